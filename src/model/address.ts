@@ -1,0 +1,16 @@
+import { type Kind, kinds } from './kinds.ts';
+
+/** The permanent path of an item's page below the base: `/qinghe/notices/shuiku/`. */
+export const itemPath = (office: string, item: { kind: Kind; id: string }): string =>
+  `/${office}/${kinds[item.kind].folder}/${item.id}/`;
+
+/** The page of one posted sheet, which the QR code on it leads to. */
+export const sheetPath = (office: string, board: string, number: number): string =>
+  `/${office}/boards/${board}/${number}/`;
+
+/** Joins the base path of the site (`/` or `/sunboard`) and a path that begins with a slash. */
+export const withBase = (base: string, path: string): string => (base === '/' ? '' : base) + path;
+
+/** The full address, as QR codes and feeds carry it. */
+export const fullAddress = (portal: { url: string; base: string }, path: string): string =>
+  portal.url + withBase(portal.base, path);

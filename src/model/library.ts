@@ -1,0 +1,100 @@
+import type { Achievement } from './achievement.ts';
+import type { Assignment } from './assignment.ts';
+import type { Board } from './board.ts';
+import type { CivilDate } from './date.ts';
+import type { Document } from './document.ts';
+import type { Finding, Place } from './finding.ts';
+import type { Frame } from './frame.ts';
+import type { Glossary } from './glossary.ts';
+import type { Inspection } from './inspection.ts';
+import type { Notice } from './notice.ts';
+import type { OfficeSettings } from './office.ts';
+import type { Outreach } from './outreach.ts';
+import type { Plan } from './plan.ts';
+import type { Portal } from './portal.ts';
+import type { Publication } from './publication.ts';
+import type { Rectification } from './rectification.ts';
+import type { Service } from './service.ts';
+import type { Survey } from './survey.ts';
+
+/** The items of an office by kind, each list newest first (then by id). */
+export interface Items {
+  readonly rectification: readonly Rectification[];
+  readonly achievement: readonly Achievement[];
+  readonly notice: readonly Notice[];
+  readonly document: readonly Document[];
+  readonly outreach: readonly Outreach[];
+  readonly survey: readonly Survey[];
+  readonly service: readonly Service[];
+  readonly inspection: readonly Inspection[];
+  readonly board: readonly Board[];
+}
+export type AnyItem = Items[keyof Items][number];
+
+/** A settings or list file that was read: where it is, and where each field stands. */
+export interface SourceFile {
+  readonly file: string;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** A picture made ready for pages and boards: re-encoded, without metadata. */
+export interface PictureFile {
+  readonly type: 'picture';
+  /** Path in the office, `media/…`. */
+  readonly path: string;
+  /** SHA-256 of the original, hex. */
+  readonly digest: string;
+  /** Size after orientation, pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Absolute path of the original: only `pictures/` and `boards/` may read it. */
+  readonly source: string;
+  /** Widths made, ascending; the files are in the cache as `<digest>-<width>.webp` and `.jpg`. */
+  readonly widths: readonly number[];
+}
+
+/** A file to download. */
+export interface AttachmentFile {
+  readonly type: 'attachment';
+  readonly path: string;
+  readonly digest: string;
+  readonly bytes: number;
+  readonly source: string;
+}
+export type MediaFile = PictureFile | AttachmentFile;
+
+/** One office 单位: everything of `content/<id>/`. */
+export interface Office {
+  readonly id: string;
+  readonly settings: OfficeSettings;
+  /** Civil date that everything computed is computed for: the pinned one, else the shell's. */
+  readonly today: CivilDate;
+  readonly plan: Plan;
+  readonly items: Items;
+  readonly assignments: readonly Assignment[];
+  readonly publications: readonly Publication[];
+  readonly frames: readonly Frame[];
+  readonly glossary: Glossary;
+  /** By path in the office (`media/lamp.jpg`). */
+  readonly media: ReadonlyMap<string, MediaFile>;
+  /** Settings and list files by name (`office.yaml`); absent where the office has none. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** All of `content/`. */
+export interface Library {
+  readonly portal: Portal;
+  readonly offices: readonly Office[];
+  readonly findings: readonly Finding[];
+}
+
+/** All items of an office, in the order of their kinds. */
+export const allItems = (office: Office): AnyItem[] => Object.values(office.items).flat();
+
+/** A unit of the office by id. */
+export const unitOf = (office: Office, id: string) =>
+  office.settings.units.find((unit) => unit.id === id);
+
+/** A village of the office by id. */
+export const villageOf = (office: Office, id: string | undefined) =>
+  office.settings.villages.find((village) => village.id === id);
