@@ -44,3 +44,9 @@ export function agoText(date: CivilDate, today: CivilDate): string {
   const days = daysBetween(date, today);
   return days === 0 ? '今天' : `${days} 天前`;
 }
+
+/** A step 节点: 10月19日更换 11 盏 once done, else 计划 12月5日更换 6 盏. */
+export const milestoneText = (milestone: Rectification['milestones'][number]): string =>
+  milestone.doneOn
+    ? `${longDate(milestone.doneOn)}${milestone.what}`
+    : `计划 ${longDate(milestone.plannedOn)}${milestone.what}`;
