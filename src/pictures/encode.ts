@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { pictureWidths, pixelLimit } from './media-types.ts';
+
+/** Part of each file's name in the cache: change it when the encoding below changes. */
+const recipe = 'v1';
+
+/** File of a picture in the cache, by the digest of the original. */
+export const cachedPicture = (
+  cacheDir: string,
+  digest: string,
+  width: number,
+  format: 'webp' | 'jpg',
+): string => join(cacheDir, 'pictures', `${digest}-${recipe}-${width}.${format}`);
+
+/** Widths that are made of a picture so wide: never larger than the original. */
+export const widthsFor = (width: number): number[] => {
+  const smaller = pictureWidths.filter((made) => made < width);
+  return width <= pictureWidths[pictureWidths.length - 1]! ? [...smaller, width] : smaller;
+};
+
+/** Size of a picture after turning it upright. Throws where it can't be decoded. */
+export async function measure(source: string): Promise<{ width: number; height: number }> {
+  const { width, height } = (await sharp(source, { limitInputPixels: pixelLimit }).metadata())
+    .autoOrient;
+  return { width, height };
+}
+
+/**
+ * Re-encodes a picture at every width into the cache, unless it is there. sharp keeps no metadata
+ * unless asked: no place, no camera, no original bytes reach the output.
+ */
+export async function encode(source: string, digest: string, cacheDir: string, width: number) {
+  const widths = widthsFor(width);
+  const targets = widths.flatMap((made) =>
+    (['webp', 'jpg'] as const).map((format) => cachedPicture(cacheDir, digest, made, format)),
+  );
+  if (targets.every((target) => existsSync(target))) return widths;
+
+  await mkdir(join(cacheDir, 'pictures'), { recursive: true });
+  // Decoded once; each smaller width is made from the one above it.
+  let { data, info } = await sharp(source, { limitInputPixels: pixelLimit })
+    .autoOrient()
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
+    .resize({ width: widths.at(-1)! })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (const made of [...widths].reverse()) {
+    const { width: w, height: h, channels } = info;
+    const raw = { raw: { width: w, height: h, channels } };
+    if (made < w)
+      ({ data, info } = await sharp(data, raw)
+        .resize({ width: made })
+        .raw()
+        .toBuffer({ resolveWithObject: true }));
+    const now = sharp(data, {
+      raw: { width: info.width, height: info.height, channels: info.channels },
+    });
+    await write(
+      now.clone().webp({ quality: 78, effort: 2 }),
+      cachedPicture(cacheDir, digest, made, 'webp'),
+    );
+    await write(
+      now.clone().jpeg({ quality: 80, mozjpeg: true }),
+      cachedPicture(cacheDir, digest, made, 'jpg'),
+    );
+  }
+  return widths;
+}
+
+/** Through a temporary name, so that a killed build leaves no half picture in the cache. */
+async function write(picture: sharp.Sharp, target: string) {
+  const draft = `${target}.${process.pid}.tmp`;
+  await picture.toFile(draft);
+  await rename(draft, target);
+}
