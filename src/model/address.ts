@@ -14,3 +14,14 @@ export const withBase = (base: string, path: string): string => (base === '/' ? 
 /** The full address, as QR codes and feeds carry it. */
 export const fullAddress = (portal: { url: string; base: string }, path: string): string =>
   portal.url + withBase(portal.base, path);
+
+/** The PDF of a board's sheet to print: `/qinghe/boards/liuwan/QH-B07-2.pdf`. */
+export const sheetPdfPath = (
+  office: string,
+  board: { id: string; code: string },
+  number: number,
+): string => `/${office}/boards/${board.id}/${board.code}-${number}.pdf`;
+
+/** The picture of the sheet that a board needs now. */
+export const sheetPreviewPath = (office: string, board: string): string =>
+  `/${office}/boards/${board}/preview.jpg`;

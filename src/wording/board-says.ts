@@ -58,14 +58,20 @@ function boardState(item: Rectification): string {
   return words.join('，');
 }
 
-/** The deadline 整改时限 with what residents must know of it, but without a count of days. */
-function boardDeadline(item: Rectification, today: CivilDate): string {
+/** What residents must know of the deadline beside its date, without a count of days: 逾期. */
+export function deadlineNotes(item: Rectification, today: CivilDate): string[] {
   const notes: string[] = [];
   if (item.deadline && currentDeadline(item) !== item.deadline)
     notes.push(`原定 ${longDate(item.deadline)}`);
   if (daysOverdue(item, today) > 0) notes.push('逾期');
   if (daysFinishedLate(item) > 0) notes.push('未按期完成');
-  return notes.length === 0 ? deadlineText(item) : `${deadlineText(item)}（${notes.join('，')}）`;
+  return notes;
+}
+
+/** The deadline 整改时限 with its notes. */
+function boardDeadline(item: Rectification, today: CivilDate): string {
+  const notes = deadlineNotes(item, today).join('，');
+  return notes ? `${deadlineText(item)}（${notes}）` : deadlineText(item);
 }
 
 /** How far, in a sentence: 进展说明, or why it can't be solved now. */

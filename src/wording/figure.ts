@@ -1,7 +1,7 @@
 import type { Figure } from '#model/figure.ts';
 import { longDate } from './date.ts';
 
-/** A number as people read it: thousands apart (1 280), the decimals as they were written. */
+/** A number as people read it: 12,800 from five digits on; decimals as they were written. */
 export function amountText(value: string): string {
   const [whole = '', decimals] = value.split('.');
   const grouped =
