@@ -2,33 +2,46 @@ import { z } from 'zod';
 import { civilDate } from './date.ts';
 import { idRef } from './id.ts';
 import { audiences } from './item.ts';
-import { count, text } from './scalars.ts';
+import { count, text, yesNo } from './scalars.ts';
+
+/** What a duty can count: items by kind, entries of the three lists, or `any` of them. */
+export const selectorKinds = [
+  'rectification',
+  'achievement',
+  'notice',
+  'document',
+  'outreach',
+  'survey',
+  'service',
+  'inspection',
+  'board',
+  'publication',
+  'frame',
+  'assignment',
+  'any',
+] as const;
+
+/** What a duty of coverage goes through one by one 覆盖对象. */
+export const coverageTargets = ['village', 'channel', 'category', 'rectification'] as const;
 
 /** Which items or entries a duty counts 计数对象. */
 const selector = z.strictObject({
-  /** Kind of item, or list. */
-  kind: z.enum([
-    'rectification',
-    'achievement',
-    'notice',
-    'document',
-    'outreach',
-    'survey',
-    'service',
-    'inspection',
-    'board',
-    'publication',
-    'frame',
-    'assignment',
-  ]),
-  /** Only those whose field has this value, such as `channel: 一封信` or `pieceKind: 绩效宣传`. */
+  kind: z.enum(selectorKinds),
+  /** Only those whose field has this value, by path: `channel: 一封信`, `closing.state: 已销号`. */
   where: z.record(text, text).default({}),
-  /** Only items that name this duty under `serves` (for lists: `duty`). */
-  serving: z.enum(['是', '否']).default('否'),
+  /** Fields that must be filled in before an entry counts; without them it nearly counts. */
+  has: z.array(text).default([]),
+  /** Only those that name this duty under `serves` (entries of lists: `duty`). */
+  serving: yesNo.default(false),
+  /** Path of the date that counts, such as `followUps.on`; else the kind's own date. */
+  date: z.exactOptional(text),
 });
 export type Selector = z.output<typeof selector>;
 
-/** How a duty is checked 考核方式. */
+/**
+ * How a duty is checked 考核方式. `from` and `by` are both included. Where the source gives no last
+ * day, `by` stays out and `interpretation` says how the office reads it.
+ */
 const dutyRule = z.discriminatedUnion('type', [
   /** At least so many within a time 数量. */
   z.strictObject({
@@ -43,7 +56,7 @@ const dutyRule = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('window'), of: selector, from: civilDate, to: civilDate }),
   /** Something is there by a day 期限. */
   z.strictObject({ type: z.literal('deadline'), of: selector, by: z.exactOptional(civilDate) }),
-  /** So many in each month 每月. Months as YYYY-MM. */
+  /** So many in each month 每月, from the month of `from` to the month of `by`. */
   z.strictObject({
     type: z.literal('monthly'),
     of: selector,
@@ -51,8 +64,18 @@ const dutyRule = z.discriminatedUnion('type', [
     by: civilDate,
     each: count,
   }),
-  /** One for every village 全覆盖; for symposia with all four groups. */
-  z.strictObject({ type: z.literal('coverage'), of: selector, by: civilDate }),
+  /**
+   * So many for each village, channel 七个一, category of achievements, or rectification that needs
+   * a signboard 全覆盖. A symposium counts for its village when all four groups were heard.
+   */
+  z.strictObject({
+    type: z.literal('coverage'),
+    of: selector,
+    over: z.enum(coverageTargets),
+    each: count.default(1),
+    from: z.exactOptional(civilDate),
+    by: z.exactOptional(civilDate),
+  }),
   /** So many, with days between them 分布. */
   z.strictObject({
     type: z.literal('spread'),
@@ -71,17 +94,27 @@ const dutyRule = z.discriminatedUnion('type', [
     from: z.exactOptional(civilDate),
     by: civilDate,
   }),
-  /** Each is filed by a day 备案. */
-  z.strictObject({ type: z.literal('filing'), of: selector, by: civilDate }),
+  /** Each is filed 备案 (a frame handed over, a task done) by a day, else by its own deadline. */
+  z.strictObject({
+    type: z.literal('filing'),
+    of: selector,
+    /** Each rectification also has the seven fields that its progress asks for 七项要素. */
+    sevenFields: yesNo.default(false),
+    by: z.exactOptional(civilDate),
+  }),
   /** Standing work that is proved again and again 常态: newest proof not older than so many days. */
   z.strictObject({
     type: z.literal('standing'),
     of: selector,
     everyDays: count,
+    /** Each entry by itself, such as every hot item, and not all together. */
+    eachEntry: yesNo.default(false),
     from: z.exactOptional(civilDate),
   }),
 ]);
 export type DutyRule = z.output<typeof dutyRule>;
+/** The rule of one type. */
+export type RuleOf<Type extends DutyRule['type']> = Extract<DutyRule, { type: Type }>;
 
 const duty = z.strictObject({
   id: idRef,
@@ -96,6 +129,7 @@ const duty = z.strictObject({
   interpretation: z.exactOptional(text),
   /** What a reader should know, such as dates in conflict 说明. */
   remark: z.exactOptional(text),
+  /** Internal duties are shown to the public as totals only. */
   audience: z.enum(audiences).default('public'),
 });
 export type Duty = z.output<typeof duty>;
