@@ -1,0 +1,20 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Shell } from './shell.ts';
+
+type Value = string | boolean | (string | boolean)[] | undefined;
+
+/** What the caller typed: options by name, and the words that belong to none. */
+export interface Values {
+  readonly positionals: readonly string[];
+  readonly [option: string]: Value | readonly string[];
+}
+
+/** A command of `scripts/cli.ts`: load, call the pure core, print, give a code back. */
+export interface Command {
+  /** One line for the help. */
+  readonly summary: string;
+  readonly options: ParseArgsOptionsConfig;
+  /** What each option does, for the help. */
+  readonly optionHelp: Readonly<Record<string, string>>;
+  run(values: Values, shell: Shell): Promise<number>;
+}

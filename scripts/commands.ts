@@ -1,0 +1,11 @@
+import type { Command } from './command.ts';
+
+/** Every command, loaded only when it is called: help and mistakes answer at once. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.ts')).build,
+  dev: async () => (await import('./commands/dev.ts')).dev,
+  check: async () => (await import('./commands/check.ts')).check,
+  boards: async () => (await import('./commands/boards.ts')).boards,
+};
+
+export const commandNames = Object.keys(commands);

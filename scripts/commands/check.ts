@@ -1,0 +1,26 @@
+import { hasErrors } from '#model/finding.ts';
+import { loadLibrary } from '#library/load.ts';
+import type { Command } from '../command.ts';
+import { countFindings, formatFindings } from '../print-findings.ts';
+import { exitCodes } from '../shell.ts';
+import { workplace } from '../workplace.ts';
+
+/** `npm run check`: everything that staff should know of their content, in one pass. */
+export const check: Command = {
+  summary: '检查 content/ 里的全部内容，一次列出所有问题',
+  options: { json: { type: 'boolean' }, office: { type: 'string' } },
+  optionHelp: { json: '以 JSON 输出，给别的程序用', 'office 单位': '只检查一个单位' },
+
+  async run({ json, office }, shell) {
+    const { content, cache } = workplace(shell.cwd);
+    const { findings } = await loadLibrary(content, {
+      today: shell.today,
+      cacheDir: cache,
+      ...(typeof office === 'string' && { office }),
+    });
+    if (json) shell.out(JSON.stringify(findings, null, 2));
+    else if (findings.length > 0) shell.out(formatFindings(findings));
+    shell.say(countFindings(findings));
+    return hasErrors(findings) ? exitCodes.findings : exitCodes.ok;
+  },
+};

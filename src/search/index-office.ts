@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createIndex } from 'pagefind';
+import { compareText } from '#model/finding.ts';
+
+/** Version of Pagefind and of the settings below: an index made otherwise is not taken. */
+const recipe = 'pagefind-1.6.0 chunk-5000 v1';
+
+/** Smaller chunks halve what a phone loads for its first query (search.md, measured). */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000';
+
+/** What the search page needs; Pagefind's own user interfaces are left out. */
+const needed = (path: string) => !/ui|highlight|playground/.test(path);
+
+/**
+ * Makes the search index 查找索引 of one office from its finished pages, into
+ * `<site>/<office>/search/pagefind/`. Always a fresh folder: what was withdrawn is gone. Unchanged
+ * pages give the index of the cache. Returns how many pages it holds.
+ */
+export async function indexOffice(
+  siteDir: string,
+  office: string,
+  cacheDir: string,
+): Promise<{ pages: number; cached: boolean }> {
+  const pages = await readPages(siteDir, office);
+  const hash = createHash('sha256').update(recipe);
+  for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
+  const made = join(cacheDir, 'search', hash.digest('hex'));
+  const cached = existsSync(made);
+  if (!cached) await makeIndex(pages, made);
+  const target = join(siteDir, office, 'search', 'pagefind');
+  await mkdir(dirname(target), { recursive: true });
+  await cp(made, target, { recursive: true });
+  return { pages: pages.length, cached };
+}
+
+interface FinishedPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The pages that ask to be found, in the order of their addresses, on which the bytes depend. */
+async function readPages(siteDir: string, office: string): Promise<FinishedPage[]> {
+  const entries = await readdir(join(siteDir, office), { recursive: true });
+  const files = entries
+    .map((entry) => entry.replaceAll('\\', '/'))
+    .filter((entry) => entry.endsWith('index.html'))
+    .sort(compareText);
+  const pages = await Promise.all(
+    files.map(async (file) => ({
+      url: `/${office}/${file.slice(0, -'index.html'.length)}`,
+      content: await readFile(join(siteDir, office, file), 'utf8'),
+    })),
+  );
+  return pages.filter(({ content }) => content.includes('data-pagefind-body'));
+}
+
+async function makeIndex(pages: readonly FinishedPage[], made: string) {
+  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+  if (!index) throw new Error(`查找索引做不出来：${errors.join('；')}`);
+  try {
+    for (const page of pages) {
+      const { errors: wrong } = await index.addHTMLFile(page);
+      if (wrong.length > 0) throw new Error(`查找索引读不了 ${page.url}：${wrong.join('；')}`);
+    }
+    const { files } = await index.getFiles();
+    const draft = `${made}.${process.pid}.tmp`;
+    for (const { path, content } of files.filter((file) => needed(file.path))) {
+      await mkdir(dirname(join(draft, path)), { recursive: true });
+      await writeFile(join(draft, path), content);
+    }
+    await rename(draft, made).catch(() => rm(draft, { recursive: true, force: true }));
+  } finally {
+    await index.deleteIndex();
+  }
+}
