@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { aMobile } from './made-up-numbers.ts';
+import { findMobiles } from './mobile.ts';
+
+const grouped = (gap: string) => aMobile().replace(/^(.{3})(.{4})/, `$1${gap}$2${gap}`);
+
+it.each([
+  ['plain', aMobile(), ['error']],
+  ['with blanks', grouped(' '), ['error']],
+  ['with hyphens', grouped('-'), ['error']],
+  ['with the code of the country', `+86 ${aMobile()}`, ['error']],
+  ['with the code and no gap', `86${aMobile()}`, ['error']],
+  ['two in a row', `${aMobile()} ${aMobile('139')}`, ['error', 'error']],
+  ['after a number of a list', `1.${aMobile()}`, ['error']],
+  ['at the end of a sentence', `${aMobile()}.`, ['error']],
+  ['199', aMobile('199'), ['error']],
+  ['12… is no mobile', aMobile('128'), []],
+  ['part of a longer number', `${aMobile()}0`, []],
+  ['part of a hash', `a${aMobile()}f`, []],
+  ['a coordinate', `106.${aMobile()}`, ['hint']],
+  ['an amount with cents', `${aMobile()}.50`, ['hint']],
+  ['a code in groups', `2020-${aMobile()}`, ['hint']],
+  ['in the address of another site', `https://example.invalid/art/${aMobile()}.html`, ['hint']],
+  ['after such an address', `https://example.invalid/,${aMobile()}`, ['error']],
+])('a mobile number, %s', (_, text, expected) => {
+  expect(findMobiles(`电话：${text}`).map((match) => match.severity)).toEqual(expected);
+});

@@ -1,0 +1,82 @@
+import { findBankCards } from './bank-card.ts';
+import type { Match } from './detector.ts';
+import { findIdNumbers } from './id-number.ts';
+import { findMobiles } from './mobile.ts';
+import { lastAtMost, looseDigits, normalise } from './normalise.ts';
+import { findPlates } from './plate.ts';
+
+/** Personal data found in a text. The data itself is never kept. */
+export interface PrivacyHit {
+  /** What it is, in Chinese: 身份证号, 手机号, 银行卡号, 车牌号 … */
+  readonly type: string;
+  /** A form that can be shown: `138******78`. */
+  readonly masked: string;
+  /** Where it begins, from 1, in the text as it was given; columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** `error` blocks publication; `hint` asks a person to look. */
+  readonly severity: 'error' | 'hint';
+}
+
+/** In the order of precedence where two overlap and are equally grave. */
+const detectors = [findIdNumbers, findBankCards, findMobiles, findPlates];
+
+/**
+ * Personal data in a text, in its order; linear in its length.
+ *
+ * What it can't find: names and addresses; numbers broken over lines or glued to letters; ID
+ * numbers of 15 digits without a word such as 身份证 close by; foreigners' residence permits and
+ * passports; bank cards that don't begin with 62; anything inside a picture. A number that a
+ * person disguises on purpose gets through: this guards against slips.
+ */
+export function scanText(original: string): PrivacyHit[] {
+  const { text, originOf } = normalise(original);
+  const loosely = looseDigits(text);
+  const matches = detectors.flatMap((detect) => [
+    ...detect(text),
+    ...(loosely === undefined ? [] : detect(loosely)),
+  ]);
+  if (matches.length === 0) return [];
+  const lines = lineStarts(original);
+  return withoutOverlaps(matches).map(({ type, severity, start, end }) => {
+    const offset = originOf(start);
+    const line = lastAtMost(lines, offset);
+    return {
+      type,
+      masked: mask((loosely ?? text).slice(start, end)),
+      line: line + 1,
+      column: offset - (lines[line] ?? 0) + 1,
+      severity,
+    };
+  });
+}
+
+/** Of matches that overlap, the gravest; then the one whose detector comes first. */
+function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  const gravestFirst = (a: Match, b: Match) =>
+    Number(a.severity === 'hint') - Number(b.severity === 'hint');
+  const taken = new Set<number>();
+  for (const match of [...matches].sort(gravestFirst)) {
+    let free = true;
+    // Matches are at most 30 characters long: look at the places they cover, not at one another.
+    for (let at = match.start; at < match.end && free; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = match.start; at < match.end; at += 1) taken.add(at);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Keeps the first three characters and the last two, so that staff recognise it. */
+function mask(found: string): string {
+  const plain = found.replace(/^(?:\+|00)?86[ -]?(?=1)/, '').replace(/[ -]/g, '');
+  return plain.slice(0, 3) + '*'.repeat(Math.max(0, plain.length - 5)) + plain.slice(-2);
+}
+
+/** Offsets at which lines begin; ends are LF, CRLF or CR. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}
