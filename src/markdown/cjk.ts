@@ -1,0 +1,38 @@
+import type MarkdownIt from 'markdown-it';
+
+const cjk = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+const isCjk = (char: string | undefined): boolean => char !== undefined && cjk.test(char);
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+
+const lastChar = (text: string): string | undefined => [...text.slice(-2)].at(-1);
+const firstChar = (text: string): string | undefined => [...text.slice(0, 2)][0];
+
+/**
+ * CommonMark tells where `**` opens or closes by the blanks around it, which Chinese does not
+ * write: `**“重要”**的` would keep its stars. Next to a Chinese character the blank is not needed.
+ */
+export function allowChineseEmphasis(md: MarkdownIt): void {
+  md.inline.State = class extends md.inline.State {
+    override scanDelims(start: number, canSplitWord: boolean) {
+      const found = super.scanDelims(start, canSplitWord);
+      if (!canSplitWord) return found;
+      const before = lastChar(this.src.slice(0, start));
+      const after = firstChar(this.src.slice(start + found.length));
+      const touches = isCjk(before) || isCjk(after);
+      return {
+        ...found,
+        can_open: found.can_open || (touches && !isSpace(after)),
+        can_close: found.can_close || (touches && !isSpace(before)),
+      };
+    }
+  };
+}
+
+/** A line break inside a Chinese sentence is no blank: browsers would print one. */
+export function joinChineseLines(md: MarkdownIt): void {
+  md.renderer.rules['softbreak'] = (tokens, index) => {
+    const before = lastChar(tokens[index - 1]?.content ?? '');
+    const after = firstChar(tokens[index + 1]?.content ?? '');
+    return isCjk(before) && isCjk(after) ? '' : '\n';
+  };
+}

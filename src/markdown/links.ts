@@ -1,0 +1,20 @@
+/** Schemes that a link in a body may use. Everything else is left as text. */
+const schemes = ['http', 'https', 'mailto', 'tel'];
+
+/** Two dots as a path segment, written plainly or as `%2e`. */
+const climbs = /(?:^|[\\/])(?:\.|%2e){2}(?:$|[\\/?#])/i;
+
+/**
+ * May a link lead there? The four schemes, or an address inside the site. No `//host`, whose
+ * scheme and host the reader does not see, and no `../`, which may leave the office.
+ */
+export function isSafeLink(href: string): boolean {
+  // Browsers drop control characters and read `\` as `/`, so a scheme could hide behind them.
+  if (/[\p{Cc}\\]|%5c/iu.test(href) || href.startsWith('//') || climbs.test(href)) return false;
+  const scheme = /^\s*([^/?#:]*):/.exec(href)?.[1];
+  return scheme === undefined || schemes.includes(scheme.toLowerCase());
+}
+
+/** Does the path lead to a file in the office's own media folder? */
+export const isMediaPath = (path: string): boolean =>
+  path.startsWith('media/') && !climbs.test(path) && !/[\p{Cc}\\?#]/u.test(path);

@@ -1,0 +1,80 @@
+import { createParser } from './parser.ts';
+import { isMediaPath } from './links.ts';
+
+/** A picture as the page shows it. */
+export interface PageImage {
+  readonly src: string;
+  /** Pixels of `src`. */
+  readonly width: number;
+  readonly height: number;
+  /** Other widths of the same format, as in the attribute. */
+  readonly srcset?: string;
+  /** The same widths as WebP. */
+  readonly webp?: string;
+  readonly sizes?: string;
+}
+
+export interface RenderOptions {
+  /** The picture of a path such as `media/lamp.jpg`; `undefined` shows its words instead. */
+  readonly picture?: (path: string) => PageImage | undefined;
+  /** The address of a file to download, such as `media/form.docx`. */
+  readonly download?: (path: string) => string | undefined;
+}
+
+const md = createParser();
+const escape = md.utils.escapeHtml;
+const attributes = (all: Record<string, string | number | undefined>): string =>
+  Object.entries(all)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
+    .join('');
+
+md.renderer.rules['image'] = (tokens, index, options, env: RenderOptions, renderer) => {
+  const token = tokens[index];
+  const alt = renderer.renderInlineAsText(token?.children ?? [], options, env);
+  const path = decodePath(token?.attrGet('src') ?? '');
+  const image = isMediaPath(path) ? env.picture?.(path) : undefined;
+  if (!image) return `<span class="picture-missing">${escape(alt)}</span>`;
+  const { webp, ...own } = image;
+  const title = token?.attrGet('title') || undefined;
+  const img = `<img${attributes({ ...own, alt, title, loading: 'lazy', decoding: 'async' })}>`;
+  if (!webp) return img;
+  const source = attributes({ type: 'image/webp', srcset: webp, sizes: own.sizes });
+  return `<picture><source${source}>${img}</picture>`;
+};
+
+md.renderer.rules['link_open'] = (tokens, index, options, env: RenderOptions, renderer) => {
+  const token = tokens[index];
+  const path = decodePath(token?.attrGet('href') ?? '');
+  const address = isMediaPath(path) ? env.download?.(path) : undefined;
+  if (address) token?.attrSet('href', address);
+  return renderer.renderToken(tokens, index, options);
+};
+
+// A wide table scrolls in its own region, which the keyboard reaches.
+md.renderer.rules['table_open'] = () =>
+  '<div class="table-scroll" role="region" aria-label="表格，可左右滑动" tabindex="0"><table>\n';
+md.renderer.rules['table_close'] = () => '</table></div>\n';
+
+// Content-Security-Policy blocks `style=`: the alignment becomes a class.
+for (const cell of ['th_open', 'td_open'])
+  md.renderer.rules[cell] = (tokens, index) => {
+    const token = tokens[index];
+    const align = /left|center|right/.exec(String(token?.attrGet('style') ?? ''))?.[0];
+    return `<${token?.tag}${attributes({ class: align && `align-${align}` })}>`;
+  };
+
+/** The path as it stands in the source: markdown-it has percent-encoded Chinese names. */
+function decodePath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+/**
+ * Markdown as HTML for a page below an h1. Raw HTML is shown as text, links follow `isSafeLink`,
+ * pictures come through `options.picture`, and nothing is drawn with `style=`.
+ */
+export const renderMarkdown = (source: string, options: RenderOptions = {}): string =>
+  md.render(source, options);
