@@ -32,7 +32,7 @@ describe('the period of a notice', () => {
     ['2020-11-16', 5, '工作日', '2020-11-20'],
     ['2020-11-16', 6, '工作日', '2020-11-23'],
     ['2020-11-14', 1, '工作日', '2020-11-16'],
-    ['2020-09-28', 7, '工作日', '2020-10-12'],
+    ['2020-09-28', 7, '工作日', '2020-10-13'],
     ['2020-12-28', 5, '自然日', '2021-01-01'],
   ] as const)('from %s, %i in %s, ends on %s', (from, days, counting, last) => {
     expect(noticeLastDay(period(from, days, counting))).toBe(last);
