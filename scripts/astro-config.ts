@@ -1,0 +1,16 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import type { Portal } from '#model/portal.ts';
+
+/** The program's own folder, where `astro.config.mjs` lies; content may lie elsewhere. */
+const programRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What every run of Astro gets from the portal; the rest stands in `astro.config.mjs`. */
+export const astroConfig = (portal: Portal): AstroInlineConfig => ({
+  root: programRoot,
+  configFile: join(programRoot, 'astro.config.mjs'),
+  site: portal.url,
+  base: portal.base,
+  logLevel: 'warn',
+});

@@ -1,0 +1,71 @@
+import { watch } from 'node:fs';
+import { type AstroIntegration, dev as astroDev } from 'astro';
+import { setCurrent } from '#library/current.ts';
+import { loadLibrary } from '#library/load.ts';
+import type { Library } from '#model/library.ts';
+import { astroConfig } from '../astro-config.ts';
+import type { Command } from '../command.ts';
+import { serveMadeFiles } from '../dev-files.ts';
+import { countFindings, formatFindings } from '../print-findings.ts';
+import { UserError, exitCodes } from '../shell.ts';
+import { workplace } from '../workplace.ts';
+
+type ViteServer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
+
+/** `npm run dev`: the site as it will be, live, with the findings of each page shown in it. */
+export const dev: Command = {
+  summary: '边改边看：打开预览网站，保存后自动刷新，问题显示在页面里',
+  options: { port: { type: 'string' } },
+  optionHelp: { 'port 端口': '预览用的端口，默认 4321' },
+
+  async run({ port }, shell) {
+    const { content, cache, dist } = workplace(shell.cwd);
+    let library: Library;
+    const load = async () => {
+      library = await loadLibrary(content, { today: shell.today, cacheDir: cache });
+      setCurrent({ library, offices: library.offices, preview: true });
+      return library.findings;
+    };
+    const findings = await load();
+    if (findings.length > 0) shell.say(formatFindings(findings));
+
+    let vite: ViteServer | undefined;
+    const files: AstroIntegration = {
+      name: 'sunboard-preview',
+      hooks: {
+        'astro:server:setup': ({ server }) => {
+          vite = server;
+          server.middlewares.use(serveMadeFiles(() => library, cache, dist));
+        },
+      },
+    };
+    const number = port === undefined ? 4321 : Number(port);
+    if (!Number.isInteger(number) || number < 1 || number > 65_535)
+      throw new UserError('端口写 1 到 65535 的数字，比如 --port 4321');
+    const server = await astroDev({
+      ...astroConfig(library!.portal),
+      integrations: [files],
+      server: { port: number },
+    });
+
+    let waiting: NodeJS.Timeout | undefined;
+    const watcher = watch(content, { recursive: true }, () => {
+      clearTimeout(waiting);
+      // Editors save in several steps; a moment later all of them are over.
+      waiting = setTimeout(async () => {
+        shell.say(`内容有变化：${countFindings(await load())}`);
+        for (const environment of Object.values(vite?.environments ?? {})) {
+          environment.moduleGraph.invalidateAll();
+          environment.hot.send({ type: 'full-reload' });
+        }
+      }, 150);
+    });
+    shell.say(`预览：http://localhost:${server.address.port}  （按 Ctrl-C 停止）`);
+    await new Promise<void>((stop) => shell.onStop(async () => stop()));
+    watcher.close();
+    await server.stop();
+    return exitCodes.ok;
+  },
+};

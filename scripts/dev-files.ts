@@ -1,0 +1,53 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import type { Library, Office } from '#model/library.ts';
+import { mediaSources } from './media-files.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+  '.js': 'text/javascript',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+/**
+ * Serves, in the preview, what a build would copy beside the pages: media from the cache; boards
+ * and search index from the last build, which may be older than the pages.
+ */
+export const serveMadeFiles =
+  (library: () => Library, cacheDir: string, dist: string) =>
+  (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const { portal, offices } = library();
+    let path: string;
+    try {
+      path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    } catch {
+      return next();
+    }
+    if (portal.base !== '/' && path.startsWith(`${portal.base}/`))
+      path = path.slice(portal.base.length);
+    const office = offices.find(({ id }) => path.startsWith(`/${id}/`));
+    if (!office) return next();
+    const source = path.startsWith(`/${office.id}/media/`)
+      ? mediaFile(office, path, cacheDir)
+      : madeBefore(path, office.id, dist);
+    if (!source || !existsSync(source)) return next();
+    const type = types[extname(source).toLowerCase()];
+    if (type) response.setHeader('Content-Type', type);
+    createReadStream(source).pipe(response);
+  };
+
+function mediaFile(office: Office, path: string, cacheDir: string): string | undefined {
+  for (const [address, source] of mediaSources(office, cacheDir))
+    if (decodeURIComponent(address) === path) return source;
+  return undefined;
+}
+
+function madeBefore(path: string, office: string, dist: string): string | undefined {
+  const made =
+    path.startsWith(`/${office}/search/pagefind/`) || /^\/[^/]+\/boards\/.+\.(pdf|jpg)$/.test(path);
+  // `URL` has already resolved every `..`.
+  return made ? join(dist, path) : undefined;
+}
