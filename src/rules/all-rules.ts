@@ -1,5 +1,26 @@
+import { closedWithoutAcceptance } from './closed-without-acceptance.ts';
+import { extensionAfterDeadline } from './extension-after-deadline.ts';
+import { extensionNotLater } from './extension-not-later.ts';
 import { finishedWithoutProof } from './finished-without-proof.ts';
+import { followUpStale } from './follow-up-stale.ts';
+import { plannedWithoutProgramme } from './planned-without-programme.ts';
+import { progressContradiction } from './progress-contradiction.ts';
 import type { Rule } from './rule.ts';
+import { sevenFields } from './seven-fields.ts';
+import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
+import { unresolvedWithoutExplanation } from './unresolved-without-explanation.ts';
 
-/** Every publishing rule 发布规则. */
-export const allRules: readonly Rule[] = [finishedWithoutProof];
+/** Every publishing rule 发布规则, by what it looks at. */
+export const allRules: readonly Rule[] = [
+  // Rectifications 整改事项
+  sevenFields,
+  finishedWithoutProof,
+  closedWithoutAcceptance,
+  unresolvedWithoutExplanation,
+  plannedWithoutProgramme,
+  progressContradiction,
+  extensionNotLater,
+  extensionAfterDeadline,
+  followUpStale,
+  unfinishedBoardMissing,
+];
