@@ -25,3 +25,14 @@ export const sheetPdfPath = (
 /** The picture of the sheet that a board needs now. */
 export const sheetPreviewPath = (office: string, board: string): string =>
   `/${office}/boards/${board}/preview.jpg`;
+
+/** The list of a kind: `/qinghe/notices/`. */
+export const listPath = (office: string, kind: Kind): string => `/${office}/${kinds[kind].folder}/`;
+
+/** A pre-made part of a list: `/qinghe/rectifications/by/overdue/`. */
+export const cutPath = (office: string, kind: Kind, slug: string): string =>
+  `${listPath(office, kind)}by/${slug}/`;
+
+/** The page of a village 我的村. */
+export const villagePath = (office: string, village: string): string =>
+  `/${office}/villages/${village}/`;

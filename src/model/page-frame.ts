@@ -1,0 +1,26 @@
+import type { Finding } from './finding.ts';
+import type { Office } from './library.ts';
+import type { Portal } from './portal.ts';
+
+/** What stands around a page: who publishes it, and what staff should know while previewing. */
+export interface PageFrame {
+  readonly portal: Portal;
+  /** Absent on pages of the whole site. */
+  readonly office?: Office;
+  /** Fictional content: ribbon and `noindex`. */
+  readonly sample: boolean;
+  /** Findings of the files behind the page; empty outside the preview. */
+  readonly findings: readonly Finding[];
+}
+
+/** What an article page says of itself to search and to inspections (国办秘函〔2019〕19号). */
+export interface ArticleFacts {
+  readonly publishedOn: string;
+  /** Who answers for it 来源. */
+  readonly source: string;
+  /** What kind of thing it is, as search shows it. */
+  readonly kind: string;
+  readonly year: number;
+  /** How it stands, in words. */
+  readonly state: string;
+}

@@ -1,0 +1,49 @@
+import type { Balance } from '#model/balance.ts';
+import type { Tone } from './status.ts';
+
+/** A part of the balance: how many, and what they are. */
+export interface BalancePart {
+  readonly tone: Tone;
+  readonly count: number;
+  readonly word: string;
+  /** What makes it worse 其中逾期 2. */
+  readonly note?: string;
+}
+
+/** The numbers that add up to the total, and the bar, where the overdue ones stand apart. */
+export function balanceParts(balance: Balance): { numbers: BalancePart[]; bar: BalancePart[] } {
+  const { done, doing, overdue, planned, cannot } = balance;
+  const after: BalancePart[] = [
+    { tone: 'long', count: planned, word: '列入规划' },
+    { tone: 'cannot', count: cannot, word: '暂难解决，已作解释' },
+  ];
+  const first: BalancePart = { tone: 'done', count: done, word: '已完成，附佐证' };
+  return {
+    numbers: [
+      first,
+      {
+        tone: 'doing',
+        count: doing,
+        word: '正在整改',
+        ...(overdue > 0 && { note: `其中逾期 ${overdue}` }),
+      },
+      ...after,
+    ],
+    bar: [
+      first,
+      { tone: 'doing', count: doing - overdue, word: '正在整改，未到期' },
+      { tone: 'late', count: overdue, word: '逾期' },
+      ...after,
+    ],
+  };
+}
+
+/** 14 件意见：已完成 6，正在整改 6（其中逾期 2），列入规划 1，暂难解决 1 */
+export function balanceText(balance: Balance): string {
+  const { total, done, doing, overdue, planned, cannot } = balance;
+  const late = overdue > 0 ? `（其中逾期 ${overdue}）` : '';
+  const rest = [planned > 0 && `列入规划 ${planned}`, cannot > 0 && `暂难解决 ${cannot}`].filter(
+    Boolean,
+  );
+  return `${total} 件意见：${[`已完成 ${done}`, `正在整改 ${doing}${late}`, ...rest].join('，')}`;
+}

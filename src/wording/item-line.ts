@@ -1,0 +1,85 @@
+import { boardFreshness } from '#model/board-facts.ts';
+import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { isOpen } from '#model/rectification-facts.ts';
+import { boardSays } from './board-says.ts';
+import { boardWord } from './board-state.ts';
+import { dateRange, longDate } from './date.ts';
+import { noticeLine, noticeWord } from './notice.ts';
+import { countdownText, standingText } from './rectification.ts';
+import { type StateWord, stateWords } from './status.ts';
+
+// How any item is told in a list, in search and in feeds: the same words everywhere.
+
+/** How an item stands; empty for kinds that have no state, such as a document. */
+export function itemStates(item: AnyItem, office: Office): StateWord[] {
+  if (item.withdrawn) return [{ word: '已撤回', tone: 'cannot' }];
+  if (item.kind === 'rectification') return stateWords(item, office.today);
+  if (item.kind === 'notice') return [noticeWord(item, office.today)];
+  if (item.kind === 'board') {
+    const { today, settings } = office;
+    return [
+      boardWord(boardFreshness(item, boardSays(item, office), today, settings.boardValidDays)),
+    ];
+  }
+  return [];
+}
+
+/** What sort of its kind it is, in a word: 民生工程, 一次走访. */
+export function itemTag(item: AnyItem): string | undefined {
+  switch (item.kind) {
+    case 'rectification':
+    case 'achievement':
+      return item.category;
+    case 'notice':
+      return item.noticeKind;
+    case 'outreach':
+      return item.symposium ? '座谈会' : item.channel;
+    case 'document':
+      return item.cited ? '摘要，非原文' : item.openness;
+    case 'survey':
+      return `第 ${item.round} 轮`;
+    case 'board':
+      return item.template === 'signboard' ? '公告牌' : '板报';
+    default:
+      return undefined;
+  }
+}
+
+/** The one line below a title. A withdrawn item says why it was withdrawn, and nothing else. */
+export function itemLine(item: AnyItem, office: Office): string {
+  if (item.withdrawn) return `${longDate(item.withdrawn.on)}撤回：${item.withdrawn.reason}`;
+  switch (item.kind) {
+    case 'rectification': {
+      const countdown = countdownText(item, office.today);
+      const line = item.explanation && !isOpen(item) ? item.explanation.reason : standingText(item);
+      return countdown ? `${line}；${countdown}` : line;
+    }
+    case 'achievement':
+      return item.summary;
+    case 'notice':
+      return noticeLine(item);
+    case 'document':
+      return [item.number, item.issuers.join('、'), item.issuedOn && longDate(item.issuedOn)]
+        .filter(Boolean)
+        .join('，');
+    case 'outreach':
+      return [
+        longDate(item.on),
+        villageOf(office, item.village)?.name,
+        item.towards,
+        item.reached !== undefined && `${item.reached} 人次`,
+      ]
+        .filter(Boolean)
+        .join('，');
+    case 'survey':
+      return [dateRange(item.from, item.to), item.n !== undefined && `有效样本 ${item.n} 份`]
+        .filter(Boolean)
+        .join('，');
+    case 'service':
+      return `${item.who}；${item.timeLimit}；${item.fee}`;
+    case 'inspection':
+      return `${longDate(item.on)}，${item.scope}`;
+    case 'board':
+      return `${item.place}，编号 ${item.code}`;
+  }
+}
