@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sheetPdfPath, sheetPreviewPath } from '#model/address.ts';
+import { publicItems } from '#model/audience.ts';
+import type { Board } from '#model/board.ts';
+import { type Finding, hasErrors } from '#model/finding.ts';
+import type { Office } from '#model/library.ts';
+import type { Portal } from '#model/portal.ts';
+import { openSheetCache } from './cache.ts';
+import { readFonts } from './fonts.ts';
+import { coveredBy, missingGlyphs } from './glyphs.ts';
+import { makeSheet } from './make-sheet.ts';
+import { smallPictures } from './picture-size.ts';
+import { type Sheet, sheetOf } from './sheets/sheet.ts';
+import { type Typesetter, openTypesetter } from './typst.ts';
+
+/** A sheet that was made or taken from the cache. */
+export interface SheetFile {
+  readonly office: string;
+  readonly board: string;
+  readonly code: string;
+  readonly number: number;
+  /** The PDF and its picture, as paths below the output folder. */
+  readonly file: string;
+  readonly preview: string;
+}
+
+export interface BuiltBoards {
+  readonly made: number;
+  readonly cached: number;
+  readonly sheets: readonly SheetFile[];
+  readonly findings: readonly Finding[];
+}
+
+export interface BoardOptions {
+  readonly cacheDir: string;
+  /** Where PDFs and previews go; without it they are only made and checked. */
+  readonly outDir?: string;
+  readonly onProgress?: (done: number, total: number, label: string) => void;
+}
+
+/**
+ * Makes the sheet of every public board that stands, one after the other. What is wrong with a
+ * board comes back as findings; a board with an error leaves no files.
+ */
+export async function buildBoards(
+  offices: readonly Office[],
+  portal: Portal,
+  { cacheDir, outDir, onProgress }: BoardOptions,
+): Promise<BuiltBoards> {
+  const jobs = offices.flatMap((office) =>
+    publicItems(office, 'board').map((board) => ({ office, board })),
+  );
+  const sheets: SheetFile[] = [];
+  const findings: Finding[] = [];
+  if (jobs.length === 0) return { made: 0, cached: 0, sheets, findings };
+
+  const cache = await openSheetCache(join(cacheDir, 'boards'));
+  const covers = (await readFonts()).map(coveredBy);
+  let typesetter: Typesetter | undefined;
+  let [made, cached] = [0, 0];
+  try {
+    for (const [index, { office, board }] of jobs.entries()) {
+      onProgress?.(index, jobs.length, board.code);
+      const sheet = sheetOf(board, office, portal);
+      if (!sheet) {
+        findings.push(nothingToShow(board));
+        continue;
+      }
+      const wrong = missingGlyphs(board.file, sheet, covers);
+      findings.push(...wrong, ...smallPictures(board.file, sheet, office.media));
+      if (hasErrors(wrong)) continue;
+
+      const key = cache.key(sheet, office.media);
+      let [pdf, preview]: (Uint8Array | undefined)[] = [
+        await cache.get(key, 'pdf'),
+        await cache.get(key, 'jpg'),
+      ];
+      if (pdf && preview) cached++;
+      else {
+        typesetter ??= await openTypesetter();
+        const result = await makeSheet(sheet, office, board.file, typesetter);
+        if ('findings' in result) {
+          findings.push(...result.findings);
+          continue;
+        }
+        ({ pdf, preview } = result);
+        await cache.put(key, 'pdf', pdf);
+        await cache.put(key, 'jpg', preview);
+        made++;
+      }
+      const place = sheetFile(office, board, sheet);
+      if (outDir) {
+        await write(join(outDir, place.file), pdf);
+        await write(join(outDir, place.preview), preview);
+      }
+      sheets.push(place);
+    }
+    onProgress?.(jobs.length, jobs.length, '');
+  } finally {
+    await typesetter?.close();
+  }
+  return { made, cached, sheets, findings };
+}
+
+const sheetFile = (office: Office, board: Board, sheet: Sheet): SheetFile => ({
+  office: office.id,
+  board: board.id,
+  code: board.code,
+  number: sheet.imprint.number,
+  file: sheetPdfPath(office.id, board, sheet.imprint.number).slice(1),
+  preview: sheetPreviewPath(office.id, board.id).slice(1),
+});
+
+const nothingToShow = (board: Board): Finding => ({
+  code: 'board-empty',
+  severity: 'hint',
+  file: board.file,
+  message: `公示牌 ${board.code} 没有可以公开的内容：${board.items.join('、')} 还没有公开或者已经撤回`,
+  hint: '在 items 里写已公开事项的文件名，比如 items: [liuwan-ludeng]；这块牌不再用，就写 withdrawn',
+});
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

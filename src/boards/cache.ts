@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Office } from '#model/library.ts';
+import { printProfile } from './photos.ts';
+import { type Sheet, picturesOf } from './sheets/sheet.ts';
+import { templateFiles } from './typst.ts';
+
+/** Finished sheets by what went into them. */
+export interface SheetCache {
+  /** The key of a sheet: its data, its pictures, and all that turns them into a PDF. */
+  key(sheet: Sheet, media: Office['media']): string;
+  /** A file of a sheet, or `undefined` where it has to be made. */
+  get(key: string, extension: 'pdf' | 'jpg'): Promise<Buffer | undefined>;
+  put(key: string, extension: 'pdf' | 'jpg', content: Uint8Array): Promise<void>;
+}
+
+/** What shapes a PDF beside the data. A change of any of it makes all sheets anew. */
+const shapingFiles = [
+  ...templateFiles,
+  'qr.ts',
+  'photos.ts',
+  'finish.ts',
+  'preview.ts',
+  'typst.ts',
+  'make-sheet.ts',
+  // Every dependency is pinned to one version there, the fonts too.
+  '../../package.json',
+];
+
+/** Opens the cache of sheets below a folder; the folder need not exist. */
+export async function openSheetCache(folder: string): Promise<SheetCache> {
+  const shaping = createHash('sha256').update(await readFile(printProfile));
+  for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
+  const maker = shaping.digest('hex');
+  const place = (key: string, extension: string) => join(folder, `${key}.${extension}`);
+  await mkdir(folder, { recursive: true });
+  return {
+    key: (sheet, media) => {
+      const pictures = picturesOf(sheet).map(({ file }) => media.get(file)?.digest);
+      return createHash('sha256')
+        .update(JSON.stringify([maker, sheet, pictures]))
+        .digest('hex');
+    },
+    get: (key, extension) => readFile(place(key, extension)).catch(() => undefined),
+    put: async (key, extension, content) => {
+      // Written beside and renamed, so that a build killed here leaves no half file behind.
+      const beside = `${place(key, extension)}.${process.pid}.part`;
+      await writeFile(beside, content);
+      await rename(beside, place(key, extension));
+    },
+  };
+}

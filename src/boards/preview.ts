@@ -1,0 +1,17 @@
+import sharp from 'sharp';
+
+/** Width of a preview, pixels. */
+export const previewWidth = 900;
+
+/** A picture of the sheet for the site, from Typst's SVG (glyphs are paths: no font is needed). */
+export const previewOf = (svg: string, millimetres: number): Promise<Buffer> =>
+  sharp(Buffer.from(svg), {
+    // SVG measures in points at 72 a inch; draw it at the wanted width, not larger first.
+    density: (previewWidth / ((millimetres / 25.4) * 72)) * 72,
+    limitInputPixels: false,
+    unlimited: true,
+  })
+    .resize({ width: previewWidth })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 86, mozjpeg: true })
+    .toBuffer();

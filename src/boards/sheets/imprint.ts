@@ -1,0 +1,70 @@
+import { fullAddress, sheetPath } from '#model/address.ts';
+import type { Board } from '#model/board.ts';
+import { sheetNumber } from '#model/board-facts.ts';
+import { type CivilDate, addDays, latest } from '#model/date.ts';
+import type { Office } from '#model/library.ts';
+import type { Portal } from '#model/portal.ts';
+import { boardSays } from '#wording/board-says.ts';
+import { longDate } from '#wording/date.ts';
+
+/** The foot of a sheet: which board and update it is, who issued it, and how long it holds. */
+export interface Imprint {
+  /** Board number 编号. */
+  readonly code: string;
+  /** Number of the update 第几次更新. */
+  readonly number: number;
+  readonly issuer: string;
+  /** Newest date in the content 截至, as `YYYY-MM-DD` and in words. */
+  readonly date: CivilDate;
+  readonly contentDate: string;
+  /** Last day it holds 有效至, in words. */
+  readonly validUntil: string;
+  /** Enquiries 咨询电话 and supervision 监督电话. */
+  readonly telephone: string;
+  readonly supervision: string;
+  /** Where the QR code leads: the page of this very sheet. */
+  readonly address: string;
+  /** The same without https://, for those who type it. */
+  readonly shortAddress: string;
+}
+
+/** What every sheet has in common. */
+export interface SheetBase {
+  /** The board it belongs to, by id. */
+  readonly board: string;
+  /** Line above the title. */
+  readonly kicker: string;
+  readonly title: string;
+  /** Finished size, millimetres. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Fictional: 示例 across the sheet. */
+  readonly sample: boolean;
+  readonly imprint: Imprint;
+}
+
+/** The imprint of a board whose items carry these dates. */
+export function imprintOf(
+  board: Board,
+  office: Office,
+  portal: Portal,
+  shown: { dates: readonly (CivilDate | undefined)[]; telephone?: string | undefined },
+): Imprint {
+  const { settings, today } = office;
+  const own = [board.publishedOn, ...board.changes.map((change) => change.on)];
+  const dates = [...own, ...shown.dates].filter((date) => date !== undefined && date <= today);
+  const date = latest(dates) ?? board.publishedOn;
+  const number = sheetNumber(board, boardSays(board, office));
+  const address = fullAddress(portal, sheetPath(office.id, board.id, number));
+  return {
+    code: board.code,
+    number,
+    issuer: settings.issuer,
+    date,
+    contentDate: longDate(date),
+    validUntil: longDate(addDays(date, board.validDays ?? settings.boardValidDays)),
+    telephone: shown.telephone ?? settings.telephone,
+    supervision: settings.supervision,
+    address,
+    shortAddress: address.replace(/^https?:\/\//, ''),
+  };
+}

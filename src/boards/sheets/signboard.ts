@@ -1,0 +1,92 @@
+import type { Board } from '#model/board.ts';
+import { boardRectification } from '#model/board-items.ts';
+import { type CivilDate, addDays } from '#model/date.ts';
+import { type Office, unitOf } from '#model/library.ts';
+import type { Portal } from '#model/portal.ts';
+import type { Rectification } from '#model/rectification.ts';
+import { changedOn, currentDeadline, daysOverdue } from '#model/rectification-facts.ts';
+import { boardSays, deadlineNotes, progressText } from '#wording/board-says.ts';
+import { dateNear } from '#wording/date.ts';
+import { deadlineText } from '#wording/rectification.ts';
+import { type Tone, progressWord } from '#wording/status.ts';
+import { type SheetBase, imprintOf } from './imprint.ts';
+
+/** A label and what stands beside it. */
+interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** 公告牌: one unfinished item at the spot it is about (A三(二)3). */
+export interface Signboard extends SheetBase {
+  readonly template: 'signboard';
+  readonly state: { readonly word: string; readonly tone: Tone };
+  readonly deadline: { readonly date: string; readonly note: string };
+  /** Above the progress zone. */
+  readonly before: readonly Fact[];
+  /** 整改进度: the zone that an update sheet 更新贴 covers. */
+  readonly progress: {
+    readonly text: string;
+    readonly asOf: string;
+    readonly milestones: readonly { date: string; what: string; done: boolean }[];
+  };
+  /** Below the progress zone. */
+  readonly after: readonly Fact[];
+}
+
+/** The signboard of a board's item; `undefined` where the public may not see it. */
+export function signboardSheet(
+  board: Board,
+  office: Office,
+  portal: Portal,
+): Signboard | undefined {
+  const item = boardRectification(board, office);
+  if (!item) return undefined;
+  const said = boardSays(board, office);
+  const facts = (...labels: string[]): Fact[] =>
+    labels.flatMap((label) => (said[label] ? [{ label, text: said[label] }] : []));
+  const { today, settings } = office;
+  const imprint = imprintOf(board, office, portal, {
+    dates: [changedOn(item, today), overdueSince(item, today)],
+    telephone: unitOf(office, item.unit)?.telephone,
+  });
+  const evaluation = item.batch === '中期' ? '年中期评议' : '年度评议';
+  return {
+    template: 'signboard',
+    board: board.id,
+    kicker: `${settings.shortName} ${item.year} ${evaluation}意见整改`,
+    title: board.title,
+    size: board.size,
+    sample: settings.sample,
+    state: { word: said['进展状态'] ?? '', tone: progressWord(item.progress).tone },
+    deadline: { date: deadlineText(item), note: deadlineNote(item, today) },
+    before: facts('群众反映', '整改目标', '整改措施'),
+    progress: {
+      text: progressText(item),
+      asOf: item.standing ? `截至 ${dateNear(item.standing.asOf, imprint.date)}` : '',
+      milestones: item.milestones.map(({ what, plannedOn, doneOn }) => ({
+        date: doneOn ? dateNear(doneOn, imprint.date) : `计划 ${dateNear(plannedOn, imprint.date)}`,
+        what,
+        done: doneOn !== undefined,
+      })),
+    },
+    after: facts('资金来源', '责任单位', '责任人'),
+    imprint,
+  };
+}
+
+/** The sheet says 逾期 from the day after the deadline: that day is a date of its content. */
+function overdueSince(item: Rectification, today: CivilDate): CivilDate | undefined {
+  const deadline = currentDeadline(item);
+  return deadline && daysOverdue(item, today) > 0 ? addDays(deadline, 1) : undefined;
+}
+
+/** 逾期，计划 2020年12月5日完成: under the deadline. Empty where there is nothing to add. */
+function deadlineNote(item: Rectification, today: CivilDate): string {
+  const notes = deadlineNotes(item, today);
+  const deadline = currentDeadline(item);
+  const last = item.milestones.findLast((milestone) => !milestone.doneOn);
+  if (deadline && last && daysOverdue(item, today) > 0 && last.plannedOn > deadline)
+    notes.push(`计划 ${dateNear(last.plannedOn, deadline)}完成`);
+  return notes.join('，');
+}

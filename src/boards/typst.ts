@@ -1,0 +1,102 @@
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFolders } from './fonts.ts';
+
+/** What a template reports of a text box: the size it found, and whether the text fits. */
+export interface Fit {
+  /** Field of the sheet, in the words of the sheet. */
+  readonly id: string;
+  readonly sizePt: number;
+  readonly fits: boolean;
+  /** Height there is and height needed at the smallest size, points. */
+  readonly room: number;
+  readonly need: number;
+}
+
+export interface Typeset {
+  readonly pdf: Uint8Array;
+  /** The same page as SVG, glyphs as paths: for pictures of it. */
+  readonly svg: string;
+  readonly pages: number;
+  readonly fits: readonly Fit[];
+}
+
+/** Lays sheets out. One at a time; `close` gives back the memory and the temporary folder. */
+export interface Typesetter {
+  /**
+   * Sets one sheet. `data` is all that the template reads (`data.json`), never markup; `pictures`
+   * by the names that the data gives them. Throws where a template is wrong, which is our fault.
+   */
+  typeset(template: string, data: object, pictures: ReadonlyMap<string, Buffer>): Promise<Typeset>;
+  close(): Promise<void>;
+}
+
+/** Files of this folder that templates are made of. */
+export const templateFiles = ['family.typ', 'signboard.typ', 'achievements.typ'] as const;
+
+/**
+ * Starts Typst's native module. (Where a platform has none, the WASM build of the same version can
+ * stand behind this very function.)
+ */
+export async function openTypesetter(): Promise<Typesetter> {
+  // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
+  // files it may see are all shadows.
+  const root = await mkdtemp(join(tmpdir(), 'sunboard-typst-'));
+  const compiler = await createCompiler(root);
+  for (const name of templateFiles) {
+    compiler.mapShadow(join(root, name), await readFile(new URL(name, import.meta.url)));
+  }
+  return {
+    typeset: async (template, data, pictures) => {
+      const shadows = new Map(pictures).set('data.json', Buffer.from(JSON.stringify(data)));
+      for (const [name, content] of shadows) compiler.mapShadow(join(root, name), content);
+      try {
+        return set(compiler, join(root, `${template}.typ`));
+      } finally {
+        for (const name of shadows.keys()) compiler.unmapShadow(join(root, name));
+        // Without a turn of the event loop the result is not dropped, and memory grows by sheets.
+        await setImmediate();
+        compiler.evictCache(0);
+      }
+    },
+    close: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** Fonts of the system would make other bytes on other machines: fontconfig gets to see none. */
+async function createCompiler(root: string): Promise<NodeCompiler> {
+  const noFonts = join(root, 'no-fonts');
+  const config = join(root, 'fonts.conf');
+  await mkdir(noFonts);
+  await writeFile(config, `<?xml version="1.0"?><fontconfig><dir>${noFonts}</dir></fontconfig>`);
+  const before = process.env['FONTCONFIG_FILE'];
+  process.env['FONTCONFIG_FILE'] = config;
+  try {
+    const typst = await import('@myriaddreamin/typst-ts-node-compiler');
+    return typst.NodeCompiler.create({
+      workspace: root,
+      fontArgs: [{ fontPaths: fontFolders() }],
+    });
+  } finally {
+    if (before === undefined) delete process.env['FONTCONFIG_FILE'];
+    else process.env['FONTCONFIG_FILE'] = before;
+  }
+}
+
+function set(compiler: NodeCompiler, mainFilePath: string): Typeset {
+  const compiled = compiler.compile({ mainFilePath });
+  const document = compiled.result;
+  if (!document) {
+    const error = compiled.takeError();
+    throw new Error(`Typst: ${JSON.stringify(error?.shortDiagnostics ?? 'no document')}`);
+  }
+  return {
+    pdf: compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false }),
+    svg: compiler.plainSvg(document),
+    pages: document.numOfPages,
+    fits: compiler.query(document, { selector: '<fit>', field: 'value' }) as Fit[],
+  };
+}
