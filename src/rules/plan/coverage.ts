@@ -1,0 +1,94 @@
+import type { CivilDate } from '#model/date.ts';
+import { latest } from '#model/date.ts';
+import type { Office } from '#model/library.ts';
+import { symposiumGroups } from '#model/outreach.ts';
+import type { Duty, RuleOf } from '#model/plan.ts';
+import { longDate } from '#wording/date.ts';
+import type { Entry } from './entry.ts';
+import { hasValue, isFilled, valuesAt } from './field.ts';
+import {
+  type Outcome,
+  lateBy,
+  nothingRecorded,
+  proofOf,
+  split,
+  stateOf,
+  tooEarly,
+} from './outcome.ts';
+import { type Occurrence, select } from './select.ts';
+import { type Target, targetWords, targetsOf } from './targets.ts';
+
+/**
+ * So many for each target (A三(四)1: a symposium in every village). With no last day in the source
+ * it is `short` until every target is reached. No target at all: nothing is owed.
+ */
+export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): Outcome {
+  const { by, from, each, over } = rule;
+  const { today } = office;
+  const found = select(duty, office, { lack: missingGroups });
+  const { early, inTime, tardy } = split(found.occurrences, from, by);
+  const targets = targetsOf(over, office).map((target) => ({
+    target,
+    reachedOn: reachedOn(target, [...inTime, ...tardy]),
+  }));
+  const open = targets.filter(({ reachedOn }) => reachedOn === undefined).map((one) => one.target);
+  const counted = targets.length - open.length;
+  const enough = open.length === 0;
+  const lateDays = enough ? lateBy(by, latest(targets.map((one) => one.reachedOn))) : 0;
+  const begun = counted > 0 || (by === undefined && targets.length > 0);
+  const state = stateOf({ enough, begun, recorded: found.recorded, due: by, today });
+  return {
+    state,
+    counted,
+    wanted: targets.length,
+    ...(by !== undefined && { due: by }),
+    lateDays,
+    proof: proofOf(
+      [...inTime, ...tardy].filter(({ entry }) =>
+        targets.some((one) => reaches(entry, one.target)),
+      ),
+    ),
+    near: [
+      ...found.near,
+      ...tooEarly(early, from),
+      ...open.flatMap(({ ref }) => (ref ? [{ ref, why: '还没有上墙的公告牌' }] : [])),
+    ],
+    gaps: open.flatMap(({ name }) => name ?? []),
+    sentence: state === 'unknown' ? `${nothingRecorded}。` : sentenceOf(),
+  };
+
+  /** The day on which the target had as many as each needs. */
+  function reachedOn(target: Target, occurrences: readonly Occurrence[]): CivilDate | undefined {
+    return distinct(occurrences.filter(({ entry }) => reaches(entry, target)))[each - 1]?.on;
+  }
+
+  function reaches(entry: Entry, target: Target): boolean {
+    return targetWords[over].fields.some((field) =>
+      valuesAt(entry.fields, field).includes(target.id),
+    );
+  }
+
+  function sentenceOf(): string {
+    const { measure, noun } = targetWords[over];
+    if (targets.length === 0) return `目前没有${noun}。`;
+    const limit = by === undefined ? '' : `${longDate(by)}前，`;
+    const times = each > 1 ? `每${measure}至少 ${each} 次` : '全部覆盖';
+    const names = open.flatMap(({ name }) => name ?? []).join('、');
+    const missing = open.length === 0 ? '' : `，还差${names || ` ${open.length} ${measure}`}`;
+    const late = lateDays > 0 ? `，晚了 ${lateDays} 天` : '';
+    return `${limit}${targets.length} ${measure}${noun}要${times}；已覆盖 ${counted} ${measure}${missing}${late}。`;
+  }
+}
+
+/** A board posted twice is still one board: the first day of each entry. */
+const distinct = (occurrences: readonly Occurrence[]): Occurrence[] =>
+  occurrences.filter(
+    ({ entry }, index) => occurrences.findIndex((one) => one.entry === entry) === index,
+  );
+
+/** A symposium has heard all four groups (A三(四)1), else which one is missing. */
+function missingGroups({ fields }: Entry): string {
+  if (!isFilled(fields, 'symposium')) return '';
+  const missing = symposiumGroups.filter((group) => !hasValue(fields, 'symposium.groups', group));
+  return missing.length === 0 ? '' : `座谈会缺${missing.join('、')}`;
+}

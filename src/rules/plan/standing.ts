@@ -1,0 +1,114 @@
+import { type CivilDate, addDays, daysBetween, parseDate } from '#model/date.ts';
+import type { Office } from '#model/library.ts';
+import type { Duty, RuleOf } from '#model/plan.ts';
+import { isOpen } from '#model/rectification-facts.ts';
+import type { Rectification } from '#model/rectification.ts';
+import { longDate } from '#wording/date.ts';
+import { measured } from '#wording/duty.ts';
+import type { Entry } from './entry.ts';
+import { type Outcome, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';
+import { select } from './select.ts';
+
+/** How one line of standing work is today: kept up, not yet proved, or lapsed. */
+interface Line {
+  readonly state: 'kept' | 'ahead' | 'lapsed';
+  /** Day by which the next proof is needed; none where nothing more is. */
+  readonly next?: CivilDate | undefined;
+}
+
+/**
+ * Standing work 常态 that is proved again and again: the newest proof is never older than
+ * `everyDays`. It is `late` from the day after; a new proof puts it right, and the gap stays named.
+ * With `eachEntry` every entry stands by itself (A三(二)1: each hot item); one that is closed needs
+ * to have been looked at once. After the plan's year nothing more is asked.
+ */
+export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): Outcome {
+  const { everyDays, from, of, eachEntry } = rule;
+  const today = lastDayAsked(office);
+  const found = select(duty, office, of.date ? { undated: '还没有跟踪记录' } : {});
+  const { early, inTime } = split(found.occurrences, from, undefined);
+  const lines = eachEntry
+    ? found.entries.map((entry) => lineOf(datesOf(entry), !isClosed(entry)))
+    : [
+        lineOf(
+          inTime.map(({ on }) => on),
+          true,
+        ),
+      ];
+  const kept = lines.filter(({ state }) => state === 'kept').length;
+  const lapsed = lines.filter(({ state }) => state === 'lapsed').length;
+  const next = lines
+    .flatMap((line) => line.next ?? [])
+    .sort()
+    .at(0);
+  const state = stateOfAll();
+  return {
+    state,
+    counted: kept,
+    wanted: lines.length,
+    ...(next !== undefined && { due: next }),
+    lateDays: 0,
+    proof: proofOf(inTime),
+    near: [...found.near, ...tooEarly(early, from)],
+    gaps: eachEntry ? [] : gaps(inTime.map(({ on }) => on)),
+    sentence: sentenceOf(),
+  };
+
+  function datesOf(entry: Entry): CivilDate[] {
+    return inTime.filter((one) => one.entry === entry).map(({ on }) => on);
+  }
+
+  function lineOf(dates: readonly CivilDate[], goesOn: boolean): Line {
+    const last = dates.at(-1);
+    if (last !== undefined && !goesOn) return { state: 'kept' };
+    const since = last ?? from;
+    if (since === undefined) return { state: 'ahead' };
+    const next = addDays(since, everyDays);
+    if (next < today) return { state: 'lapsed', next };
+    return { state: last === undefined ? 'ahead' : 'kept', next };
+  }
+
+  function stateOfAll(): Outcome['state'] {
+    if (lines.length === 0 || !found.recorded) return 'unknown';
+    if (lapsed > 0) return 'late';
+    if (kept === lines.length) return 'met';
+    if (kept > 0) return 'short';
+    return from === undefined ? 'unknown' : 'not-yet-due';
+  }
+
+  /** Times in which no proof came for longer than allowed. */
+  function gaps(dates: readonly CivilDate[]): string[] {
+    const days = from === undefined ? dates : [from, ...dates];
+    return days.flatMap((day, index) => {
+      const before = days[index - 1];
+      const apart = before === undefined ? 0 : daysBetween(before, day);
+      return before !== undefined && apart > everyDays
+        ? [`${longDate(before)}至${longDate(day)}之间 ${apart} 天没有记录`]
+        : [];
+    });
+  }
+
+  function sentenceOf(): string {
+    const asked = `${from ? `${longDate(from)}起，` : ''}至少每 ${everyDays} 天一次`;
+    if (state === 'unknown')
+      return `${asked}；${found.recorded ? '还没有这类事项' : nothingRecorded}。`;
+    if (eachEntry) {
+      const late = lapsed > 0 ? `，${lapsed} 项超过 ${everyDays} 天没有记录` : '';
+      return `${asked}；${lines.length} 项中有 ${kept} 项做到${late}。`;
+    }
+    const last = inTime.at(-1);
+    if (!last) return `${asked}；还没有记录${next ? `，${longDate(next)}前应有第一次` : ''}。`;
+    const when =
+      next && `${longDate(next)}${lapsed > 0 ? '前应有下一次，还没有记录' : '前再做一次'}`;
+    return `${asked}；已有 ${measured(inTime.length, of.kind)}，最近一次在 ${longDate(last.on)}，${when}。`;
+  }
+}
+
+/** Today, but no later than the last day of the plan's year. */
+function lastDayAsked({ today, plan }: Office): CivilDate {
+  const end = parseDate(`${plan.year}-12-31`);
+  return end !== undefined && end < today ? end : today;
+}
+
+const isClosed = ({ kind, fields }: Entry): boolean =>
+  kind === 'rectification' && !isOpen(fields as Rectification);

@@ -1,0 +1,55 @@
+import { achievementCategories } from '#model/achievement.ts';
+import { isPublic } from '#model/audience.ts';
+import type { EntryRef } from '#model/duty-result.ts';
+import type { Office } from '#model/library.ts';
+import { channels } from '#model/outreach.ts';
+import type { RuleOf } from '#model/plan.ts';
+import { needsSignboard } from '#model/rectification-duties.ts';
+
+/** Something that a duty of coverage has to reach. */
+export interface Target {
+  readonly id: string;
+  /** Its name; `undefined` where it is an item, which may not be public. */
+  readonly name?: string;
+  readonly ref?: EntryRef;
+}
+
+interface TargetWords {
+  /** Measure word and noun: 个, 村. */
+  readonly measure: string;
+  readonly noun: string;
+  /** The fields of an entry that say which targets it reaches. */
+  readonly fields: readonly string[];
+}
+
+/** How targets are called and found. */
+export const targetWords: Record<RuleOf<'coverage'>['over'], TargetWords> = {
+  village: { measure: '个', noun: '村', fields: ['village', 'villages'] },
+  channel: { measure: '种', noun: '方式', fields: ['channel'] },
+  category: { measure: '类', noun: '工作', fields: ['category'] },
+  rectification: { measure: '项', noun: '需要设牌的整改事项', fields: ['items'] },
+};
+
+/** Everything the duty has to reach, in the office's order. */
+export function targetsOf(over: RuleOf<'coverage'>['over'], office: Office): Target[] {
+  switch (over) {
+    case 'village':
+      return office.settings.villages.map(({ id, name }) => ({ id, name }));
+    case 'channel':
+      return channels.map((name) => ({ id: name, name }));
+    case 'category':
+      return achievementCategories.map((name) => ({ id: name, name }));
+    case 'rectification':
+      return office.items.rectification
+        .filter((item) => needsSignboard(item, office.today))
+        .map((item) => ({
+          id: item.id,
+          ref: {
+            kind: item.kind,
+            id: item.id,
+            title: item.title,
+            public: isPublic(item, office.today),
+          },
+        }));
+  }
+}
