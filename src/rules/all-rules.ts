@@ -1,10 +1,17 @@
+import { approvalOrder } from './approval-order.ts';
 import { closedWithoutAcceptance } from './closed-without-acceptance.ts';
+import { dateOrder } from './date-order.ts';
+import { deadlineAhead } from './deadline-ahead.ts';
 import { extensionAfterDeadline } from './extension-after-deadline.ts';
 import { extensionNotLater } from './extension-not-later.ts';
 import { finishedWithoutProof } from './finished-without-proof.ts';
 import { followUpStale } from './follow-up-stale.ts';
+import { futureClaims } from './future-claims.ts';
+import { homeNewsStale } from './home-news-stale.ts';
+import { overdue } from './overdue.ts';
 import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { progressContradiction } from './progress-contradiction.ts';
+import { publicWithoutApproval } from './public-without-approval.ts';
 import type { Rule } from './rule.ts';
 import { sevenFields } from './seven-fields.ts';
 import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
@@ -23,4 +30,13 @@ export const allRules: readonly Rule[] = [
   extensionAfterDeadline,
   followUpStale,
   unfinishedBoardMissing,
+  // Signing off 审签
+  publicWithoutApproval,
+  approvalOrder,
+  // Time 时间
+  deadlineAhead,
+  overdue,
+  futureClaims,
+  dateOrder,
+  homeNewsStale,
 ];

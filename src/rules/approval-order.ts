@@ -1,0 +1,38 @@
+import type { CivilDate } from '#model/date.ts';
+import { type AnyItem, allItems } from '#model/library.ts';
+import { longDate } from '#wording/date.ts';
+import { type Draft, type Rule, at, standing } from './rule.ts';
+
+/** The steps of signing off in the order they have to be taken. */
+function steps(item: AnyItem): { path: string; label: string; on: CivilDate }[] {
+  const { approval } = item;
+  if (!approval) return [];
+  return [
+    { path: 'approval.drafted.on', label: '拟稿', on: approval.drafted.on },
+    { path: 'approval.checked.on', label: '审核', on: approval.checked.on },
+    { path: 'approval.issued.on', label: '签发', on: approval.issued.on },
+    { path: 'publishedOn', label: '发布', on: item.publishedOn },
+  ];
+}
+
+/** Drafted, then checked, then issued, then published: 先审后发. */
+export const approvalOrder: Rule = {
+  code: 'approval-order',
+  severity: 'error',
+  clause: '政府信息公开保密审查（先审后发）',
+  *check(office): Generator<Draft> {
+    for (const item of standing(allItems(office))) {
+      const all = steps(item);
+      for (const [index, step] of all.entries()) {
+        const before = all[index - 1];
+        if (before && step.on < before.on)
+          yield at(
+            item,
+            step.path,
+            `${step.label}（${longDate(step.on)}）早于${before.label}（${longDate(before.on)}）`,
+            '按拟稿、审核、签发、发布的先后核对日期，可以在同一天，比如都是 2020-10-10',
+          );
+      }
+    }
+  },
+};
