@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Place, repairSwap, swapIn } from './swap.ts';
+
+const files = 5;
+let root = '';
+let place: Place = { own: '', dist: '' };
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'sunboard-swap-'));
+  place = { own: join(root, '.sunboard'), dist: join(root, 'dist') };
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** A finished site of some files that all say the same. */
+async function site(folder: string, says: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (let i = 0; i < files; i += 1) await writeFile(join(folder, `${i}.html`), says);
+  return folder;
+}
+const build = (says: string) => site(join(root, '.sunboard', 'building', 'site'), says);
+
+/** What `dist` says, `undefined` where there is none; throws where it is not whole. */
+async function reads(): Promise<string | undefined> {
+  const folder = await realpath(place.dist).catch(() => undefined);
+  if (folder === undefined) return undefined;
+  const pages = Array.from({ length: files }, (_, i) =>
+    readFile(join(folder, `${i}.html`), 'utf8'),
+  );
+  const said = new Set(await Promise.all(pages));
+  expect(said.size).toBe(1);
+  return [...said][0];
+}
+
+describe.each([
+  ['links', false],
+  ['renames', true],
+])('with %s', (_, withoutLinks) => {
+  beforeEach(() => {
+    place = { ...place, withoutLinks };
+  });
+
+  it('puts a site in place, and keeps the one before', async () => {
+    for (const says of ['one', 'two', 'three', 'four']) await swapIn(place, await build(says));
+    expect(await reads()).toBe('four');
+    const kept = await readdir(join(place.own, 'releases'));
+    expect(kept).toHaveLength(withoutLinks ? 1 : 2);
+    const before = join(place.own, 'releases', kept[0] ?? '', '0.html');
+    expect(await readFile(before, 'utf8')).toBe('three');
+  });
+
+  it('never throws away a folder dist that it did not make', async () => {
+    await site(place.dist, 'theirs');
+    for (const says of ['one', 'two', 'three', 'four']) await swapIn(place, await build(says));
+    expect(await reads()).toBe('four');
+    const [kept = ''] = await readdir(join(place.own, 'set-aside'));
+    expect(await readFile(join(place.own, 'set-aside', kept, '0.html'), 'utf8')).toBe('theirs');
+  });
+
+  it('leaves a link to somewhere else alone', async () => {
+    await site(join(root, 'www'), 'theirs');
+    await symlink('www', place.dist);
+    await expect(swapIn(place, await build('one'))).rejects.toThrow('没有动它');
+    expect(await reads()).toBe('theirs');
+  });
+
+  // Before every call that changes the disk, in turn, the process kills itself.
+  it.each(['a site', 'a foreign folder'])(
+    'survives a kill before every step, over %s',
+    async (start) => {
+      let steps = 0;
+      for (let finished = false; !finished; steps += 1) {
+        await rm(root, { recursive: true, force: true });
+        await mkdir(root);
+        if (start === 'a site') await swapIn(place, await build('old'));
+        else await site(place.dist, 'old');
+        finished = await swapAndDie(steps);
+        if (!withoutLinks && start === 'a site') expect(await reads()).toMatch(/old|new/);
+        await repairSwap(place);
+        const says = await reads();
+        if (finished) expect(says).toBe('new');
+        else expect(says).toMatch(/old|new/);
+        await swapIn(place, await build('newer'));
+        expect(await reads()).toBe('newer');
+      }
+      expect(steps).toBeGreaterThan(6);
+    },
+    10_000,
+  );
+
+  async function swapAndDie(step: number): Promise<boolean> {
+    await build('new');
+    return (
+      (await runChild(`
+        let left = ${step};
+        const counted = (call) => (...args) => {
+          if (left-- === 0) process.kill(process.pid, 'SIGKILL');
+          return call(...args);
+        };
+        for (const name of ['rename', 'symlink', 'rm', 'writeFile']) {
+          fs[name] = counted(fs[name]);
+        }
+        syncBuiltinESMExports();
+        const { swapIn } = await import(${swapModule});
+        await swapIn(${JSON.stringify(place)}, ${JSON.stringify(join(place.own, 'building', 'site'))});
+      `).ended) === 0
+    );
+  }
+});
+
+it('readers always find a whole site while builds are killed at random', async () => {
+  await swapIn(place, await build('first'));
+  let read = 0;
+  for (let round = 0; round < 8; round += 1) {
+    const child = runChild(`
+      const { swapIn } = await import(${swapModule});
+      const place = ${JSON.stringify(place)};
+      for (let n = 0; ; n += 1) {
+        const built = place.own + '/building/round${round}-' + n;
+        await fs.mkdir(built, { recursive: true });
+        for (let i = 0; i < ${files}; i += 1) await fs.writeFile(built + '/' + i + '.html', '${round}-' + n);
+        await swapIn(place, built);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    `);
+    const until = performance.now() + 120 + Math.random() * 80;
+    while (performance.now() < until) {
+      expect(await reads()).toBeDefined();
+      read += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    child.kill();
+    await child.ended;
+    expect(await reads()).toBeDefined();
+    await repairSwap(place);
+    expect((await lstat(place.dist)).isSymbolicLink()).toBe(true);
+  }
+  expect(read).toBeGreaterThan(100);
+}, 20_000);
+
+const swapModule = JSON.stringify(new URL('./swap.ts', import.meta.url).href);
+
+function runChild(script: string) {
+  const prelude = `
+    import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', prelude + script], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  return { ended, kill: () => child.kill('SIGKILL') };
+}
