@@ -1,0 +1,25 @@
+import type { Finding } from '#model/finding.ts';
+import { scanText } from '#privacy/scan.ts';
+
+const isPersonal = (text: string): boolean => scanText(text).length > 0;
+
+/**
+ * The finding without personal data: what it quotes of a file, or the name of a file, may be a
+ * number that nobody should read in a log.
+ */
+export function discreet(finding: Finding): Finding {
+  const { message, hint, file } = finding;
+  return {
+    ...finding,
+    message: isPersonal(message) ? withoutQuotes(message) : message,
+    hint: isPersonal(hint) ? withoutQuotes(hint) : hint,
+    file: isPersonal(file) ? file.split('/').map(hidden).join('/') : file,
+  };
+}
+
+const withoutQuotes = (text: string): string => {
+  const plain = text.replace(/“[^”]*”/g, '“（已隐去）”');
+  return isPersonal(plain) ? '（内容含个人信息，已隐去）' : plain;
+};
+
+const hidden = (name: string): string => (isPersonal(name) ? '（已隐去）' : name);

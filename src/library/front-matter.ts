@@ -1,0 +1,94 @@
+import matter from 'gray-matter';
+import type { Finding } from '#model/finding.ts';
+import { error } from './report.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/** A Markdown file: its fields, and the text below them. */
+export interface MarkdownFile extends ParsedYaml {
+  readonly body: string;
+  /** Line, from 1, where the body begins. */
+  readonly bodyLine: number;
+}
+
+/** Bytes of the fields, and of the text below. */
+const maxHead = 64 * 1024;
+const maxBody = 1024 * 1024;
+
+const example = '第一行只写三个英文减号 ---，下面写字段，再用一行 --- 结束，然后才是正文';
+/** What word processors make of `---`, and what else is drawn as a line. */
+const dashLine = /^\s*[-‐‑‒–—―−－─_=*]{2,}\s*$/;
+
+const refuse = (): never => {
+  throw new Error('front matter in another language than YAML');
+};
+
+/**
+ * Parts a Markdown file (LF line ends) into fields and body. The fence is exactly `---`:
+ * gray-matter would run `---js` and print the fields of a damaged fence as text.
+ */
+export function readFrontMatter(source: string, file: string): MarkdownFile | Finding {
+  const text = source.replace(/^---[ \t]+$/gm, '---');
+  const lines = text.split('\n');
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const fault = openingFault(lines, file) ?? closingFault(lines, closing, file);
+  if (fault) return fault;
+
+  let parsed: ParsedYaml | undefined;
+  const head = lines.slice(0, closing).join('\n');
+  if (Buffer.byteLength(head) > maxHead)
+    return tooLarge(file, 1, '开头的字段超过 64 KB', '长的内容放到正文里');
+  const { content } = matter(text, {
+    language: 'yaml',
+    delimiters: '---',
+    engines: {
+      yaml: (yaml: string) => {
+        parsed = parseYaml(yaml, file);
+        return {};
+      },
+      // gray-matter would run the first and read the second past our schema.
+      javascript: refuse,
+      json: refuse,
+    },
+  });
+  const bodyLine = closing + 2;
+  if (Buffer.byteLength(content) > maxBody)
+    return tooLarge(file, bodyLine, '正文超过 1 MB', '分成几篇，或者把附表做成附件放进 media/');
+  // gray-matter does not call the engine where there are no fields at all.
+  return { ...(parsed ?? parseYaml('', file)), body: content, bodyLine };
+}
+
+const tooLarge = (file: string, line: number, message: string, hint: string): Finding =>
+  error('file-too-large', { file, line, column: 1 }, message, hint);
+
+function openingFault(lines: readonly string[], file: string): Finding | undefined {
+  const [first = ''] = lines;
+  if (first === '---') return undefined;
+  const at = lines.findIndex((line) => line.trim());
+  const line = lines[at] ?? '';
+  const place = { file, line: Math.max(at, 0) + 1, column: 1 };
+  if (line === '---')
+    return error('fence-not-first', place, '开头的 --- 前面有空行', `删掉前面的空行：${example}`);
+  if (dashLine.test(line))
+    return error('fence-wrong', place, '开头的分隔线不是三个英文减号', example);
+  if (line.startsWith('---'))
+    return error('front-matter-language', place, '开头的 --- 后面还有别的字', example);
+  return error('front-matter-missing', place, '文件开头没有字段', example);
+}
+
+function closingFault(
+  lines: readonly string[],
+  closing: number,
+  file: string,
+): Finding | undefined {
+  if (closing > 0 && lines[closing] === '---') return undefined;
+  const similar =
+    closing > 0 ? closing : lines.findIndex((line, at) => at > 0 && dashLine.test(line));
+  return similar > 0
+    ? error(
+        'fence-wrong',
+        { file, line: similar + 1, column: 1 },
+        '字段后面的分隔线不是三个英文减号',
+        example,
+      )
+    : error('fence-unclosed', { file, line: 1, column: 1 }, '字段后面缺少一行 ---', example);
+}

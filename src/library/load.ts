@@ -1,0 +1,124 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Finding, sortFindings } from '#model/finding.ts';
+import type { Library, Office } from '#model/library.ts';
+import { type Portal, portalSchema } from '#model/portal.ts';
+import { checkOffice } from '#rules/check.ts';
+import { discreet } from './discreet.ts';
+import { duplicateFindings, idFinding } from './ids.ts';
+import { didYouMean } from './nearest.ts';
+import { readOffice, type ReadOptions } from './read-office.ts';
+import { readYaml } from './read-yaml.ts';
+import { error, type Report } from './report.ts';
+import { listFolder } from './walk.ts';
+
+export interface LoadOptions extends ReadOptions {
+  /** Read this office alone. */
+  readonly office?: string;
+}
+
+/** Stands in for a `portal.yaml` that can't be read, so that the rest can still be looked at. */
+const unnamedPortal: Portal = {
+  name: '阳光公示栏',
+  tagline: '',
+  url: 'https://example.invalid',
+  base: '/',
+  host: '',
+  telephone: '',
+};
+
+/**
+ * Reads all of `content/`, each file once. Whatever is wrong in it is a finding, and what can't
+ * be used is left out: nothing is thrown for content.
+ */
+export async function loadLibrary(contentRoot: string, options: LoadOptions): Promise<Library> {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => {
+    findings.push(discreet(finding));
+  };
+  const folder = await listRoot(contentRoot, report);
+  const portal = folder.hasPortal
+    ? await readYaml(contentRoot, 'portal.yaml', portalSchema, report)
+    : undefined;
+  if (!folder.hasPortal) report(noPortal);
+
+  const wanted = options.office;
+  if (wanted !== undefined && !folder.offices.includes(wanted))
+    report(noSuchOffice(wanted, folder.offices));
+  const offices: Office[] = [];
+  for (const id of folder.offices) {
+    if (wanted !== undefined && id !== wanted) continue;
+    const office = await readOffice(contentRoot, id, options, report);
+    if (!office) continue;
+    offices.push(office);
+    checkOffice(office, portal?.value ?? unnamedPortal).forEach(report);
+  }
+  return { portal: portal?.value ?? unnamedPortal, offices, findings: sortFindings(findings) };
+}
+
+/** The offices of `content/`: folders with an `office.yaml` and a good name. */
+async function listRoot(root: string, report: Report) {
+  const exists = await lstat(root).catch(() => undefined);
+  const entries = exists?.isDirectory() ? await listFolder(root, '', report) : [];
+  const candidates: { name: string; place: { file: string } }[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory()) {
+      if (await isOffice(root, entry, report))
+        candidates.push({ name: entry.name, place: { file: entry.name } });
+    } else if (entry.name !== 'portal.yaml' && entry.name !== 'README.md')
+      report(unknownFile(entry));
+  }
+  const twins = duplicateFindings(candidates, '每个单位一个文件夹名，改掉其中一个');
+  twins.forEach(report);
+  const offices = candidates.filter(({ name, place }) => {
+    const finding = idFinding(name, place);
+    if (finding) report(finding);
+    return !finding && !twins.some(({ file }) => file === name);
+  });
+  return {
+    hasPortal: entries.some((entry) => entry.isFile() && entry.name === 'portal.yaml'),
+    offices: offices.map(({ name }) => name),
+  };
+}
+
+/** An empty folder is nobody's; one with files but no `office.yaml` would be missed. */
+async function isOffice(root: string, entry: Dirent, report: Report): Promise<boolean> {
+  const names = await readdir(join(root, entry.name));
+  if (names.includes('office.yaml')) {
+    const stat = await lstat(join(root, entry.name, 'office.yaml'));
+    if (stat.isFile()) return true;
+  } else if (names.length === 0) return false;
+  report(
+    error(
+      'office-settings-missing',
+      { file: entry.name },
+      `“${entry.name}”里没有 office.yaml，不知道是哪个单位`,
+      '照着别的单位写一个 office.yaml；不是单位的文件夹，移到 content/ 外面',
+    ),
+  );
+  return false;
+}
+
+const noPortal = error(
+  'portal-missing',
+  { file: 'portal.yaml' },
+  '缺少全站设置 portal.yaml',
+  '在 content/ 里新建 portal.yaml，写上 name、tagline、url、host、telephone，比如 name: 阳光公示栏',
+);
+
+const unknownFile = ({ name }: Dirent): Finding =>
+  error(
+    'unknown-file',
+    { file: name },
+    `不认识“${name}”这个文件，它不会公开`,
+    'content/ 里只放 portal.yaml 和各单位的文件夹；内容放进单位的文件夹，比如 qinghe/notices/',
+  );
+
+const noSuchOffice = (id: string, known: readonly string[]): Finding =>
+  error(
+    'office-unknown',
+    { file: id },
+    `没有“${id}”这个单位`,
+    `${didYouMean(id, known)}现有的单位：${known.join('、')}`,
+  );

@@ -1,0 +1,108 @@
+import type { Dirent } from 'node:fs';
+import type { z } from 'zod';
+import { compareText } from '#model/finding.ts';
+import { type Kind, kinds } from '#model/kinds.ts';
+import type { AnyItem, Items } from '#model/library.ts';
+import { checkMarkdown } from '#markdown/check.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { duplicateFindings, idFinding } from './ids.ts';
+import { readText } from './read-text.ts';
+import { error, type Report } from './report.ts';
+import { checkFields } from './schema-findings.ts';
+import { listFolder } from './walk.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The items of a kind, and the ids of all its files: broken ones are known, but left out. */
+export interface ReadItems<K extends Kind> {
+  readonly items: readonly Items[K][number][];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Reads a folder of items, newest first. */
+export async function readItems<K extends Kind>(
+  root: string,
+  office: string,
+  kind: K,
+  report: Report,
+): Promise<ReadItems<K>> {
+  const folder = `${office}/${kinds[kind].folder}`;
+  const names = itemFiles(await listFolder(root, folder, report), folder, kind, report);
+  const read = await Promise.all(
+    names.map(({ id, file }) => readItem(root, file, id, kind, report)),
+  );
+  const items = read.filter((item) => item !== undefined) as Items[K][number][];
+  items.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || compareText(a.id, b.id));
+  return { items, ids: new Set(names.map(({ id }) => id)) };
+}
+
+/** Files that are items: right ending, good id, no twin. */
+function itemFiles(entries: readonly Dirent[], folder: string, kind: Kind, report: Report) {
+  const { extension, label } = kinds[kind];
+  const named = entries.flatMap((entry) => {
+    const place = { file: `${folder}/${entry.name}` };
+    if (entry.isDirectory()) {
+      report(
+        error(
+          'unknown-folder',
+          place,
+          `${label}的文件夹里不能再有文件夹`,
+          '把里面的文件移到上一级；图片和附件放进本单位的 media/',
+        ),
+      );
+      return [];
+    }
+    const dot = entry.name.lastIndexOf('.');
+    const stem = dot > 0 ? entry.name.slice(0, dot) : entry.name;
+    return [{ name: stem, ending: dot > 0 ? entry.name.slice(dot) : '', place }];
+  });
+  const twins = duplicateFindings(named, '每件事项一个文件名，改掉其中一个');
+  twins.forEach(report);
+  return named.flatMap(({ name, ending, place }) => {
+    if (ending !== extension) {
+      report(
+        error(
+          'unknown-ending',
+          place,
+          `${label}的文件以 ${extension} 结尾，这个是“${ending}”，读不进来`,
+          `另存为 ${extension} 文本文件，比如 liuwan-ludeng${extension}；图片和附件放进 media/`,
+        ),
+      );
+      return [];
+    }
+    const finding = idFinding(name, place);
+    if (finding) report(finding);
+    const twin = twins.some(({ file }) => file === place.file);
+    return finding || twin ? [] : [{ id: name, file: place.file }];
+  });
+}
+
+async function readItem(
+  root: string,
+  file: string,
+  id: string,
+  kind: Kind,
+  report: Report,
+): Promise<AnyItem | undefined> {
+  const text = await readText(root, file, report);
+  if (text === undefined) return undefined;
+  const source =
+    kinds[kind].extension === '.md'
+      ? readFrontMatter(text, file)
+      : { ...parseYaml(text, file), body: '', bodyLine: 1 };
+  if ('code' in source) {
+    report(source);
+    return undefined;
+  }
+  const { body, bodyLine, places } = source;
+  for (const found of checkMarkdown(body))
+    report({ ...found, file, line: found.line + bodyLine - 1 });
+  source.findings.forEach(report);
+  if (source.findings.length > 0) return undefined;
+  // The union of all schemas: TypeScript can't see that `kind` picks the same one on both sides.
+  const checked = checkFields(kinds[kind].schema as z.ZodType<object>, source, file);
+  if ('findings' in checked) {
+    checked.findings.forEach(report);
+    return undefined;
+  }
+  return { ...checked.value, kind, id, file, body, bodyLine, places } as AnyItem;
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { assignmentsSchema } from '#model/assignment.ts';
+import { type CivilDate, yearOf } from '#model/date.ts';
+import { framesSchema } from '#model/frame.ts';
+import { glossarySchema } from '#model/glossary.ts';
+import { type Kind, kindNames, kinds } from '#model/kinds.ts';
+import type { Items, Office, SourceFile } from '#model/library.ts';
+import { officeSchema } from '#model/office.ts';
+import { planSchema } from '#model/plan.ts';
+import { publicationsSchema } from '#model/publication.ts';
+import { listIdFindings } from './list-ids.ts';
+import { mediaFindings } from './media-references.ts';
+import { readItems } from './read-items.ts';
+import { readOfficeMedia } from './read-office-media.ts';
+import { readYaml } from './read-yaml.ts';
+import { type Known, referenceFindings } from './references.ts';
+import type { Report } from './report.ts';
+import { type OfficeFolder, walkOffice } from './walk.ts';
+
+/** What the offices of a site are read with. */
+export interface ReadOptions {
+  /** Today where the office pins no date. */
+  readonly today: CivilDate;
+  /** Folder for re-encoded pictures, absolute. */
+  readonly cacheDir: string;
+}
+
+/** Reads one office; `undefined` where its `office.yaml` can't be used. */
+export async function readOffice(
+  root: string,
+  id: string,
+  options: ReadOptions,
+  report: Report,
+): Promise<Office | undefined> {
+  const folder = await walkOffice(root, id, report);
+  const main = await readYaml(root, `${id}/office.yaml`, officeSchema, report);
+  if (!main.value) return undefined;
+
+  const today = main.value.today ?? options.today;
+  const sources = new Map<string, SourceFile>([['office.yaml', main]]);
+  const lists = await readLists(root, id, folder, today, sources, report);
+  const { items, ids } = await readAllItems(root, id, folder, report);
+  const { media, refused } = folder.folders.has('media')
+    ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
+    : { media: new Map(), refused: new Set<string>() };
+
+  const office: Office = { id, settings: main.value, today, items, media, sources, ...lists };
+  const known: Known = {
+    ...ids,
+    unit: new Set(office.settings.units.map((unit) => unit.id)),
+    village: new Set(office.settings.villages.map((village) => village.id)),
+    duty:
+      folder.settings.has('plan.yaml') && !sources.has('plan.yaml')
+        ? undefined
+        : new Set(office.plan.duties.map((duty) => duty.id)),
+  };
+  for (const finding of [
+    ...listIdFindings(office),
+    ...referenceFindings(office, known),
+    ...mediaFindings(office, refused),
+  ])
+    report(finding);
+  return office;
+}
+
+type Lists = Pick<Office, 'plan' | 'assignments' | 'publications' | 'frames' | 'glossary'>;
+
+/** The plan and the lists; an office without one of these files has an empty one. */
+async function readLists(
+  root: string,
+  id: string,
+  folder: OfficeFolder,
+  today: CivilDate,
+  sources: Map<string, SourceFile>,
+  report: Report,
+): Promise<Lists> {
+  async function read<Schema extends z.ZodType>(name: string, schema: Schema) {
+    if (!folder.settings.has(name)) return undefined;
+    const file = await readYaml(root, `${id}/${name}`, schema, report);
+    if (file.value !== undefined) sources.set(name, file);
+    return file.value;
+  }
+  return {
+    plan: (await read('plan.yaml', planSchema)) ?? {
+      title: '',
+      year: yearOf(today),
+      source: '',
+      duties: [],
+    },
+    assignments: (await read('assignments.yaml', assignmentsSchema))?.assignments ?? [],
+    publications: (await read('publications.yaml', publicationsSchema))?.publications ?? [],
+    frames: (await read('frames.yaml', framesSchema))?.frames ?? [],
+    glossary: (await read('glossary.yaml', glossarySchema)) ?? { groups: [] },
+  };
+}
+
+/** The items of every kind, and the ids that each kind's files have. */
+async function readAllItems(root: string, id: string, folder: OfficeFolder, report: Report) {
+  const read = await Promise.all(
+    kindNames.map(async (kind) =>
+      folder.folders.has(kinds[kind].folder)
+        ? ([kind, await readItems(root, id, kind, report)] as const)
+        : ([kind, { items: [], ids: new Set<string>() }] as const),
+    ),
+  );
+  return {
+    items: Object.fromEntries(read.map(([kind, { items }]) => [kind, items])) as unknown as Items,
+    ids: Object.fromEntries(read.map(([kind, { ids }]) => [kind, ids])) as Record<
+      Kind,
+      ReadonlySet<string>
+    >,
+  };
+}

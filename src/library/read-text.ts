@@ -1,0 +1,86 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding, Place } from '#model/finding.ts';
+import { privacyFindings } from '#privacy/finding.ts';
+import { decodeText, type Encoding } from './encoding.ts';
+import { error, type Report } from './report.ts';
+
+/** Bytes of a content file: its fields and its body at their largest, with room for line ends. */
+const maxBytes = 1_200_000;
+
+const saveAsUtf8 = '用记事本打开，选“另存为”，编码选 UTF-8，再保存一次';
+const wrongEncoding: Record<
+  Exclude<Encoding, 'utf-8'>,
+  readonly [code: string, message: string]
+> = {
+  gbk: ['encoding-gbk', '文件的编码是 GBK（记事本里叫 ANSI），不是 UTF-8'],
+  'utf-16': ['encoding-utf16', '文件的编码是 UTF-16，不是 UTF-8'],
+  unknown: ['encoding-unknown', '文件不是 UTF-8 文本，读不出来'],
+};
+
+/** Controls, marks that turn the order of text around, and what a lost character leaves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
+
+/**
+ * Reads a content file once and looks for personal data in it. The text has LF line ends;
+ * `undefined` where the file can't be used, which has been reported.
+ */
+export async function readText(
+  root: string,
+  file: string,
+  report: Report,
+): Promise<string | undefined> {
+  const path = join(root, file);
+  const { size } = await lstat(path);
+  if (size > maxBytes) {
+    report(
+      error(
+        'file-too-large',
+        { file },
+        `文件有 ${(size / 1_000_000).toFixed(1)} MB，超过 1 MB`,
+        '分成几篇，或者把附表做成附件放进 media/',
+      ),
+    );
+    return undefined;
+  }
+  const text = contentText(await readFile(path), file);
+  if (typeof text !== 'string') {
+    report(text);
+    return undefined;
+  }
+  for (const finding of privacyFindings(text, file)) report(finding);
+  return text;
+}
+
+/** Bytes as the text of a content file: UTF-8, with or without BOM, LF or CRLF. */
+export function contentText(bytes: Uint8Array, file: string): string | Finding {
+  const decoded = decodeText(bytes);
+  if (decoded.encoding !== 'utf-8') {
+    const [code, message] = wrongEncoding[decoded.encoding];
+    return error(code, { file, line: 1, column: 1 }, message, saveAsUtf8);
+  }
+  const text = decoded.text.replaceAll('\r\n', '\n');
+  const carriageReturn = text.indexOf('\r');
+  if (carriageReturn >= 0)
+    return error(
+      'line-ending-cr',
+      placeAt(text, carriageReturn, file),
+      '文件用的是老式换行（只有 CR），后面的内容读不出来',
+      '用记事本或 WPS 打开，换行格式选 Windows（CRLF）或 Unix（LF），再保存一次',
+    );
+  const hidden = text.search(unseen);
+  if (hidden >= 0)
+    return error(
+      'character-unseen',
+      placeAt(text, hidden, file),
+      '这里有看不见的控制字符或乱码，多半是从别处粘贴带来的',
+      '删掉这一处，重新用键盘输入；整个文件都是乱码的，从原稿另存为 UTF-8',
+    );
+  return text;
+}
+
+function placeAt(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

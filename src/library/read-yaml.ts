@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { SourceFile } from '#model/library.ts';
+import { readText } from './read-text.ts';
+import type { Report } from './report.ts';
+import { checkFields } from './schema-findings.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A YAML file that was read, with the place of every field. */
+export interface YamlFile<Value> extends SourceFile {
+  /** `undefined` where it is not as its schema asks; that has been reported. */
+  readonly value: Value | undefined;
+}
+
+/** Reads a YAML file against its schema. */
+export async function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  report: Report,
+): Promise<YamlFile<z.output<Schema>>> {
+  const text = await readText(root, file, report);
+  if (text === undefined) return { file, places: new Map(), value: undefined };
+  const parsed = parseYaml(text, file);
+  const { places } = parsed;
+  parsed.findings.forEach(report);
+  // Half a file would only bring findings that vanish with the first.
+  if (parsed.findings.length > 0) return { file, places, value: undefined };
+  const checked = checkFields(schema, parsed, file);
+  if ('value' in checked) return { file, places, value: checked.value };
+  checked.findings.forEach(report);
+  return { file, places, value: undefined };
+}

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import type { Finding, Place } from '#model/finding.ts';
+import { placeOf } from '#model/item.ts';
+import { fieldExample, fieldName } from './field-guide.ts';
+import { didYouMean } from './nearest.ts';
+import { error } from './report.ts';
+import { knownKeys } from './schema-keys.ts';
+import type { ParsedYaml } from './yaml.ts';
+import { colonFinding } from './yaml-errors.ts';
+
+type Issue = z.core.$ZodIssue;
+/** What is wrong, before it has a place: code, message, hint. */
+type Fault = readonly [code: string, message: string, hint: string];
+
+/** Checks fields against their schema: the values, or a finding for each thing that is wrong. */
+export function checkFields<Schema extends z.ZodType>(
+  schema: Schema,
+  source: Pick<ParsedYaml, 'data' | 'places' | 'keys'>,
+  file: string,
+): { value: z.output<Schema> } | { findings: Finding[] } {
+  const result = schema.safeParse(source.data, { reportInput: true });
+  if (result.success) return { value: result.data };
+  const findings = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(issue, schema, source, file)
+      : [issueFinding(issue, { file, places: source.places })],
+  );
+  return { findings };
+}
+
+function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  source: Pick<ParsedYaml, 'keys'>,
+  file: string,
+): Finding[] {
+  const known = knownKeys(schema, issue.path);
+  const used = Object.keys(issue.input ?? {});
+  return issue.keys.map((key) => {
+    const place = source.keys.get([...issue.path, key].join('.')) ?? { file, line: 1, column: 1 };
+    const free = known.filter((name) => !used.includes(name));
+    return error(
+      'unknown-key',
+      place,
+      `没有“${key}”这个字段`,
+      `${didYouMean(key, free)}这里可以写：${known.map(fieldName).join('、')}`,
+    );
+  });
+}
+
+function issueFinding(issue: Issue, at: { file: string; places: ReadonlyMap<string, Place> }) {
+  const place = placeOf(at, issue.path.join('.'));
+  const input = issue.input;
+  const colon = typeof input === 'string' && issue.code === 'invalid_type';
+  return (colon && colonFinding(input, place)) || error(...withPlace(faultOf(issue), place));
+}
+
+const withPlace = ([code, message, hint]: Fault, place: Place) =>
+  [code, place, message, hint] as const;
+
+function faultOf(issue: Issue): Fault {
+  const field = fieldOf(issue.path);
+  const name = fieldName(field);
+  if (isMissing(issue)) return ['missing-field', `缺少 ${name}`, fieldExample(field)];
+  switch (issue.code) {
+    case 'invalid_value':
+      return unknownValue(name, issue.input, issue.values.map(String));
+    case 'invalid_union':
+      return unknownValue(name, valueAt(issue.input, field), optionsOf(issue));
+    case 'invalid_type':
+      return [
+        'wrong-shape',
+        `${name} 应该是${shapes[issue.expected] ?? '一项内容'}`,
+        fieldExample(field),
+      ];
+    case 'too_small':
+      return [
+        'too-few',
+        `${name} 至少要有 ${issue.minimum} ${issue.origin === 'array' ? '项' : '个字'}`,
+        fieldExample(field),
+      ];
+    case 'custom':
+      return customFault(issue, name, field);
+    default:
+      // Every other check of the model carries its own Chinese message.
+      return ['format-invalid', `${name} 的写法不对：${issue.message}`, fieldExample(field)];
+  }
+}
+
+/** Messages of our own scalars; `params.code` is their permanent code. */
+function customFault(issue: z.core.$ZodIssueCustom, name: string, field: string): Fault {
+  const code = String(issue.params?.['code'] ?? 'value-invalid');
+  const hints: Record<string, string> = {
+    'date-invalid': '日期写成 2020-11-30，也可以写 2020年11月30日；先查一下这个月有没有这一天',
+    'number-invalid': `只写数字，单位另写；${fieldExample(field)}`,
+  };
+  return [code, `${name}：${issue.message}`, hints[code] ?? fieldExample(field)];
+}
+
+function unknownValue(name: string, input: unknown, allowed: readonly string[]): Fault {
+  const list = `可以写：${allowed.join('、')}`;
+  if (typeof input !== 'string') return ['wrong-shape', `${name} 只写一个词`, list];
+  return ['unknown-value', `${name} 不能写“${input}”`, `${didYouMean(input, allowed)}${list}`];
+}
+
+const isMissing = (issue: Issue): boolean =>
+  issue.code === 'invalid_union'
+    ? valueAt(issue.input, fieldOf(issue.path)) === undefined
+    : issue.input === undefined &&
+      (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+
+/** The last name of a path: `plannedOn` of `milestones.0.plannedOn`, `measures` of `measures.0`. */
+const fieldOf = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((name) => typeof name === 'string') ?? '');
+
+const valueAt = (input: unknown, field: string): unknown =>
+  typeof input === 'object' && input !== null ? Reflect.get(input, field) : undefined;
+
+const optionsOf = (issue: z.core.$ZodIssueInvalidUnion): string[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+
+const shapes: Record<string, string> = {
+  array: '一个列表，每项前面写“- ”',
+  object: '几个下级字段，每行行首多空两格',
+  record: '几个下级字段，每行行首多空两格',
+  string: '一段文字或一个数',
+};
