@@ -1,21 +1,25 @@
 import type { CivilDate } from './date.ts';
-import { daysOverdue, isUnfinished } from './rectification-facts.ts';
+import { daysOverdue } from './rectification-facts.ts';
 import type { Rectification } from './rectification.ts';
 
 // What source A asks of a rectification as a whole, shared by the plan's duties and the rules.
 
 /**
- * Which of the seven fields 七项要素 (A三(二)) are missing, in their words. The result 整改成效 is
- * owed only by finished work; a deadline only by work that can have one.
+ * Which of the seven fields 七项要素 (A三(二)) are missing, in their words, as the progress allows:
+ * measures come after 制定方案; what can't be solved now promises none and no goal; neither it nor
+ * planned or standing work has a deadline; the result 整改成效 is owed by work that is done.
  */
 export function missingFields(item: Rectification): string[] {
-  const dated = item.workKind !== '长期坚持' && isUnfinished(item);
-  const fields: [string, boolean][] = [
+  const { progress } = item;
+  const unsolved = progress === '暂难解决';
+  const openEnd = unsolved || progress === '列入规划' || item.workKind === '长期坚持';
+  const done = progress === '基本完成' || progress === '已完成';
+  const fields: [name: string, there: boolean][] = [
     ['整改内容', item.content !== undefined],
-    ['整改措施', item.measures.length > 0],
-    ['整改目标', item.goal !== undefined],
-    ['整改时限', item.deadline !== undefined || !dated],
-    ['整改成效', item.effect !== undefined || item.progress !== '已完成'],
+    ['整改措施', item.measures.length > 0 || unsolved || progress === '制定方案'],
+    ['整改目标', item.goal !== undefined || unsolved],
+    ['整改时限', item.deadline !== undefined || openEnd],
+    ['整改成效', item.effect !== undefined || !done],
     ['责任单位', item.unit !== ''],
     ['责任人', item.person !== ''],
   ];
@@ -23,9 +27,10 @@ export function missingFields(item: Rectification): string[] {
 }
 
 /**
- * Must a signboard 公告牌 stand on the spot (A三(二)3)? Unfinished at its deadline, or long-term:
- * planned or standing work.
+ * Must a signboard 公告牌 stand on the spot (A三(二)3)? Unfinished at its deadline, or long-term
+ * (planned or standing work), as long as it isn't closed 已销号.
  */
 export const needsSignboard = (item: Rectification, today: CivilDate): boolean =>
   !item.withdrawn &&
+  item.closing.state !== '已销号' &&
   (daysOverdue(item, today) > 0 || item.progress === '列入规划' || item.workKind === '长期坚持');
