@@ -1,19 +1,31 @@
 import { approvalOrder } from './approval-order.ts';
+import { citedDocumentMarked } from './cited-document-marked.ts';
 import { closedWithoutAcceptance } from './closed-without-acceptance.ts';
 import { dateOrder } from './date-order.ts';
 import { deadlineAhead } from './deadline-ahead.ts';
+import { documentMetadata } from './document-metadata.ts';
+import { documentWithheld } from './document-withheld.ts';
 import { extensionAfterDeadline } from './extension-after-deadline.ts';
 import { extensionNotLater } from './extension-not-later.ts';
+import { figureSource } from './figure-source.ts';
 import { finishedWithoutProof } from './finished-without-proof.ts';
 import { followUpStale } from './follow-up-stale.ts';
 import { futureClaims } from './future-claims.ts';
+import { holidayUnknown } from './holiday-unknown.ts';
 import { homeNewsStale } from './home-news-stale.ts';
+import { noticeOutcomeMissing } from './notice-outcome-missing.ts';
+import { noticePeriod } from './notice-period.ts';
+import { outreachEvidence } from './outreach-evidence.ts';
 import { overdue } from './overdue.ts';
 import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
 import type { Rule } from './rule.ts';
 import { sevenFields } from './seven-fields.ts';
+import { smallCells } from './small-cells.ts';
+import { surveyMethod } from './survey-method.ts';
+import { surveyPublic } from './survey-public.ts';
+import { surveyTotals } from './survey-totals.ts';
 import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
 import { unresolvedWithoutExplanation } from './unresolved-without-explanation.ts';
 
@@ -39,4 +51,19 @@ export const allRules: readonly Rule[] = [
   futureClaims,
   dateOrder,
   homeNewsStale,
+  // Figures, notices, outreach 数据、公告公示、绩效沟通
+  figureSource,
+  noticePeriod,
+  holidayUnknown,
+  noticeOutcomeMissing,
+  outreachEvidence,
+  // Surveys 摸底
+  surveyMethod,
+  surveyTotals,
+  smallCells,
+  surveyPublic,
+  // Documents 公文
+  documentMetadata,
+  documentWithheld,
+  citedDocumentMarked,
 ];
