@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '#model/finding.ts';
+import { type PrivacyHit, scanText } from '#privacy/scan.ts';
+import { metadataOf } from './media-metadata.ts';
+import { type OutputFile, endingOf, outputFiles } from './output-files.ts';
+import { type Page, readPage, textOfXml } from './page.ts';
+import { searchEndings, textOfJson, textOfSearchFile } from './search-text.ts';
+
+/**
+ * Personal data and picture metadata in every file of a finished site, and in file names. Not
+ * looked into: PDF (their text is scanned before they are made), packed attachments, and what a
+ * picture shows.
+ */
+export async function scanOutput(folder: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const file of await outputFiles(folder)) {
+    findings.push(...scanFile(file, await readFile(file.absolute)));
+  }
+  return findings;
+}
+
+/** The same for one file; `page` where it has been read already. */
+export function scanFile(file: OutputFile, bytes: Buffer, page?: Page): Finding[] {
+  const { path } = file;
+  const text = textOf(path, bytes, page);
+  return [
+    ...(file.isLink ? [linkFinding(path)] : []),
+    ...inName(path),
+    ...inMedia(path, bytes),
+    ...(text === 'unreadable' ? [unreadableFinding(path)] : inText(path, text)),
+  ];
+}
+
+/** The text that a file gives to readers or machines; empty for files without any. */
+function textOf(path: string, bytes: Buffer, page: Page | undefined): string {
+  const ending = endingOf(path);
+  if (ending === '.html') return (page ?? readPage(bytes.toString())).text;
+  if (searchEndings.has(ending)) return textOfSearchFile(bytes, ending) ?? 'unreadable';
+  // Pagefind's own programs hold no text of the site.
+  if (/(?:^|\/)pagefind\/[^/]*\.(?:js|css)$/.test(path)) return '';
+  switch (ending) {
+    case '.xml':
+    case '.svg':
+    case '.rss':
+    case '.atom':
+      return textOfXml(bytes.toString());
+    case '.json':
+    case '.webmanifest':
+    case '.geojson':
+      return textOfJson(bytes.toString());
+    case '.csv':
+    case '.txt':
+    case '.md':
+    case '.ics':
+    case '.js':
+    case '.mjs':
+    case '.css':
+      return bytes.toString();
+    default:
+      return '';
+  }
+}
+
+const inText = (path: string, text: string): Finding[] =>
+  onceEach(scanText(text)).map((hit) => personalData(path, hit, '里'));
+
+/** File names; digests in them are no numbers of people. */
+const inName = (path: string): Finding[] =>
+  scanText(path.replace(/[0-9a-f]{20,}/gi, '').replaceAll('/', '\n')).map((hit) =>
+    personalData(path.replace(/\d{6,}/g, hit.masked), hit, '的文件名里'),
+  );
+
+/** One page repeats a text in its head, body and links: staff need it once. */
+const onceEach = (hits: readonly PrivacyHit[]): PrivacyHit[] => [
+  ...new Map(hits.map((hit) => [`${hit.type}${hit.masked}`, hit])).values(),
+];
+
+const personalData = (file: string, hit: PrivacyHit, where: string): Finding => ({
+  code: hit.severity === 'error' ? 'output-personal-data' : 'output-personal-data-review',
+  severity: hit.severity,
+  message: `生成的 ${file} ${where}有${hit.type}：${hit.masked}`,
+  hint: '在 content/ 里找到这个号码并删掉；联系方式改用办公座机，比如 0776-xxxxxxx',
+  file,
+});
+
+function inMedia(path: string, bytes: Buffer): Finding[] {
+  const metadata = metadataOf(bytes, endingOf(path));
+  if (!metadata) return [];
+  return [
+    {
+      code: 'output-metadata',
+      severity: 'error',
+      message: `生成的 ${path} 带有${metadata}信息，可能写着拍摄地点、设备和拍摄人`,
+      hint: '图片请放进 media/ 由程序重新编码；视频请先去掉位置信息再放进来，比如用手机“分享时不含位置”',
+      file: path,
+    },
+  ];
+}
+
+const unreadableFinding = (file: string): Finding => ({
+  code: 'output-unreadable',
+  severity: 'error',
+  message: `查找索引 ${file} 读不出来，没法检查里面有没有个人信息`,
+  hint: '重新运行 npm run build；还是这样就请告诉维护人员，比如附上这一行',
+  file,
+});
+
+const linkFinding = (file: string): Finding => ({
+  code: 'output-link',
+  severity: 'error',
+  message: `生成的 ${file} 是一个指向别处的链接文件，别处的内容会跟着公开`,
+  hint: '把 public/ 里的链接换成真正的文件，比如复制一份进来',
+  file,
+});

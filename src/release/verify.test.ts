@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { aMobile } from '#privacy/made-up-numbers.ts';
+import { withFolder } from './test-folder.ts';
+import { verifyOutput } from './verify.ts';
+
+const marks = '<meta name="robots" content="noindex"><p class="ribbon">示例站点</p>';
+const expected = { sampleOffices: ['qinghe'], base: '/' };
+
+it('a good site has no findings', async () => {
+  const files = { 'index.html': '<a href="/qinghe/">青禾乡</a>', 'qinghe/index.html': marks };
+  expect(await withFolder(files, (folder) => verifyOutput(folder, expected))).toEqual([]);
+});
+
+it('everything wrong comes in one pass', async () => {
+  const files = {
+    'index.html': '<a href="/none/">x</a>',
+    'qinghe/index.html': '<meta name="robots" content="noindex">',
+    'qinghe/data.json': `["${aMobile()}"]`,
+    'a.mp4': Buffer.from('\xa9xyz', 'latin1'),
+  };
+  const findings = await withFolder(files, (folder) => verifyOutput(folder, expected));
+  expect(findings.map((finding) => finding.code).sort()).toEqual([
+    'dead-link',
+    'output-metadata',
+    'output-personal-data',
+    'sample-mark',
+  ]);
+});

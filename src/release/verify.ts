@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { type Finding, sortFindings } from '#model/finding.ts';
+import { addPage, findDead, newLinkMap } from './links.ts';
+import { outputFiles } from './output-files.ts';
+import { readPage } from './page.ts';
+import { sampleMarks } from './sample-marks.ts';
+import { scanFile } from './scan-output.ts';
+
+/** What `verifyOutput` has to know of the site. */
+export interface Expected {
+  /** Ids of the fictional offices. */
+  readonly sampleOffices: readonly string[];
+  /** Path that the site lives under, `/` or `/sunboard`. */
+  readonly base: string;
+}
+
+/**
+ * Everything that must hold for a finished folder before it becomes the site: no personal data, no
+ * picture metadata, samples marked as such, no dead link. Reads each file once.
+ */
+export async function verifyOutput(folder: string, expected: Expected): Promise<Finding[]> {
+  const files = await outputFiles(folder);
+  const sampleOffices = new Set(expected.sampleOffices);
+  const links = newLinkMap(files.map((file) => file.path));
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const bytes = await readFile(file.absolute);
+    if (!file.path.endsWith('.html')) {
+      findings.push(...scanFile(file, bytes));
+      continue;
+    }
+    const html = bytes.toString();
+    const page = readPage(html);
+    findings.push(...scanFile(file, bytes, page));
+    findings.push(...sampleMarks(file.path, html, page, sampleOffices));
+    addPage(links, file.path, page, expected.base);
+  }
+  return sortFindings([...findings, ...findDead(links)]);
+}
