@@ -47,7 +47,7 @@ export async function makeSheet(
           data,
           await prepare(pictures, office, screenPhoto),
         );
-  return { pdf, preview: await previewOf(svg, size.width) };
+  return { pdf, preview: await previewOf(svg, size) };
 }
 
 async function prepare(

@@ -23,7 +23,11 @@ export function overflows(file: string, sheet: Sheet, fits: readonly Fit[]): Fin
 function longest(sheet: Sheet, id: string): { label: string; length: number } {
   if (id === '标题') return { label: '', length: [...sheet.title].length };
   if (sheet.template === 'signboard') {
-    if (id === '整改进度') return { label: '', length: [...sheet.progress.text].length };
+    if (id === '整改进度') {
+      const { text, milestones } = sheet.progress;
+      const words = text + milestones.map(({ what }) => what).join('');
+      return { label: '', length: [...words].length };
+    }
     if (id !== '正文') return { label: '', length: 0 };
     const facts = [...sheet.before, ...sheet.after];
     const most = facts.toSorted((a, b) => b.text.length - a.text.length)[0];

@@ -22,7 +22,7 @@ interface Card {
 export interface AchievementsSheet extends SheetBase {
   readonly template: 'achievements';
   readonly grid: Pick<CardGrid, 'unit' | 'band' | 'footer'>;
-  readonly groups: readonly { category: string; heading: Box; cards: readonly Card[] }[];
+  readonly groups: readonly { category: string; label: Box; cards: readonly Card[] }[];
 }
 
 /** The sheet of a board's public achievements; `undefined` where there are none. */
@@ -51,7 +51,7 @@ export function achievementsSheet(
     grid: { unit: grid.unit, band: grid.band, footer: grid.footer },
     groups: byCategory.map(({ category, items }, group) => ({
       category,
-      heading: grid.headings[group] as Box,
+      label: grid.labels[group] as Box,
       cards: items.map((item, index) => {
         const box = grid.cards[group]?.[index] as Box;
         return cardOf(item, box, cardPictures(item, box, grid.unit, office.media));

@@ -11,21 +11,23 @@ export interface CardGrid {
   readonly unit: number;
   readonly band: number;
   readonly footer: number;
-  /** One heading a group. */
-  readonly headings: readonly Box[];
+  /** One label a group, at the left of its cards and as tall as they are. */
+  readonly labels: readonly Box[];
   /** Cards by group, each as tall as the others. */
   readonly cards: readonly (readonly Box[])[];
 }
 
+// In units of the sheet.
 const margin = 48;
-const gap = 26;
-const headingHeight = 50;
+const gap = 24;
+const groupGap = 28;
+const labelWidth = 54;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * Places cards in groups, each under its heading, between band and footer. Few cards stand one
- * below the other over the whole width; from five on, two (on wide sheets three) in a row. The last
- * card of a group takes what is left of its row, so that no hole stays.
+ * Places cards in groups, each beside its label, between band and footer. Few cards stand one below
+ * the other over the whole width; from five on, two (on wide sheets three) in a row. The cards of a
+ * row that is not full share its width, so that no hole stays.
  */
 export function cardGrid(
   size: { width: number; height: number },
@@ -34,30 +36,30 @@ export function cardGrid(
   const unit = Math.min(size.width / 900, size.height / 1200);
   const total = groups.reduce((sum, count) => sum + count, 0);
   const columns = columnsFor(size.width / size.height, total);
-  const rows = groups.reduce((sum, count) => sum + Math.ceil(count / columns), 0);
-  const [band, footer] = [190 * unit, 206 * unit];
-  const free =
-    size.height - band - footer - (groups.length * (headingHeight + gap) + (rows + 1) * gap) * unit;
-  const cardHeight = round(free / rows);
-  const inner = size.width - 2 * margin * unit;
+  const rowsOf = (count: number) => Math.ceil(count / columns);
+  const rows = groups.reduce((sum, count) => sum + rowsOf(count), 0);
+  const [band, footer] = [164 * unit, 194 * unit];
+  const gaps = (groups.length + 1) * groupGap + (rows - groups.length) * gap;
+  const cardHeight = (size.height - band - footer - gaps * unit) / rows;
+  const left = (margin + labelWidth + gap) * unit;
+  const inner = size.width - left - margin * unit;
 
-  let y = band + gap * unit;
-  const headings: Box[] = [];
+  let y = band + groupGap * unit;
+  const labels: Box[] = [];
   const cards = groups.map((count) => {
-    headings.push(box(margin * unit, y, inner, headingHeight * unit));
-    y += (headingHeight + gap) * unit;
-    const placed: Box[] = [];
-    for (let first = 0; first < count; first += columns) {
-      const inRow = Math.min(columns, count - first);
+    const height = rowsOf(count) * (cardHeight + gap * unit) - gap * unit;
+    labels.push(box(margin * unit, y, labelWidth * unit, height));
+    const placed = Array.from({ length: count }, (_, index): Box => {
+      const row = Math.floor(index / columns);
+      const inRow = Math.min(columns, count - row * columns);
       const width = (inner - (inRow - 1) * gap * unit) / inRow;
-      for (let index = 0; index < inRow; index++) {
-        placed.push(box(margin * unit + index * (width + gap * unit), y, width, cardHeight));
-      }
-      y += cardHeight + gap * unit;
-    }
+      const x = left + (index % columns) * (width + gap * unit);
+      return box(x, y + row * (cardHeight + gap * unit), width, cardHeight);
+    });
+    y += height + groupGap * unit;
     return placed;
   });
-  return { unit: round(unit), band: round(band), footer: round(footer), headings, cards };
+  return { unit: round(unit), band: round(band), footer: round(footer), labels, cards };
 }
 
 const columnsFor = (ratio: number, cards: number): number => {

@@ -17,7 +17,7 @@ export interface SheetPicture {
   readonly caption: string;
 }
 
-/** The pictures of a card and where they stand: beside its text on wide cards, else above it. */
+/** The pictures of a card: at the left of all its words, or at the top with the figures beside. */
 export interface CardPictures {
   readonly side: 'left' | 'top';
   readonly pictures: readonly SheetPicture[];
@@ -27,19 +27,22 @@ export interface CardPictures {
 const captionHeight = 22;
 const between = 8;
 
-/** Chooses at most two pictures (before and after from one standpoint) and their sizes. */
+/** Chooses the pictures (on wide cards before and after from one standpoint) and their sizes. */
 export function cardPictures(
   item: Achievement,
   card: Box,
   unit: number,
   media: Office['media'],
 ): CardPictures {
-  const chosen = choose(item.pictures.filter(({ file }) => media.get(file)?.type === 'picture'));
-  const side = card.width / card.height > 1.5 ? 'left' : 'top';
-  const height = (side === 'left' ? card.height : card.height * 0.42) - captionHeight * unit;
-  const widest = side === 'left' ? card.width * (chosen.length > 1 ? 0.52 : 0.4) : card.width;
-  const share = (widest - (chosen.length - 1) * between * unit) / Math.max(1, chosen.length);
-  const width = side === 'left' ? Math.min(share, height * 1.5) : share;
+  const there = item.pictures.filter(({ file }) => media.get(file)?.type === 'picture');
+  const side = card.width / card.height > 2 ? 'left' : 'top';
+  const chosen = side === 'left' ? choose(there) : choose(there).slice(-1);
+  const tallest = (side === 'left' ? card.height : card.height * 0.54) - captionHeight * unit;
+  const share = side === 'left' && chosen.length > 1 ? 0.54 : side === 'left' ? 0.4 : 0.52;
+  const widest =
+    (card.width * share - (chosen.length - 1) * between * unit) / Math.max(1, chosen.length);
+  const width = Math.min(widest, tallest * 1.5);
+  const height = Math.min(tallest, width / 0.9);
   return {
     side,
     pictures: chosen.map((picture, index) => ({

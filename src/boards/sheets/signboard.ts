@@ -27,6 +27,7 @@ export interface Signboard extends SheetBase {
   /** 整改进度: the zone that an update sheet 更新贴 covers. */
   readonly progress: {
     readonly text: string;
+    /** 截至 10月19日, where it is older than the date of the sheet. */
     readonly asOf: string;
     readonly milestones: readonly { date: string; what: string; done: boolean }[];
   };
@@ -63,7 +64,7 @@ export function signboardSheet(
     before: facts('群众反映', '整改目标', '整改措施'),
     progress: {
       text: progressText(item),
-      asOf: item.standing ? `截至 ${dateNear(item.standing.asOf, imprint.date)}` : '',
+      asOf: standingDate(item, imprint.date),
       milestones: item.milestones.map(({ what, plannedOn, doneOn }) => ({
         date: doneOn ? dateNear(doneOn, imprint.date) : `计划 ${dateNear(plannedOn, imprint.date)}`,
         what,
@@ -74,6 +75,9 @@ export function signboardSheet(
     imprint,
   };
 }
+
+const standingDate = ({ standing }: Rectification, date: CivilDate): string =>
+  standing && standing.asOf !== date ? `截至 ${dateNear(standing.asOf, date)}` : '';
 
 /** The sheet says 逾期 from the day after the deadline: that day is a date of its content. */
 function overdueSince(item: Rectification, today: CivilDate): CivilDate | undefined {
