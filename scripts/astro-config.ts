@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Portal } from '#model/portal.ts';
@@ -9,7 +9,6 @@ const programRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What every run of Astro gets from the portal; the rest stands in `astro.config.mjs`. */
 export const astroConfig = (portal: Portal): AstroInlineConfig => ({
   root: programRoot,
-  configFile: join(programRoot, 'astro.config.mjs'),
   site: portal.url,
   base: portal.base,
   logLevel: 'warn',

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Library, Office } from '#model/library.ts';
+import type { Office } from '#model/library.ts';
 import { attachmentAddress, pictureAddress } from '#model/media-address.ts';
 import { cachedPicture } from '#pictures/encode.ts';
 
@@ -27,7 +27,7 @@ export function mediaSources(office: Office, cacheDir: string): Map<string, stri
  * is on no page, so it can't be in the output. Returns how many files were copied.
  */
 export async function copyMedia(
-  { offices }: Pick<Library, 'offices'>,
+  offices: readonly Office[],
   siteDir: string,
   cacheDir: string,
 ): Promise<number> {

@@ -7,9 +7,11 @@ const heads: Record<Severity, { word: string; colour: 'red' | 'yellow' | 'cyan' 
   hint: { word: '提示', colour: 'cyan' },
 };
 
-/** Place as editors understand it: content/qinghe/office.yaml:12:3 */
+/** Place as editors understand it: content/qinghe/office.yaml:12:3, or a finished file in dist/. */
 const placeText = ({ file, line, column }: Finding) =>
-  [`content/${file}`, line, line && column].filter(Boolean).join(':');
+  [file.startsWith('dist/') ? file : `content/${file}`, line, line && column]
+    .filter(Boolean)
+    .join(':');
 
 /** Findings as staff read them: what, where, what to do. */
 export const formatFindings = (findings: readonly Finding[]): string =>

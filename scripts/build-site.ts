@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { build as astroBuild } from 'astro';
+import { buildBoards } from '#boards/build-boards.ts';
+import { setCurrent } from '#library/current.ts';
+import { type Finding, hasErrors } from '#model/finding.ts';
+import type { Library } from '#model/library.ts';
+import { indexOffice } from '#search/index-office.ts';
+import { astroConfig } from './astro-config.ts';
+import { copyMedia } from './media-files.ts';
+import type { Shell } from './shell.ts';
+
+/** What was made of a library in a fresh folder, not yet seen by anyone. */
+export interface MadeSite {
+  readonly pages: number;
+  readonly boards: { readonly made: number; readonly cached: number };
+  readonly media: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes the site of a library into a fresh folder: pages, media, boards, search; with `only`, of
+ * one office and the pages of the whole site.
+ */
+export async function makeSite(
+  library: Library,
+  only: string | undefined,
+  siteDir: string,
+  cacheDir: string,
+  shell: Shell,
+): Promise<MadeSite> {
+  const { portal } = library;
+  const offices = library.offices.filter(({ id }) => only === undefined || id === only);
+  shell.progress('正在生成网页……');
+  setCurrent({ library, offices, preview: false });
+  await astroBuild({ ...astroConfig(portal), outDir: siteDir });
+
+  shell.progress('正在整理图片和附件……');
+  const media = await copyMedia(offices, siteDir, cacheDir);
+
+  const boards = await buildBoards(offices, portal, {
+    cacheDir,
+    outDir: siteDir,
+    onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
+  });
+  if (!hasErrors(boards.findings))
+    for (const [index, office] of offices.entries()) {
+      shell.progress(`查找索引 ${index + 1}/${offices.length} ${office.settings.shortName}`);
+      await indexOffice(siteDir, office.id, cacheDir);
+    }
+  return {
+    pages: await countPages(siteDir),
+    boards,
+    media,
+    findings: boards.findings,
+  };
+}
+
+const countPages = async (siteDir: string): Promise<number> =>
+  (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;

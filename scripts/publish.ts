@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises';
+import { loadLibrary } from '#library/load.ts';
+import { type Finding, hasErrors } from '#model/finding.ts';
+import type { Library } from '#model/library.ts';
+import { swapIn } from '#release/swap.ts';
+import { verifyOutput } from '#release/verify.ts';
+import type { Workspace } from '#release/workspace.ts';
+import { type MadeSite, makeSite } from './build-site.ts';
+import { carryOver } from './carry-over.ts';
+import { type Shell, UserError } from './shell.ts';
+import { workplace } from './workplace.ts';
+
+/** What came of a build: `made` is missing where an error stopped it. */
+export interface Published {
+  readonly findings: readonly Finding[];
+  readonly made?: MadeSite;
+}
+
+/**
+ * Check → build into a fresh folder → verify every byte → swap into `dist/`. An error anywhere
+ * leaves the last good site as it was. With `only`, one office is made and errors of others don't
+ * count.
+ */
+export async function publish(
+  workspace: Workspace,
+  only: string | undefined,
+  shell: Shell,
+): Promise<Published> {
+  const { content, cache } = workplace(shell.cwd);
+  shell.progress('正在检查内容……');
+  const all = await loadLibrary(content, { today: shell.today, cacheDir: cache });
+  const library = only === undefined ? all : await narrow(all, only, workspace.dist);
+  if (hasErrors(library.findings)) return { findings: library.findings };
+
+  const site = await workspace.fresh();
+  const made = await makeSite(library, only, site, cache, shell);
+  const findings = [...library.findings, ...made.findings];
+  if (hasErrors(findings)) return { findings };
+  if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
+
+  shell.progress('正在核对成品……');
+  const sampleOffices = library.offices.filter(({ settings }) => settings.sample);
+  const wrong = await verifyOutput(site, {
+    base: library.portal.base,
+    sampleOffices: sampleOffices.map(({ id }) => id),
+  });
+  findings.push(...wrong.map((finding) => ({ ...finding, file: `dist/${finding.file}` })));
+  if (hasErrors(findings)) return { findings };
+  await swapIn(workspace, site);
+  return { findings, made };
+}
+
+/** The library for a build of one office: others are listed only where they are published. */
+async function narrow(all: Library, only: string, dist: string): Promise<Library> {
+  const findings = all.findings.filter(
+    ({ file }) => file.startsWith(`${only}/`) || !file.includes('/'),
+  );
+  if (!all.offices.some(({ id }) => id === only) && !hasErrors(findings))
+    throw new UserError(
+      `没有“${only}”这个单位。content/ 里有：${all.offices.map(({ id }) => id).join('、')}`,
+    );
+  const published = await readdir(dist).catch(() => []);
+  const offices = all.offices.filter(({ id }) => id === only || published.includes(id));
+  return { ...all, offices, findings };
+}

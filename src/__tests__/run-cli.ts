@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A working folder of its own with the content of a case. */
+export async function workIn(caseName: string, prefix = 'sunboard-case-'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  await cp(join(import.meta.dirname, 'cases', caseName, 'content'), join(folder, 'content'), {
+    recursive: true,
+  });
+  return folder;
+}
+
+/** Starts `scripts/cli.ts` in a working folder, as npm scripts do. */
+export const startCli = (
+  args: string[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess =>
+  spawn(process.execPath, ['scripts/cli.ts', ...args, '--in', folder], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', VITEST: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Runs it to its end. */
+export function runCli(
+  args: string[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = startCli(args, folder, env);
+    let out = '';
+    let err = '';
+    child.stdout?.on('data', (chunk) => (out += chunk));
+    child.stderr?.on('data', (chunk) => (err += chunk));
+    child.on('close', (code) => done({ code, out, err }));
+  });
+}
