@@ -1,15 +1,24 @@
 import { approvalOrder } from './approval-order.ts';
+import { assignmentWithoutProof } from './assignment-without-proof.ts';
+import { beforeAfterPair } from './before-after-pair.ts';
+import { boardExpired } from './board-expired.ts';
+import { boardOutdated } from './board-outdated.ts';
+import { boardUnposted } from './board-unposted.ts';
 import { citedDocumentMarked } from './cited-document-marked.ts';
 import { closedWithoutAcceptance } from './closed-without-acceptance.ts';
 import { dateOrder } from './date-order.ts';
 import { deadlineAhead } from './deadline-ahead.ts';
 import { documentMetadata } from './document-metadata.ts';
 import { documentWithheld } from './document-withheld.ts';
+import { dutyDatesConflict } from './duty-dates-conflict.ts';
+import { dutyWithoutDeadline } from './duty-without-deadline.ts';
+import { evidenceNowhere } from './evidence-nowhere.ts';
 import { extensionAfterDeadline } from './extension-after-deadline.ts';
 import { extensionNotLater } from './extension-not-later.ts';
 import { figureSource } from './figure-source.ts';
 import { finishedWithoutProof } from './finished-without-proof.ts';
 import { followUpStale } from './follow-up-stale.ts';
+import { frameWithoutCount } from './frame-without-count.ts';
 import { futureClaims } from './future-claims.ts';
 import { holidayUnknown } from './holiday-unknown.ts';
 import { homeNewsStale } from './home-news-stale.ts';
@@ -17,9 +26,11 @@ import { noticeOutcomeMissing } from './notice-outcome-missing.ts';
 import { noticePeriod } from './notice-period.ts';
 import { outreachEvidence } from './outreach-evidence.ts';
 import { overdue } from './overdue.ts';
+import { pictureAlt } from './picture-alt.ts';
 import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
+import { publicationWithoutProof } from './publication-without-proof.ts';
 import type { Rule } from './rule.ts';
 import { sevenFields } from './seven-fields.ts';
 import { smallCells } from './small-cells.ts';
@@ -28,6 +39,7 @@ import { surveyPublic } from './survey-public.ts';
 import { surveyTotals } from './survey-totals.ts';
 import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
 import { unresolvedWithoutExplanation } from './unresolved-without-explanation.ts';
+import { withdrawnItemOnBoard } from './withdrawn-item-on-board.ts';
 
 /** Every publishing rule 发布规则, by what it looks at. */
 export const allRules: readonly Rule[] = [
@@ -66,4 +78,19 @@ export const allRules: readonly Rule[] = [
   documentMetadata,
   documentWithheld,
   citedDocumentMarked,
+  // Proofs and pictures 佐证、图片
+  evidenceNowhere,
+  assignmentWithoutProof,
+  publicationWithoutProof,
+  frameWithoutCount,
+  pictureAlt,
+  beforeAfterPair,
+  // Boards 公示牌
+  boardUnposted,
+  boardOutdated,
+  boardExpired,
+  withdrawnItemOnBoard,
+  // The plan 方案
+  dutyWithoutDeadline,
+  dutyDatesConflict,
 ];
