@@ -59,7 +59,7 @@ async function narrow(all: Library, only: string, dist: string): Promise<Library
     throw new UserError(
       `没有“${only}”这个单位。content/ 里有：${all.offices.map(({ id }) => id).join('、')}`,
     );
-  const published = await readdir(dist).catch(() => []);
+  const published: string[] = await readdir(dist).catch(() => []);
   const offices = all.offices.filter(({ id }) => id === only || published.includes(id));
   return { ...all, offices, findings };
 }

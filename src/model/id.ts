@@ -10,6 +10,10 @@ export const reservedIds = [
   'media',
   'plan',
   'villages',
+  'assets',
+  'dist',
+  'how',
+  'map',
 ];
 
 /** Longest id: keeps addresses and Windows paths short. */

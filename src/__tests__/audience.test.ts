@@ -1,0 +1,107 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kindNames, kinds } from '#model/kinds.ts';
+import { filesOf, readable } from './output-bytes.ts';
+import { runCli, workIn } from './run-cli.ts';
+
+/** Stands in every internal place of the content below; must stand in no byte of the output. */
+const marker = '不得外传之标记';
+
+const approval = `approval:
+  drafted: { post: 办公室工作人员, on: 2021-01-28 }
+  checked: { post: 保密员, on: 2021-01-29 }
+  issued: { post: 镇长, on: 2021-02-01 }`;
+
+/** Fields that a kind needs besides the common ones, each with the marker where text may stand. */
+const fieldsOf: Record<keyof typeof kinds, string> = {
+  rectification: `year: 2020\nopinion: ${marker}\ncategory: 其他\nverified: 属实\nworkKind: 限期整改\nprogress: 制定方案\ncontent: ${marker}\ngoal: ${marker}\ndeadline: 2021-12-01\nperson: ${marker}`,
+  achievement: `category: 重点工作\nperiod: { from: 2021-01-04 }\nsummary: ${marker}\nmeasures: [${marker}]\nresults: [${marker}]`,
+  notice: 'noticeKind: 公告',
+  document: `number: ${marker}\nissuers: [${marker}]\nissuedOn: 2021-02-01\nsubject: ${marker}\nopenness: 主动公开\nindexNumber: ${marker}`,
+  outreach: `channel: 一封信\non: 2021-02-01\ntowards: ${marker}\nsummary: ${marker}`,
+  survey: `round: 1\nfrom: 2021-02-01\nto: 2021-02-02\nmethod: ${marker}\nn: 20\nquestions:\n  - { question: ${marker}, answers: [{ answer: ${marker}, count: 11 }, { answer: 其他, count: 9 }] }`,
+  service: `basis: ${marker}\nwho: ${marker}\nmaterials: [${marker}]\nsteps: [${marker}]\ntimeLimit: ${marker}\nfee: ${marker}\nwindow: ${marker}\ntelephone: 0776-000 0003`,
+  inspection: `on: 2021-02-01\nscope: ${marker}\nfindings: [${marker}]`,
+  board: `code: YX-B09\ntemplate: signboard\nsize: { width: 600, height: 900 }\nplace: ${marker}\nitems: [xikou-ludeng]`,
+};
+
+async function plantInternalItems(office: string) {
+  for (const kind of kindNames) {
+    const { folder, extension } = kinds[kind];
+    const fields = `title: ${marker}\npublishedOn: 2021-02-01\nunit: cunjian\naudience: internal\n${approval}\n${fieldsOf[kind]}\n`;
+    await mkdir(join(office, folder), { recursive: true });
+    await writeFile(
+      join(office, folder, `internal${extension}`),
+      extension === '.md' ? `---\n${fields}---\n\n${marker}\n` : fields,
+    );
+  }
+}
+
+/** Public things have internal parts too. */
+async function plantInternalParts(office: string) {
+  const item = join(office, 'rectifications/xikou-ludeng.md');
+  const parts = `internalOpinion: ${marker}
+internalNote: ${marker}
+followUps:
+  - { on: 2021-03-01, by: 督查室, note: 已看现场, internalNote: ${marker} }
+evidence:
+  - { title: ${marker}, type: 记录, on: 2021-03-01, keptAt: ${marker}, audience: internal }
+`;
+  await writeFile(
+    item,
+    (await readFile(item, 'utf8')).replace('milestones:', `${parts}milestones:`),
+  );
+}
+
+async function plantLists(office: string) {
+  await writeFile(
+    join(office, 'frames.yaml'),
+    `frames:\n  - { id: cunganbu, destination: ${marker}, group: ${marker}, due: 2021-12-01, count: 37 }\n`,
+  );
+  await writeFile(
+    join(office, 'assignments.yaml'),
+    `assignments:\n  - { id: fengong, task: ${marker}, lead: cunjian, responsible: [${marker}] }\n`,
+  );
+  await writeFile(
+    join(office, 'publications.yaml'),
+    `publications:\n  - { id: gaojian, title: ${marker}, outlet: ${marker}, outletKind: 报纸, pieceKind: 绩效宣传, on: 2021-03-01, unit: cunjian, clipping: media/jianbao.csv, audience: internal }\n`,
+  );
+  await mkdir(join(office, 'media'), { recursive: true });
+  await writeFile(join(office, 'media/jianbao.csv'), `${marker}\n`);
+}
+
+describe('what is internal', () => {
+  let files: Map<string, Buffer>;
+  beforeAll(async () => {
+    const folder = await workIn('lamp');
+    const office = join(folder, 'content/yunxi');
+    await plantInternalItems(office);
+    await plantInternalParts(office);
+    await plantLists(office);
+    const { code, out, err } = await runCli(['build'], folder);
+    expect({ code, out: code === 0 ? '' : out, err: code === 0 ? '' : err }).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    files = await filesOf(join(folder, 'dist'));
+  }, 120_000);
+
+  it('stands in no byte of the output, packed or not', () => {
+    expect(files.size).toBeGreaterThan(20);
+    const leaking = [...files].filter(([, bytes]) => readable(bytes).includes(marker));
+    expect(leaking.map(([path]) => path)).toEqual([]);
+  });
+
+  it('has no page, no sheet and no file of its own', () => {
+    const paths = [...files.keys()];
+    expect(paths.filter((path) => /internal|YX-B09|jianbao/.test(path))).toEqual([]);
+  });
+
+  it('does not hide what is public: the same search finds that', () => {
+    const telling = [...files].filter(([, bytes]) => readable(bytes).includes('桥头共有'));
+    expect(telling.map(([path]) => path)).toContain('yunxi/rectifications/xikou-ludeng/index.html');
+    expect(telling.some(([path]) => path.includes('pagefind/fragment'))).toBe(true);
+  });
+});
