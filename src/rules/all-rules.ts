@@ -22,23 +22,30 @@ import { frameWithoutCount } from './frame-without-count.ts';
 import { futureClaims } from './future-claims.ts';
 import { holidayUnknown } from './holiday-unknown.ts';
 import { homeNewsStale } from './home-news-stale.ts';
+import { inducingWords } from './inducing-words.ts';
+import { namedPerson } from './named-person.ts';
 import { noticeOutcomeMissing } from './notice-outcome-missing.ts';
 import { noticePeriod } from './notice-period.ts';
+import { noticeWithoutText } from './notice-without-text.ts';
 import { outreachEvidence } from './outreach-evidence.ts';
 import { overdue } from './overdue.ts';
 import { pictureAlt } from './picture-alt.ts';
+import { placeTooFine } from './place-too-fine.ts';
 import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
 import { publicationWithoutProof } from './publication-without-proof.ts';
 import type { Rule } from './rule.ts';
+import { sampleNoIdcode } from './sample-no-idcode.ts';
 import { sevenFields } from './seven-fields.ts';
 import { smallCells } from './small-cells.ts';
+import { standingStale } from './standing-stale.ts';
 import { surveyMethod } from './survey-method.ts';
 import { surveyPublic } from './survey-public.ts';
 import { surveyTotals } from './survey-totals.ts';
 import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
 import { unresolvedWithoutExplanation } from './unresolved-without-explanation.ts';
+import { wishNotMet } from './wish-not-met.ts';
 import { withdrawnItemOnBoard } from './withdrawn-item-on-board.ts';
 
 /** Every publishing rule 发布规则, by what it looks at. */
@@ -93,4 +100,12 @@ export const allRules: readonly Rule[] = [
   // The plan 方案
   dutyWithoutDeadline,
   dutyDatesConflict,
+  // Wording and samples 措辞、示例
+  noticeWithoutText,
+  wishNotMet,
+  standingStale,
+  inducingWords,
+  namedPerson,
+  placeTooFine,
+  sampleNoIdcode,
 ];

@@ -181,7 +181,7 @@ interface Parts {
   today?: CivilDate;
 }
 
-const portal = portalSchema.parse({
+export const portal = portalSchema.parse({
   name: '示例阳光公示栏',
   tagline: '看得见的进展',
   url: 'https://example.invalid',
