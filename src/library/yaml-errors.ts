@@ -64,11 +64,23 @@ export function colonFinding(line: string, place: Place): Finding | undefined {
   return advice && error(advice[0], place, advice[1], advice[2]);
 }
 
-/** An error of the YAML parser in words that staff understand. */
-export function yamlFinding(code: ErrorCode, message: string, line: string, place: Place): Finding {
+/** An error of the YAML parser in words that staff understand, at the line to be mended. */
+export function yamlFinding(
+  { code, message }: { code: ErrorCode; message: string },
+  lines: readonly string[],
+  place: Place & { line: number },
+): Finding {
+  const line = lines[place.line - 1] ?? '';
   const colon = colonFinding(line, place);
   if (colon) return { ...colon, column: line.search(/[:：]/) + 1 };
-  const half = /closing|must be sufficiently indented and end with/.test(message);
+  const quote = /Missing closing (["'])/.exec(message)?.[1];
+  if (quote) {
+    // Noticed only where the text ends, or where the next quote closes it: the first odd one.
+    const at = lines.findIndex((text) => text.split(quote).length % 2 === 0);
+    const column = (lines[at]?.indexOf(quote) ?? 0) + 1;
+    return error(unclosed[0], { ...place, line: at + 1, column }, unclosed[1], unclosed[2]);
+  }
+  const half = message.includes('must be sufficiently indented and end with');
   const advice = half ? unclosed : (adviceByCode[code] ?? unreadable);
   return error(advice[0], place, advice[1], advice[2]);
 }

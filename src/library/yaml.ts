@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, Place } from '#model/finding.ts';
 import { error } from './report.ts';
 import { colonFinding, yamlFinding } from './yaml-errors.ts';
+import { YamlReader } from './yaml-reader.ts';
 
 /** A YAML text as strings, lists and maps, and where each of them stands. */
 export interface ParsedYaml {
@@ -28,8 +29,16 @@ export function parseYaml(source: string, file: string): ParsedYaml {
   const places = new Map<string, Place>();
   const keys = new Map<string, Place>();
   const result = (data: Record<string, unknown>) => ({ data, places, keys, findings });
+  const start: Place = { file, line: 1, column: 1 };
   if (isTooDeep(source)) {
-    findings.push(tooDeep(file));
+    findings.push(
+      error(
+        'yaml-too-deep',
+        start,
+        '括号或列表套得太深，不是正常的内容',
+        '检查有没有粘贴进来的乱码；方括号、花括号要成对',
+      ),
+    );
     return result({});
   }
 
@@ -42,97 +51,42 @@ export function parseYaml(source: string, file: string): ParsedYaml {
     uniqueKeys: false,
     prettyErrors: false,
   });
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Place & { line: number } => {
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const place = placeAt(pos[0]);
-    findings.push(yamlFinding(code, message, lines[(place.line ?? 1) - 1] ?? '', place));
-  }
-
-  let values = 0;
-  function read(node: Node | null, path: string, at: Place): unknown {
-    values += 1;
-    places.set(path, at);
-    if (isAlias(node)) {
-      findings.push(
-        error(
-          'yaml-alias',
-          at,
-          '不能用 * 引用别处的内容',
-          '把内容直接写在这里；开头有 * 的加上英文引号',
-        ),
-      );
-      return '';
-    }
-    if (isScalar(node)) {
-      if (node.range && node.source) places.set(path, placeAt(node.range[0]));
-      return String(node.value ?? '');
-    }
-    if (isSeq<Node>(node))
-      return node.items.map((item, index) =>
-        read(item, join(path, index), item?.range ? placeAt(item.range[0]) : at),
-      );
-    if (isMap<Node, Node | null>(node)) return readMap(node.items, path);
-    return '';
-  }
-  function readMap(pairs: readonly { key: Node; value: Node | null }[], path: string): unknown {
-    const fields = new Map<string, unknown>();
-    for (const { key, value } of pairs) {
-      const name = isScalar(key) ? String(key.value) : '';
-      const at = placeAt(key.range?.[0] ?? 0);
-      const fieldPath = join(path, name);
-      if (keys.has(fieldPath)) {
-        findings.push(
-          error(
-            'yaml-duplicate-key',
-            at,
-            `“${name}”写了两次`,
-            `只留一个 ${name}；要写多项的，用“- ”一行一项`,
-          ),
-        );
-        continue;
-      }
-      keys.set(fieldPath, at);
-      const read_ = read(value, fieldPath, at);
-      if (read_ !== '') fields.set(name, read_);
-    }
-    // Not assignment: a key named __proto__ stays a key.
-    return Object.fromEntries(fields);
+  const faulty = new Set<number>();
+  for (const fault of [...document.errors, ...document.warnings]) {
+    const place = placeAt(fault.pos[0]);
+    // The parser stumbles on over the rest of a line.
+    if (!faulty.has(place.line)) findings.push(yamlFinding(fault, lines, place));
+    faulty.add(place.line);
   }
 
   const root = document.contents;
-  const start: Place = { file, line: 1, column: 1 };
-  if (root === null || isMap(root)) {
-    const data = root === null ? {} : read(root, '', placeAt(root.range?.[0] ?? 0));
-    if (values > maxValues)
+  if (root === null) return result({});
+  if (isMap<Node, Node | null>(root)) {
+    const reader = new YamlReader(placeAt, places, keys, findings);
+    const data = reader.readMap(root.items, '');
+    if (reader.values > maxValues)
       findings.push(
         error('yaml-too-many-values', start, `一个文件里超过 ${maxValues} 项`, '分成几个文件'),
       );
-    return result(data as Record<string, unknown>);
+    return result(data);
   }
-  if (findings.length === 0) {
-    const line = lines.findIndex((text) => text.trim() && !/^\s*#|^---/.test(text));
-    const at = { file, line: line + 1, column: 1 };
-    findings.push(
-      colonFinding(lines[line] ?? '', at) ??
-        error('yaml-not-fields', at, '这里应该是一行一项的“名称: 内容”', '比如 title: 路灯维修'),
-    );
-  }
+  if (findings.length === 0) findings.push(notFields(lines, file));
   return result({});
 }
 
-const join = (path: string, name: string | number): string =>
-  path ? `${path}.${name}` : `${name}`;
-
-const tooDeep = (file: string): Finding =>
-  error(
-    'yaml-too-deep',
-    { file, line: 1, column: 1 },
-    '括号或列表套得太深，不是正常的内容',
-    '检查有没有粘贴进来的乱码；方括号、花括号要成对',
+/** Something that is read, but is no list of fields: most often for want of a colon. */
+function notFields(lines: readonly string[], file: string): Finding {
+  const line = lines.findIndex((text) => text.trim() && !/^\s*#|^---/.test(text));
+  const place = { file, line: line + 1, column: 1 };
+  return (
+    colonFinding(lines[line] ?? '', place) ??
+    error('yaml-not-fields', place, '这里应该是一行一项的“名称: 内容”', '比如 title: 路灯维修')
   );
+}
 
 /** Counted before parsing: 60,000 open brackets take the whole process down, not only the parse. */
 function isTooDeep(source: string): boolean {

@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
 
 const cjk = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
 const isCjk = (char: string | undefined): boolean => char !== undefined && cjk.test(char);
@@ -30,9 +31,10 @@ export function allowChineseEmphasis(md: MarkdownIt): void {
 
 /** A line break inside a Chinese sentence is no blank: browsers would print one. */
 export function joinChineseLines(md: MarkdownIt): void {
-  md.renderer.rules['softbreak'] = (tokens, index) => {
+  const softbreak: RenderRule = (tokens, index) => {
     const before = lastChar(tokens[index - 1]?.content ?? '');
     const after = firstChar(tokens[index + 1]?.content ?? '');
     return isCjk(before) && isCjk(after) ? '' : '\n';
   };
+  Object.assign(md.renderer.rules, { softbreak });
 }

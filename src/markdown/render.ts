@@ -1,5 +1,6 @@
-import { createParser } from './parser.ts';
+import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
 import { isMediaPath } from './links.ts';
+import { createParser } from './parser.ts';
 
 /** A picture as the page shows it. */
 export interface PageImage {
@@ -22,19 +23,19 @@ export interface RenderOptions {
 }
 
 const md = createParser();
-const escape = md.utils.escapeHtml;
+const { escapeHtml } = md.utils;
 const attributes = (all: Record<string, string | number | undefined>): string =>
   Object.entries(all)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`))
     .join('');
 
-md.renderer.rules['image'] = (tokens, index, options, env: RenderOptions, renderer) => {
+const image: RenderRule = (tokens, index, options, env: RenderOptions, renderer) => {
   const token = tokens[index];
   const alt = renderer.renderInlineAsText(token?.children ?? [], options, env);
   const path = decodePath(token?.attrGet('src') ?? '');
-  const image = isMediaPath(path) ? env.picture?.(path) : undefined;
-  if (!image) return `<span class="picture-missing">${escape(alt)}</span>`;
-  const { webp, ...own } = image;
+  const found = isMediaPath(path) ? env.picture?.(path) : undefined;
+  if (!found) return `<span class="picture-missing">${escapeHtml(alt)}</span>`;
+  const { webp, ...own } = found;
   const title = token?.attrGet('title') || undefined;
   const img = `<img${attributes({ ...own, alt, title, loading: 'lazy', decoding: 'async' })}>`;
   if (!webp) return img;
@@ -42,7 +43,7 @@ md.renderer.rules['image'] = (tokens, index, options, env: RenderOptions, render
   return `<picture><source${source}>${img}</picture>`;
 };
 
-md.renderer.rules['link_open'] = (tokens, index, options, env: RenderOptions, renderer) => {
+const linkOpen: RenderRule = (tokens, index, options, env: RenderOptions, renderer) => {
   const token = tokens[index];
   const path = decodePath(token?.attrGet('href') ?? '');
   const address = isMediaPath(path) ? env.download?.(path) : undefined;
@@ -50,18 +51,25 @@ md.renderer.rules['link_open'] = (tokens, index, options, env: RenderOptions, re
   return renderer.renderToken(tokens, index, options);
 };
 
-// A wide table scrolls in its own region, which the keyboard reaches.
-md.renderer.rules['table_open'] = () =>
-  '<div class="table-scroll" role="region" aria-label="表格，可左右滑动" tabindex="0"><table>\n';
-md.renderer.rules['table_close'] = () => '</table></div>\n';
+/** Content-Security-Policy blocks `style=`: the alignment of a cell becomes a class. */
+const cell: RenderRule = (tokens, index) => {
+  const token = tokens[index];
+  const align = /left|center|right/.exec(String(token?.attrGet('style') ?? ''))?.[0];
+  return `<${token?.tag}${attributes({ class: align && `align-${align}` })}>`;
+};
 
-// Content-Security-Policy blocks `style=`: the alignment becomes a class.
-for (const cell of ['th_open', 'td_open'])
-  md.renderer.rules[cell] = (tokens, index) => {
-    const token = tokens[index];
-    const align = /left|center|right/.exec(String(token?.attrGet('style') ?? ''))?.[0];
-    return `<${token?.tag}${attributes({ class: align && `align-${align}` })}>`;
-  };
+/** A wide table scrolls in its own region, which the keyboard reaches. */
+const tableOpen =
+  '<div class="table-scroll" role="region" aria-label="表格，可左右滑动" tabindex="0"><table>\n';
+
+Object.assign(md.renderer.rules, {
+  image,
+  link_open: linkOpen,
+  table_open: () => tableOpen,
+  table_close: () => '</table></div>\n',
+  th_open: cell,
+  td_open: cell,
+} satisfies Record<string, RenderRule>);
 
 /** The path as it stands in the source: markdown-it has percent-encoded Chinese names. */
 function decodePath(href: string): string {
