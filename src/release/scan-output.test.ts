@@ -43,7 +43,7 @@ describe('personal data is found', () => {
     const { index } = await createIndex({ forceLanguage: 'zh' });
     await index?.addHTMLFile({
       url: '/a/',
-      content: `<body data-pagefind-body><h1 data-pagefind-filter="村">村${aMobile('135')}</h1>电话 ${aMobile()} 办公室</body>`,
+      content: `<html><body data-pagefind-body><h1 data-pagefind-filter="村">村${aMobile('135')}</h1>电话 ${aMobile()} 办公室</body>`,
     });
     const made = (await index?.getFiles())?.files ?? [];
     const files = Object.fromEntries(
@@ -52,7 +52,7 @@ describe('personal data is found', () => {
     const found = await withFolder(files, scanOutput);
     const kinds = new Set(found.map((finding) => finding.file.replace(/.*\./, '')));
     expect(found.every((finding) => finding.code === 'output-personal-data')).toBe(true);
-    expect([...kinds].sort()).toEqual(['pf_filter', 'pf_fragment', 'pf_index']);
+    expect([...kinds].sort()).toEqual(['pf_filter', 'pf_fragment', 'pf_index', 'pf_meta']);
     await index?.deleteIndex();
   });
 });

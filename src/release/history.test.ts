@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '#model/date.ts';
+import type { AnyItem, Office } from '#model/library.ts';
+import { compareHistory } from './history.ts';
+import { publishedOf, publishedWith } from './published.ts';
+
+const approval = { drafted: {}, checked: {}, issued: {} };
+const item = (fields: object) => ({
+  audience: 'public',
+  approval,
+  publishedOn: '2020-03-01',
+  file: 'qinghe/x.md',
+  ...fields,
+});
+const light = (fields: object = {}) =>
+  item({
+    kind: 'rectification',
+    id: 'lamps',
+    deadline: '2020-10-31',
+    followUps: [look],
+    ...fields,
+  });
+const look = { on: '2020-05-01', by: '乡督查组', note: '已装 20 盏' };
+const board = (postings: object[]) => item({ kind: 'board', id: 'b07', postings });
+const sheet = { number: 1, postedOn: '2020-05-01', said: { 进展: '一半', 时限: '10月' } };
+
+/** An office of these items: only the fields that the record is made from. */
+const office = (items: object[], id = 'qinghe', sample = false) =>
+  ({
+    id,
+    today: '2020-11-25' as CivilDate,
+    settings: { sample },
+    items: { all: items as AnyItem[] },
+  }) as unknown as Office;
+const library = (...offices: Office[]) => ({ offices });
+
+const codes = (before: object[], now: object[]) =>
+  compareHistory(publishedOf(library(office(before))), publishedOf(library(office(now)))).map(
+    (finding) => finding.code,
+  );
+
+describe('what was published', () => {
+  it.each([
+    ['nothing changed', [light()], []],
+    ['a new item', [light(), item({ kind: 'notice', id: 'water' })], []],
+    ['the item is gone', [], ['id-vanished']],
+    ['the item has another id', [light({ id: 'lamps2' })], ['id-vanished']],
+    ['it became internal', [light({ audience: 'internal' })], ['id-vanished']],
+    ['it was withdrawn', [light({ withdrawn: { on: '2020-06-01', reason: '重复' } })], []],
+    ['published a day earlier', [light({ publishedOn: '2020-02-29' })], ['published-backdated']],
+    ['published a day later', [light({ publishedOn: '2020-03-02' })], []],
+    ['a follow-up was added', [light({ followUps: [look, { ...look, on: '2020-07-01' }] })], []],
+    ['an answer was added', [light({ followUps: [{ ...look, answer: '年底装完' }] })], []],
+    ['an internal note changed', [light({ followUps: [{ ...look, internalNote: 'x' }] })], []],
+    ['a line was wrapped', [light({ followUps: [{ ...look, note: '已装\n20 盏' }] })], []],
+    [
+      'a follow-up says something else',
+      [light({ followUps: [{ ...look, note: '已装 30 盏' }] })],
+      ['history-edited'],
+    ],
+    ['a follow-up is gone', [light({ followUps: [] })], ['history-edited']],
+    [
+      'one was put before it',
+      [light({ followUps: [{ ...look, on: '2020-04-01' }, look] })],
+      ['history-edited'],
+    ],
+    ['the original deadline moved', [light({ deadline: '2020-12-31' })], ['history-edited']],
+    ['the original deadline is gone', [light({ deadline: undefined })], ['history-edited']],
+  ])('%s', (_, now, expected) => {
+    expect(codes([light()], now)).toEqual(expected);
+  });
+
+  it.each([
+    ['another sheet', [sheet, { ...sheet, number: 2 }], []],
+    [
+      'the same in another order of fields',
+      [{ ...sheet, said: { 时限: '10月', 进展: '一半' } }],
+      [],
+    ],
+    [
+      'a sheet that said something else',
+      [{ ...sheet, said: { 进展: '全部' } }],
+      ['history-edited'],
+    ],
+    ['a sheet posted on another day', [{ ...sheet, postedOn: '2020-05-02' }], ['history-edited']],
+  ])('on a board: %s', (_, postings, expected) => {
+    expect(codes([board([sheet])], [board(postings)])).toEqual(expected);
+  });
+
+  it('says which entry was changed and how to put it right', () => {
+    const before = publishedOf(library(office([light()])));
+    const now = publishedOf(library(office([light({ followUps: [{ ...look, note: '改了' }] })])));
+    expect(compareHistory(before, now)).toEqual([
+      {
+        code: 'history-edited',
+        severity: 'error',
+        message: '跟踪督查记录（followUps）第 1 条已经公开过，现在被改了：note',
+        hint: '已经公开的记录只能往后加：改回原来的文字，更正的话另加一条，比如 note: 更正：……',
+        file: 'qinghe/x.md',
+      },
+    ]);
+  });
+});
+
+describe('offices', () => {
+  const real = office([light()]);
+  const sample = office([light()], 'shili', true);
+
+  it('a sample may be deleted as a whole, another office may not', () => {
+    const before = publishedOf(library(real, sample));
+    expect(compareHistory(before, publishedOf(library(real)))).toEqual([]);
+    expect(compareHistory(before, publishedOf(library(sample)))).toMatchObject([
+      { code: 'id-vanished', file: 'qinghe/office.yaml' },
+    ]);
+  });
+
+  it('the build of one office leaves the record of the others as it was', () => {
+    const before = publishedOf(library(real, sample));
+    const now = publishedWith(before, library(office([]), office([], 'shili', true)), 'shili');
+    expect(now.offices['qinghe']).toEqual(before.offices['qinghe']);
+    expect(Object.keys(now.offices['shili']?.items ?? {})).toEqual([]);
+  });
+});
+
+it('internal and future items are not in the record', () => {
+  const hidden = [
+    light({ id: 'a', audience: 'internal' }),
+    light({ id: 'b', publishedOn: '2020-11-26' }),
+    light({ id: 'c', approval: undefined }),
+    light({ id: 'd' }),
+  ];
+  const { offices } = publishedOf(library(office(hidden)));
+  expect(Object.keys(offices['qinghe']?.items ?? {})).toEqual(['/qinghe/rectifications/d/']);
+});

@@ -1,0 +1,80 @@
+import type { Finding } from '#model/finding.ts';
+import type { Published, PublishedItem } from './published.ts';
+
+/**
+ * What was published and must not be undone: `id-vanished`, `history-edited` and
+ * `published-backdated`. Pure; nothing is said of what is new.
+ */
+export function compareHistory(before: Published, now: Published): Finding[] {
+  return Object.entries(before.offices).flatMap(([id, office]) => {
+    const today = now.offices[id];
+    // Whoever starts with an office of their own deletes the samples.
+    if (!today) return office.sample ? [] : [officeVanished(id)];
+    return Object.entries(office.items).flatMap(([address, item]) => {
+      const still = today.items[address];
+      return still ? compareItem(item, still) : [itemVanished(address, item)];
+    });
+  });
+}
+
+function compareItem(before: PublishedItem, now: PublishedItem): Finding[] {
+  const findings: Finding[] = [];
+  if (now.publishedOn < before.publishedOn) {
+    findings.push({
+      code: 'published-backdated',
+      severity: 'error',
+      message: `发布日期被提前了：上一次发布时是 ${before.publishedOn}，现在写的是 ${now.publishedOn}`,
+      hint: `改回 publishedOn: ${before.publishedOn}；内容有更新，就在 changes 里加一条`,
+      file: now.file,
+    });
+  }
+  for (const [field, entries] of Object.entries(before.entries)) {
+    entries.forEach((entry, index) => {
+      const kept = now.entries[field]?.[index];
+      const changed = Object.keys(entry).filter((name) => entry[name] !== kept?.[name]);
+      if (changed.length > 0) findings.push(edited(now.file, field, index, changed, !kept));
+    });
+  }
+  return findings;
+}
+
+const names: Record<string, string> = {
+  followUps: '跟踪督查记录（followUps）',
+  postings: '上墙记录（postings）',
+};
+
+function edited(
+  file: string,
+  field: string,
+  index: number,
+  changed: readonly string[],
+  gone: boolean,
+): Finding {
+  const message =
+    field === 'deadline'
+      ? '原定整改时限（deadline）已经公开过，现在被改了'
+      : `${names[field] ?? field}第 ${index + 1} 条已经公开过，现在${gone ? '不见了' : `被改了：${changed.join('、')}`}`;
+  const hint =
+    field === 'deadline'
+      ? '改回原来的日期；确实要延期，在 extensions 里加一条，写明原因和批准岗位'
+      : '已经公开的记录只能往后加：改回原来的文字，更正的话另加一条，比如 note: 更正：……';
+  return { code: 'history-edited', severity: 'error', message, hint, file };
+}
+
+const recordHint = '如果上一次只是在本机试做、没有对外公开，删掉 .sunboard/published.json 再生成';
+
+const itemVanished = (address: string, item: PublishedItem): Finding => ({
+  code: 'id-vanished',
+  severity: 'error',
+  message: `${address} 已经公开过，现在找不到了：文件被删除、改名，或者改成了内部`,
+  hint: `放回 ${item.file}；不再公开的，写 withdrawn: { on: 日期, reason: 原因 }，页面会说明已撤回。${recordHint}`,
+  file: item.file,
+});
+
+const officeVanished = (id: string): Finding => ({
+  code: 'id-vanished',
+  severity: 'error',
+  message: `单位 ${id} 已经公开过，现在 content/${id}/ 找不到了`,
+  hint: `放回 content/${id}/；单位改名只改 office.yaml 里的 name，文件夹名不变。${recordHint}`,
+  file: `${id}/office.yaml`,
+});

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { itemPath } from '#model/address.ts';
+import { pageItems } from '#model/audience.ts';
+import type { CivilDate } from '#model/date.ts';
+import { compareText } from '#model/finding.ts';
+import type { AnyItem, Library } from '#model/library.ts';
+
+// What was once published is remembered, so that nobody can quietly take it back. Only what the
+// public could read is in the record, and of that only digests.
+
+/** Digest of each field of an entry, by name. A field may be added later, never changed. */
+const entry = z.record(z.string(), z.string());
+
+const publishedItem = z.strictObject({
+  /** Path from the content root. */
+  file: z.string(),
+  publishedOn: z.string().transform((date) => date as CivilDate),
+  /** Entries that only ever grow, by the field of the item they stand in, oldest first. */
+  entries: z.record(z.string(), z.array(entry)),
+});
+
+const publishedOffice = z.strictObject({
+  /** A fictional office: it may be deleted as a whole. */
+  sample: z.boolean(),
+  /** By permanent address, `/qinghe/notices/shuiku/`. */
+  items: z.record(z.string(), publishedItem),
+});
+
+/** What was public at one time, by id of the office. */
+export const publishedSchema = z.strictObject({
+  version: z.literal(1),
+  offices: z.record(z.string(), publishedOffice),
+});
+export type Published = z.output<typeof publishedSchema>;
+export type PublishedItem = z.output<typeof publishedItem>;
+
+/** What a library makes public. */
+export function publishedOf(library: Pick<Library, 'offices'>): Published {
+  const offices = library.offices.map((office) => {
+    const items = pageItems(office)
+      .map((item) => [itemPath(office.id, item), remember(item)] as const)
+      .sort(([a], [b]) => compareText(a, b));
+    return [
+      office.id,
+      { sample: office.settings.sample, items: Object.fromEntries(items) },
+    ] as const;
+  });
+  return { version: 1, offices: Object.fromEntries(offices) };
+}
+
+/** The same where one office was made and the others stay as they were. */
+export const publishedWith = (
+  before: Published | undefined,
+  library: Pick<Library, 'offices'>,
+  only: string,
+): Published => ({
+  version: 1,
+  offices: {
+    ...before?.offices,
+    ...publishedOf({ offices: library.offices.filter(({ id }) => id === only) }).offices,
+  },
+});
+
+const remember = (item: AnyItem): PublishedItem => ({
+  file: item.file,
+  publishedOn: item.publishedOn,
+  entries: Object.fromEntries(
+    Object.entries(appendOnly(item)).map(([field, entries]) => [field, entries.map(digestFields)]),
+  ),
+});
+
+/** What of an item may only grow: follow-ups, the original deadline, what boards have said. */
+function appendOnly(item: AnyItem): Record<string, readonly object[]> {
+  if (item.kind === 'rectification') {
+    const { followUps, deadline } = item;
+    return {
+      followUps: followUps.map(({ on, by, note, answer }) => ({ on, by, note, answer })),
+      deadline: deadline ? [{ deadline }] : [],
+    };
+  }
+  return item.kind === 'board' ? { postings: item.postings } : {};
+}
+
+const digestFields = (fields: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, digest(value)]),
+  );
+
+/** Blanks don't count: a re-wrapped line says the same. Keys of an object are taken in order. */
+function digest(value: unknown): string {
+  const parts =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).sort(([a], [b]) => compareText(a, b))
+      : value;
+  const text = JSON.stringify(parts).replace(/\\n|\s+/g, '');
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
