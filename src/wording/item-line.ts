@@ -14,7 +14,7 @@ import { type StateWord, stateWords } from './status.ts';
 export function itemStates(item: AnyItem, office: Office): StateWord[] {
   if (item.withdrawn) return [{ word: '已撤回', tone: 'cannot' }];
   if (item.kind === 'rectification') return stateWords(item, office.today);
-  if (item.kind === 'notice') return [noticeWord(item, office.today)];
+  if (item.kind === 'notice') return [noticeWord(item, office.today) ?? []].flat();
   if (item.kind === 'board') {
     const { today, settings } = office;
     return [
@@ -57,7 +57,7 @@ export function itemLine(item: AnyItem, office: Office): string {
     case 'achievement':
       return item.summary;
     case 'notice':
-      return noticeLine(item);
+      return noticeLine(item, office.today);
     case 'document':
       return [item.number, item.issuers.join('、'), item.issuedOn && longDate(item.issuedOn)]
         .filter(Boolean)

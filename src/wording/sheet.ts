@@ -1,0 +1,27 @@
+import type { Posting } from '#model/board.ts';
+import type { Sheet } from '#model/sheets.ts';
+import { longDate } from './date.ts';
+import type { StateWord } from './status.ts';
+
+/** Is what one sheet says still true? `shown` is false where its items are no longer public. */
+export function sheetWord(sheet: Sheet, shown: boolean): StateWord {
+  if (!shown) return { word: '不再展示', tone: 'cannot' };
+  if (!sheet.posting) return { word: '还没有上墙', tone: 'long' };
+  return sheet.changes.length === 0
+    ? { word: '与现在一致', tone: 'done' }
+    : { word: '牌上内容待更新', tone: 'late' };
+}
+
+/** The same in a sentence: 牌上是第 2 次更新，10月12日上墙，之后有 3 处变了. */
+export function sheetSentence(sheet: Sheet, last: Posting | undefined, shown: boolean): string {
+  if (!shown) return '牌上的事项已不再公开展示，请以本站现在的内容为准。';
+  if (!sheet.posting) return '这是现在要打印的一张，还没有上墙记录。';
+  const posted = `牌上是第 ${sheet.number} 次更新，${longDate(sheet.posting.postedOn)}上墙`;
+  const newer =
+    !sheet.newest && last
+      ? `${longDate(last.postedOn)}已换上第 ${last.number} 次更新，这一张应已取下。`
+      : '';
+  return sheet.changes.length === 0
+    ? `${posted}，写的与现在一致。${newer}`
+    : `${posted}，之后有 ${sheet.changes.length} 处变了。${newer}`;
+}
