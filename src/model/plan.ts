@@ -73,6 +73,8 @@ const dutyRule = z.discriminatedUnion('type', [
     of: selector,
     over: z.enum(coverageTargets),
     each: count.default(1),
+    /** Each also has notice, record and picture 三证齐全. */
+    threeProofs: yesNo.default(false),
     from: z.exactOptional(civilDate),
     by: z.exactOptional(civilDate),
   }),

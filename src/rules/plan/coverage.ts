@@ -1,5 +1,5 @@
-import type { CivilDate } from '#model/date.ts';
-import { latest } from '#model/date.ts';
+import { type CivilDate, latest } from '#model/date.ts';
+import type { EntryRef } from '#model/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { symposiumGroups } from '#model/outreach.ts';
 import type { Duty, RuleOf } from '#model/plan.ts';
@@ -17,6 +17,7 @@ import {
 } from './outcome.ts';
 import { type Occurrence, select } from './select.ts';
 import { type Target, targetWords, targetsOf } from './targets.ts';
+import { missingProof } from './three-proofs.ts';
 
 /**
  * So many for each target (A三(四)1: a symposium in every village). With no last day in the source
@@ -25,7 +26,9 @@ import { type Target, targetWords, targetsOf } from './targets.ts';
 export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): Outcome {
   const { by, from, each, over } = rule;
   const { today } = office;
-  const found = select(duty, office, { lack: missingGroups });
+  const lack = (entry: Entry) =>
+    missingGroups(entry) || (rule.threeProofs ? missingProof(entry) : '');
+  const found = select(duty, office, { lack });
   const { early, inTime, tardy } = split(found.occurrences, from, by);
   const targets = targetsOf(over, office).map((target) => ({
     target,
@@ -49,7 +52,7 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
       ),
     ),
     near: [
-      ...found.near,
+      ...found.near.filter(({ ref }) => wouldHelp(ref)),
       ...tooEarly(early, from),
       ...open.flatMap(({ ref }) => (ref ? [{ ref, why: '还没有上墙的公告牌' }] : [])),
     ],
@@ -60,6 +63,12 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
   /** The day on which the target had as many as each needs. */
   function reachedOn(target: Target, occurrences: readonly Occurrence[]): CivilDate | undefined {
     return distinct(occurrences.filter(({ entry }) => reaches(entry, target)))[each - 1]?.on;
+  }
+
+  /** Only what would reach a target that is still open nearly counts. */
+  function wouldHelp(ref: EntryRef): boolean {
+    const entry = found.entries.find(({ kind, id }) => kind === ref.kind && id === ref.id);
+    return entry !== undefined && open.some((target) => reaches(entry, target));
   }
 
   function reaches(entry: Entry, target: Target): boolean {

@@ -76,13 +76,13 @@ export function filing(rule: RuleOf<'filing'>, duty: Duty, office: Office): Outc
       return state === 'unknown' && by
         ? `${nothingRecorded}。`
         : `${limit}；还没有${countedWord(of.kind)}。`;
-    const all = measured(found.entries.length, of.kind);
+    const number = (entries: readonly unknown[]) => measured(entries.length, of.kind);
     const parts = [
-      `${limit}${sevenFields ? '，七项要素齐全' : ''}；共 ${all}，已${word} ${filed.length}`,
+      `${limit}${sevenFields ? '，七项要素齐全' : ''}；共 ${number(found.entries)}，已${word} ${number(filed)}`,
     ];
-    if (late.length > 0) parts.push(`其中 ${late.length} 逾期`);
+    if (late.length > 0) parts.push(`其中 ${number(late)}逾期`);
     if (open.length > 0)
-      parts.push(`还有 ${open.length} ${overdue.length > 0 ? '没有按期' : '待'}${word}`);
+      parts.push(`还有 ${number(open)}${overdue.length > 0 ? '没有按期' : '待'}${word}`);
     return `${parts.join('，')}。`;
   }
 }

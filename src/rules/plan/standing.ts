@@ -1,11 +1,11 @@
-import { type CivilDate, addDays, daysBetween, parseDate } from '#model/date.ts';
+import { type CivilDate, addDays, daysBetween } from '#model/date.ts';
+import type { NearMiss } from '#model/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import type { Duty, RuleOf } from '#model/plan.ts';
 import { isOpen } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { longDate } from '#wording/date.ts';
-import { measured } from '#wording/duty.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, refOf } from './entry.ts';
 import { type Outcome, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';
 import { select } from './select.ts';
 
@@ -38,7 +38,7 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
   const kept = lines.filter(({ state }) => state === 'kept').length;
   const lapsed = lines.filter(({ state }) => state === 'lapsed').length;
   const next = lines
-    .flatMap((line) => line.next ?? [])
+    .flatMap((line) => (line.next && line.next <= yearEnd(office) ? [line.next] : []))
     .sort()
     .at(0);
   const state = stateOfAll();
@@ -49,10 +49,21 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
     ...(next !== undefined && { due: next }),
     lateDays: 0,
     proof: proofOf(inTime),
-    near: [...found.near, ...tooEarly(early, from)],
+    near: [...found.near, ...lapsedEntries(), ...tooEarly(early, from)],
     gaps: eachEntry ? [] : gaps(inTime.map(({ on }) => on)),
     sentence: sentenceOf(),
   };
+
+  /** Entries whose newest proof is too old; those without any stand among the near ones already. */
+  function lapsedEntries(): NearMiss[] {
+    if (!eachEntry) return [];
+    return found.entries.flatMap((entry, index) => {
+      const last = datesOf(entry).at(-1);
+      return lines[index]?.state === 'lapsed' && last !== undefined
+        ? [{ ref: refOf(entry, last), why: `最近一次在 ${longDate(last)}，超过 ${everyDays} 天` }]
+        : [];
+    });
+  }
 
   function datesOf(entry: Entry): CivilDate[] {
     return inTime.filter((one) => one.entry === entry).map(({ on }) => on);
@@ -97,18 +108,22 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
       return `${asked}；${lines.length} 项中有 ${kept} 项做到${late}。`;
     }
     const last = inTime.at(-1);
-    if (!last) return `${asked}；还没有记录${next ? `，${longDate(next)}前应有第一次` : ''}。`;
-    const when =
-      next && `${longDate(next)}${lapsed > 0 ? '前应有下一次，还没有记录' : '前再做一次'}`;
-    return `${asked}；已有 ${measured(inTime.length, of.kind)}，最近一次在 ${longDate(last.on)}，${when}。`;
+    const first = next ? `，${longDate(next)}前应有第一次` : '';
+    if (!last) return `${asked}；还没有记录${first}。`;
+    const again = next
+      ? `，${longDate(next)}前${lapsed > 0 ? '应有下一次，还没有记录' : '再做一次'}`
+      : '';
+    return `${asked}；已有 ${inTime.length} 次，最近一次在 ${longDate(last.on)}${again}。`;
   }
 }
 
 /** Today, but no later than the last day of the plan's year. */
-function lastDayAsked({ today, plan }: Office): CivilDate {
-  const end = parseDate(`${plan.year}-12-31`);
-  return end !== undefined && end < today ? end : today;
-}
+const lastDayAsked = (office: Office): CivilDate =>
+  office.today < yearEnd(office) ? office.today : yearEnd(office);
+
+/** The last day of the plan's year. */
+const yearEnd = ({ plan }: Office): CivilDate =>
+  `${String(plan.year).padStart(4, '0')}-12-31` as CivilDate;
 
 const isClosed = ({ kind, fields }: Entry): boolean =>
   kind === 'rectification' && !isOpen(fields as Rectification);

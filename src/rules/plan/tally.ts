@@ -70,14 +70,13 @@ export function tally(
 }
 
 function sentenceOf(wanted: Tally, counted: number, lateDays: number): string {
-  const { kind, atLeast, atMost, by } = wanted;
+  const { kind, atLeast, atMost, by, condition = '' } = wanted;
   const number =
-    atMost === undefined ? measured(atLeast, kind) : `${atLeast} 至 ${measured(atMost, kind)}`;
-  const asked = `${longDate(by)}前要有${atMost === undefined ? '至少 ' : ' '}${number}${wanted.condition ?? ''}`;
+    atMost === undefined
+      ? `至少 ${measured(atLeast, kind)}`
+      : `${atLeast} 至 ${measured(atMost, kind)}`;
   const missing = atLeast - counted;
-  if (missing > 0)
-    return `${asked}；已有 ${measured(counted, kind)}，还差 ${measured(missing, kind)}。`;
-  return lateDays > 0
-    ? `${asked}；已有 ${measured(counted, kind)}，但晚了 ${lateDays} 天才达到。`
-    : `${asked}；已有 ${measured(counted, kind)}。`;
+  const rest = missing > 0 ? `，还差 ${measured(missing, kind)}` : '';
+  const late = lateDays > 0 ? `，但晚了 ${lateDays} 天才达到` : '';
+  return `${longDate(by)}前，${number}${condition}；已有 ${measured(counted, kind)}${rest}${late}。`;
 }
