@@ -2,7 +2,9 @@ import { approvalOrder } from './approval-order.ts';
 import { assignmentWithoutProof } from './assignment-without-proof.ts';
 import { beforeAfterPair } from './before-after-pair.ts';
 import { boardExpired } from './board-expired.ts';
+import { boardNumbers } from './board-numbers.ts';
 import { boardOutdated } from './board-outdated.ts';
+import { boardTemplateMismatch } from './board-template-mismatch.ts';
 import { boardUnposted } from './board-unposted.ts';
 import { citedDocumentMarked } from './cited-document-marked.ts';
 import { closedWithoutAcceptance } from './closed-without-acceptance.ts';
@@ -97,6 +99,8 @@ export const allRules: readonly Rule[] = [
   boardOutdated,
   boardExpired,
   withdrawnItemOnBoard,
+  boardTemplateMismatch,
+  boardNumbers,
   // The plan 方案
   dutyWithoutDeadline,
   dutyDatesConflict,

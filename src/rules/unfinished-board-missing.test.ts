@@ -22,10 +22,15 @@ describe('unfinished-board-missing', () => {
   it.each([
     ['a signboard that shows it settles it', {}, []],
     ['a board about another item does not', { items: ['b'] }, ['a.md progress']],
+    ['a board that names it second does not', { items: ['c', 'a'] }, ['a.md progress']],
     ['a poster of achievements does not', { template: 'achievements' }, ['a.md progress']],
     ['an internal board does not', { audience: 'internal' }, ['a.md progress']],
   ])('%s', (_name, raw, expected) => {
-    const items = [anItem('rectification', overdue), anItem('board', raw, 'board')];
+    const items = [
+      anItem('rectification', overdue),
+      anItem('rectification', {}, 'c'),
+      anItem('board', raw, 'board'),
+    ];
     expect(found(unfinishedBoardMissing, anOffice({ items }))).toEqual(expected);
   });
 });

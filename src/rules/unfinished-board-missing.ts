@@ -1,4 +1,5 @@
 import { isPublic, publicItems } from '#model/audience.ts';
+import { boardRectification } from '#model/board-items.ts';
 import type { CivilDate } from '#model/date.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { daysOverdue } from '#model/rectification-facts.ts';
@@ -19,7 +20,7 @@ export const unfinishedBoardMissing: Rule = {
   clause: '平发〔2020〕51号 三（二）3',
   *check(office): Generator<Draft> {
     const boards = publicItems(office, 'board').filter((board) => board.template === 'signboard');
-    const shown = new Set(boards.flatMap((board) => board.items));
+    const shown = new Set(boards.map((board) => boardRectification(board, office)?.id));
     for (const item of standing(office.items.rectification)) {
       const why = whyBoard(item, office.today);
       if (!why || shown.has(item.id) || !isPublic(item, office.today)) continue;

@@ -1,0 +1,31 @@
+import { type Draft, type Rule, at } from './rule.ts';
+
+/** Numbers on boards lead residents to one page each: codes are unique, postings count up by one. */
+export const boardNumbers: Rule = {
+  code: 'board-numbers',
+  severity: 'error',
+  clause: '设计：公示牌编号和更新次数是固定地址',
+  *check(office): Generator<Draft> {
+    const owners = new Map<string, string>();
+    // Withdrawn boards too: what was printed still hangs somewhere.
+    for (const board of office.items.board) {
+      const owner = owners.get(board.code);
+      if (owner)
+        yield at(
+          board,
+          'code',
+          `编号 ${board.code} 已经给了“${owner}”`,
+          `换一个没有用过的编号，比如 code: ${office.settings.boardPrefix}-B12`,
+        );
+      owners.set(board.code, owner ?? board.id);
+      for (const [index, { number }] of board.postings.entries())
+        if (number !== index + 1)
+          yield at(
+            board,
+            `postings.${index}.number`,
+            `第 ${index + 1} 条上墙记录的更新次数写成了 ${number}`,
+            `更新次数从 1 起逐次加 1，这里写 number: ${index + 1}`,
+          );
+    }
+  },
+};
