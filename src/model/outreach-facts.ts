@@ -1,7 +1,7 @@
 import type { Outreach } from './outreach.ts';
 
 /** The three proofs of an activity 佐证 (B三(一)): it counts when all are there. */
-export const neededProofs = ['通知', '记录', '图片'] as const;
+const neededProofs = ['通知', '记录', '图片'] as const;
 
 /** Which of notice, record and picture an activity lacks; a picture of the item is one too. */
 export const missingProofs = (
