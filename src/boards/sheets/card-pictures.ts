@@ -20,10 +20,12 @@ export interface SheetPicture {
 /** The pictures of a card: at the left of all its words, or at the top with the figures beside. */
 export interface CardPictures {
   readonly side: 'left' | 'top';
+  /** How a pair stands: beside each other, or one below the other. */
+  readonly flow: 'across' | 'down';
   readonly pictures: readonly SheetPicture[];
 }
 
-/** Height of the caption under a picture, in units of the sheet. */
+// In units of the sheet: the caption under a picture, and the space between two.
 const captionHeight = 22;
 const between = 8;
 
@@ -35,16 +37,19 @@ export function cardPictures(
   media: Office['media'],
 ): CardPictures {
   const there = item.pictures.filter(({ file }) => media.get(file)?.type === 'picture');
-  const side = card.width / card.height > 2 ? 'left' : 'top';
+  const side = card.width / card.height > 1.4 && card.width > 500 * unit ? 'left' : 'top';
+  const flow = card.width / card.height < 2.4 ? 'down' : 'across';
   const chosen = side === 'left' ? choose(there) : choose(there).slice(-1);
-  const tallest = (side === 'left' ? card.height : card.height * 0.54) - captionHeight * unit;
-  const share = side === 'left' && chosen.length > 1 ? 0.54 : side === 'left' ? 0.4 : 0.52;
-  const widest =
-    (card.width * share - (chosen.length - 1) * between * unit) / Math.max(1, chosen.length);
+  const [across, down] = flow === 'across' ? [chosen.length, 1] : [1, chosen.length];
+  const share = side === 'top' ? 0.52 : across > 1 ? 0.54 : 0.42;
+  const widest = split(card.width * share, across, between * unit);
+  const room = side === 'left' ? card.height : card.height * 0.54;
+  const tallest = split(room, down, between * unit) - captionHeight * unit;
   const width = Math.min(widest, tallest * 1.5);
   const height = Math.min(tallest, width / 0.9);
   return {
     side,
+    flow,
     pictures: chosen.map((picture, index) => ({
       name: `${item.id}-${index + 1}.jpg`,
       file: picture.file,
@@ -56,6 +61,10 @@ export function cardPictures(
     })),
   };
 }
+
+/** The length of each of some equal parts with a gap between them. */
+const split = (length: number, parts: number, gap: number): number =>
+  (length - Math.max(0, parts - 1) * gap) / Math.max(1, parts);
 
 /** The pair before/after if there is one, else the picture that shows the result. */
 function choose(pictures: readonly Picture[]): Picture[] {
