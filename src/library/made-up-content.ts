@@ -79,6 +79,10 @@ export const loadFiles = async (files: Files) => loadFrom(await writeContent(fil
 export const errorsOf = (library: { findings: readonly Finding[] }): Finding[] =>
   library.findings.filter((finding) => finding.severity === 'error');
 
+/** The findings about the files themselves: what the office owes is another matter. */
+export const remarksOf = (library: { findings: readonly Finding[] }): Finding[] =>
+  library.findings.filter((finding) => finding.severity !== 'owed');
+
 /** The errors of a content folder with one notice, `xiaohe/notices/tongzhi.md`. */
 export const errorsOfNotice = async (content: string | Uint8Array): Promise<Finding[]> =>
   errorsOf(await loadFiles({ 'xiaohe/notices/tongzhi.md': content }));

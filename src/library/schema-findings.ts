@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding, Place } from '#model/finding.ts';
 import { placeOf } from '#model/item.ts';
 import { fieldExample, fieldName } from './field-guide.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
 import { knownKeys } from './schema-keys.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -20,31 +20,45 @@ export function checkFields<Schema extends z.ZodType>(
 ): { value: z.output<Schema> } | { findings: Finding[] } {
   const result = schema.safeParse(source.data, { reportInput: true });
   if (result.success) return { value: result.data };
-  const findings = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? unknownKeys(issue, schema, source, file)
-      : [issueFinding(issue, { file, places: source.places })],
+  const { issues } = result.error;
+  const strangers = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema, source, file) : [],
   );
-  return { findings };
+  // A field under a misspelt name is not missing as well.
+  const misspelt = new Set(strangers.map(({ meant }) => meant));
+  const faults = issues.filter(
+    (issue) =>
+      issue.code !== 'unrecognized_keys' &&
+      !(isMissing(issue) && misspelt.has(issue.path.join('.'))),
+  );
+  return {
+    findings: [
+      ...strangers.map(({ finding }) => finding),
+      ...faults.map((issue) => issueFinding(issue, { file, places: source.places })),
+    ],
+  };
 }
 
+/** A finding for each unknown key, and the path of the field that was probably meant. */
 function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.ZodType,
   source: Pick<ParsedYaml, 'keys'>,
   file: string,
-): Finding[] {
+): { finding: Finding; meant: string | undefined }[] {
   const known = knownKeys(schema, issue.path);
   const used = Object.keys(issue.input ?? {});
+  const free = known.filter((name) => !used.includes(name));
   return issue.keys.map((key) => {
     const place = source.keys.get([...issue.path, key].join('.')) ?? { file, line: 1, column: 1 };
-    const free = known.filter((name) => !used.includes(name));
-    return error(
+    const meant = nearest(key, free);
+    const finding = error(
       'unknown-key',
       place,
       `没有“${key}”这个字段`,
       `${didYouMean(key, free)}这里可以写：${known.map(fieldName).join('、')}`,
     );
+    return { finding, meant: meant && [...issue.path, meant].join('.') };
   });
 }
 
@@ -89,7 +103,7 @@ function faultOf(issue: Issue): Fault {
 
 /** Messages of our own scalars; `params.code` is their permanent code. */
 function customFault(issue: z.core.$ZodIssueCustom, name: string, field: string): Fault {
-  const code = String(issue.params?.['code'] ?? 'value-invalid');
+  const { code = 'value-invalid' }: { code?: string } = issue.params ?? {};
   const hints: Record<string, string> = {
     'date-invalid': '日期写成 2020-11-30，也可以写 2020年11月30日；先查一下这个月有没有这一天',
     'number-invalid': `只写数字，单位另写；${fieldExample(field)}`,

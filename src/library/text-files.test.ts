@@ -28,7 +28,7 @@ describe('a text file is read', () => {
     ['with CRLF', notice().replaceAll('\n', '\r\n')],
     ['with both', withBom(notice().replaceAll('\n', '\r\n'))],
     ['with blanks behind its fences', notice().replaceAll('---\n', '---  \n')],
-    ['without a body', `---\n${noticeFields}\n---`],
+    ['without a last line end', notice().trimEnd()],
   ])('%s', async (_, content) => {
     const library = await loadFiles({ 'xiaohe/notices/tongzhi.md': content });
     expect(errorsOf(library)).toEqual([]);

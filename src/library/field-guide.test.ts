@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { assignmentsSchema } from '#model/assignment.ts';
+import { framesSchema } from '#model/frame.ts';
+import { glossarySchema } from '#model/glossary.ts';
+import { kinds } from '#model/kinds.ts';
+import { officeSchema } from '#model/office.ts';
+import { planSchema } from '#model/plan.ts';
+import { portalSchema } from '#model/portal.ts';
+import { publicationsSchema } from '#model/publication.ts';
+import { fieldExample, fieldName, guidedFields } from './field-guide.ts';
+import { allKeys } from './schema-keys.ts';
+
+const schemas: z.ZodType[] = [
+  ...Object.values(kinds).map(({ schema }) => schema),
+  portalSchema,
+  officeSchema,
+  planSchema,
+  assignmentsSchema,
+  publicationsSchema,
+  framesSchema,
+  glossarySchema,
+];
+
+describe('the guide to fields', () => {
+  it('explains every field of the model, and no other', () => {
+    const fields = new Set(schemas.flatMap((schema) => [...allKeys(schema)]));
+    expect([...guidedFields].sort()).toEqual([...fields].sort());
+  });
+
+  it('gives each its Chinese name and an example', () => {
+    expect(fieldName('title')).toBe('title（标题）');
+    expect(guidedFields.filter((field) => !/（.+）$/.test(fieldName(field)))).toEqual([]);
+    expect(guidedFields.filter((field) => !fieldExample(field).startsWith('比如'))).toEqual([]);
+  });
+});
