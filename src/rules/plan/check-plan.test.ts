@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { anOffice, drafts, found } from '#rules/fixtures.ts';
-import { planInterpretation } from './plan-interpretation.ts';
 import { planSelector } from './plan-selector.ts';
 import { planSpan } from './plan-span.ts';
 
-const officeWith = (rule: object, more: object = {}) =>
+const officeWith = (rule: object) =>
   anOffice({
-    duties: [{ id: 'd', clause: '示例方案 一', what: '任务', owner: 'dangzheng', rule, ...more }],
+    duties: [{ id: 'd', clause: '示例方案 一', what: '任务', owner: 'dangzheng', rule }],
   });
 const deadline = (of: object) => officeWith({ type: 'deadline', of, by: '2020-12-31' });
 
@@ -55,18 +54,5 @@ describe('plan-span', () => {
     ['2020-09-02', '2020-09-01', 1],
   ])('from %s by %s', (from, by, faults) => {
     expect(found(planSpan, span(from, by))).toHaveLength(faults);
-  });
-});
-
-describe('plan-interpretation', () => {
-  const open = { type: 'deadline', of: { kind: 'document' } };
-  it('repeats how the office reads a clause without a date', () => {
-    const office = officeWith(open, { interpretation: '印发后即视为完成' });
-    expect(drafts(planInterpretation, office)[0]?.message).toContain('印发后即视为完成');
-  });
-
-  it('asks for the interpretation where there is none, and for nothing where there is a date', () => {
-    expect(drafts(planInterpretation, officeWith(open))[0]?.hint).toContain('interpretation:');
-    expect(drafts(planInterpretation, deadline({ kind: 'document' }))).toEqual([]);
   });
 });

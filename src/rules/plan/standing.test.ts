@@ -36,7 +36,7 @@ describe('standing work', () => {
   it('keeps a past gap named after it was put right', () => {
     const result = evaluated(rule, { items: inspectionsOn('2020-09-02', '2020-11-20') });
     expect(result.state).toBe('met');
-    expect(result.gaps).toEqual(['2020年9月2日至2020年11月20日之间 79 天没有记录']);
+    expect(result.sentence).toContain('其间 2020年9月2日至11月20日 79 天没有记录');
   });
 
   it('asks for nothing after the year of the plan', () => {

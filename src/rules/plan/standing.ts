@@ -4,7 +4,7 @@ import type { Office } from '#model/library.ts';
 import type { Duty, RuleOf } from '#model/plan.ts';
 import { isOpen } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
-import { longDate } from '#wording/date.ts';
+import { dateRange, longDate } from '#wording/date.ts';
 import { type Entry, refOf } from './entry.ts';
 import { type Outcome, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';
 import { select } from './select.ts';
@@ -50,7 +50,7 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
     lateDays: 0,
     proof: proofOf(inTime),
     near: [...found.near, ...lapsedEntries(), ...tooEarly(early, from)],
-    gaps: eachEntry ? [] : gaps(inTime.map(({ on }) => on)),
+    gaps: [],
     sentence: sentenceOf(),
   };
 
@@ -87,15 +87,13 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
     return from === undefined ? 'unknown' : 'not-yet-due';
   }
 
-  /** Times in which no proof came for longer than allowed. */
-  function gaps(dates: readonly CivilDate[]): string[] {
+  /** Times in which no proof came for longer than allowed, said even after it was put right. */
+  function pauses(dates: readonly CivilDate[]): string[] {
     const days = from === undefined ? dates : [from, ...dates];
     return days.flatMap((day, index) => {
-      const before = days[index - 1];
-      const apart = before === undefined ? 0 : daysBetween(before, day);
-      return before !== undefined && apart > everyDays
-        ? [`${longDate(before)}至${longDate(day)}之间 ${apart} 天没有记录`]
-        : [];
+      const before = days[index - 1] ?? day;
+      const apart = daysBetween(before, day);
+      return apart > everyDays ? [`${dateRange(before, day)} ${apart} 天没有记录`] : [];
     });
   }
 
@@ -113,13 +111,16 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
     const again = next
       ? `，${longDate(next)}前${lapsed > 0 ? '应有下一次，还没有记录' : '再做一次'}`
       : '';
-    return `${asked}；已有 ${inTime.length} 次，最近一次在 ${longDate(last.on)}${again}。`;
+    const paused = pauses(inTime.map(({ on }) => on)).join('、');
+    return `${asked}；已有 ${inTime.length} 次，最近一次在 ${longDate(last.on)}${again}${paused && `；其间 ${paused}`}。`;
   }
 }
 
 /** Today, but no later than the last day of the plan's year. */
-const lastDayAsked = (office: Office): CivilDate =>
-  office.today < yearEnd(office) ? office.today : yearEnd(office);
+function lastDayAsked(office: Office): CivilDate {
+  const isOver = yearEnd(office) < office.today;
+  return isOver ? yearEnd(office) : office.today;
+}
 
 /** The last day of the plan's year. */
 const yearEnd = ({ plan }: Office): CivilDate =>

@@ -43,7 +43,6 @@ export function tally(
   const proof = inTimeEnough ? inTime : [...inTime, ...tardy];
   const enough = proof.length >= atLeast;
   const lateDays = enough && !inTimeEnough ? lateBy(by, proof[atLeast - 1]?.on) : 0;
-  const over = atMost === undefined ? 0 : proof.length - atMost;
   const state = stateOf({
     enough,
     begun: proof.length > 0,
@@ -63,7 +62,7 @@ export function tally(
       ...tooEarly(early, wanted.from),
       ...(inTimeEnough ? nearOf(tardy, `晚于截止日 ${longDate(by)}`) : []),
     ],
-    gaps: over > 0 ? [`比方案上限多 ${measured(over, kind)}`] : [],
+    gaps: [],
     sentence:
       state === 'unknown' ? `${nothingRecorded}。` : sentenceOf(wanted, proof.length, lateDays),
   };
@@ -77,6 +76,8 @@ function sentenceOf(wanted: Tally, counted: number, lateDays: number): string {
       : `${atLeast} 至 ${measured(atMost, kind)}`;
   const missing = atLeast - counted;
   const rest = missing > 0 ? `，还差 ${measured(missing, kind)}` : '';
+  const over = counted - (atMost ?? counted);
+  const more = over > 0 ? `，比方案上限多 ${measured(over, kind)}` : '';
   const late = lateDays > 0 ? `，但晚了 ${lateDays} 天才达到` : '';
-  return `${longDate(by)}前，${number}${condition}；已有 ${measured(counted, kind)}${rest}${late}。`;
+  return `${longDate(by)}前，${number}${condition}；已有 ${measured(counted, kind)}${rest}${more}${late}。`;
 }
