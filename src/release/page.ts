@@ -19,8 +19,11 @@ const markup = new RegExp(
 const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** Tags within a word: a number goes on across them. */
-const inline =
-  /^\/?(?:a|abbr|b|bdi|bdo|cite|code|data|em|font|i|ins|mark|s|small|span|strong|sub|sup|time|u|wbr)$/i;
+const inline = new Set(
+  'a abbr b bdi bdo cite code data em font i ins mark s small span strong sub sup time u wbr'.split(
+    ' ',
+  ),
+);
 /** Stands for such a tag; HTML itself can't hold it. */
 const seam = '\0';
 const addresses = new Set(['href', 'src', 'poster', 'action', 'data', 'xlink:href']);
@@ -28,7 +31,9 @@ const addresses = new Set(['href', 'src', 'poster', 'action', 'data', 'xlink:hre
 /** Reads a page in one pass. */
 export function readPage(html: string): Page {
   const texts: string[] = [];
-  const aside: string[] = [];
+  const aside = new Set<string>();
+  // Pages repeat most of their tags: each is taken apart once.
+  const known = new Set<string>();
   const anchors = new Set<string>();
   const links: string[] = [];
   const metas = new Map<string, string>();
@@ -38,16 +43,19 @@ export function readPage(html: string): Page {
     const [all, comment, raw, rawAttributes, content, tag, tagAttributes] = match;
     texts.push(html.slice(from, match.index));
     from = match.index + all.length;
-    if (comment ?? content) aside.push(comment ?? content ?? '');
+    if (comment ?? content) aside.add(comment ?? content ?? '');
     const name = (raw ?? tag ?? '').toLowerCase();
-    texts.push(inline.test(name) ? seam : '\n');
+    texts.push(inline.has(name.replace('/', '')) ? seam : '\n');
 
-    const values = readAttributes(rawAttributes ?? tagAttributes ?? '');
+    const written = rawAttributes ?? tagAttributes ?? '';
+    if (written === '' || known.has(name + written)) continue;
+    known.add(name + written);
+    const values = readAttributes(written);
     for (const [key, value] of values) {
       if (key === 'id' || (key === 'name' && name === 'a')) anchors.add(value);
       else if (addresses.has(key)) links.push(value);
       else if (key === 'srcset' || key === 'imagesrcset') links.push(...sources(value));
-      if (value !== '') aside.push(value);
+      aside.add(value);
     }
     if (name === 'meta') {
       metas.set((values.get('name') ?? '').toLowerCase(), values.get('content') ?? '');
