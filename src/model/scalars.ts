@@ -38,7 +38,10 @@ export const decimal = z.string().transform((text, context): string => {
 });
 
 /** A telephone number of an office 办公电话, as residents dial it. */
-export const telephone = text;
+export const telephone = z
+  .string()
+  .trim()
+  .regex(/^[\d\s()（）+-]{3,24}$/, { error: '电话只写数字、空格和连字符，比如 0776-000 0000' });
 
 /** A path inside the office's folder, such as `media/lamp.jpg`. */
 export const mediaPath = z

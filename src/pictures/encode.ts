@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { pictureWidths, pixelLimit } from './media-types.ts';
 
 /** Part of each file's name in the cache: change it when the encoding below changes. */
@@ -72,7 +72,7 @@ export async function encode(source: string, digest: string, cacheDir: string, w
 }
 
 /** Through a temporary name, so that a killed build leaves no half picture in the cache. */
-async function write(picture: sharp.Sharp, target: string) {
+async function write(picture: Sharp, target: string) {
   const draft = `${target}.${process.pid}.tmp`;
   await picture.toFile(draft);
   await rename(draft, target);
