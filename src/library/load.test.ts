@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '#model/finding.ts';
 import { anIdNumber, aMobile } from '#privacy/made-up-numbers.ts';
 import {
   errorsOf,
@@ -13,6 +14,7 @@ import {
   remarksOf,
   writeContent,
 } from './made-up-content.ts';
+import { readText } from './read-text.ts';
 
 const at = (name: string) => `xiaohe/notices/${name}`;
 
@@ -64,6 +66,15 @@ describe('loading content/', () => {
     expect(errorsOf(await loadFrom(root, 'xiaohee'))).toMatchObject([
       { code: 'office-unknown', hint: expect.stringContaining('“xiaohe”') },
     ]);
+  });
+
+  it('goes on where a file can not be opened', async () => {
+    const root = await writeContent({ [at('a.md')]: notice() });
+    const findings: Finding[] = [];
+    expect(await readText(root, at('gone.md'), (finding) => findings.push(finding))).toBe(
+      undefined,
+    );
+    expect(findings).toMatchObject([{ code: 'file-unreadable', file: at('gone.md') }]);
   });
 
   it('says what is missing where content/ is empty', async () => {

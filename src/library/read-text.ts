@@ -31,20 +31,12 @@ export async function readText(
   file: string,
   report: Report,
 ): Promise<string | undefined> {
-  const path = join(root, file);
-  const { size } = await lstat(path);
-  if (size > maxBytes) {
-    report(
-      error(
-        'file-too-large',
-        { file },
-        `文件有 ${(size / 1_000_000).toFixed(1)} MB，超过 1 MB`,
-        '分成几篇，或者把附表做成附件放进 media/',
-      ),
-    );
+  const bytes = await readBytes(join(root, file));
+  if (!(bytes instanceof Uint8Array)) {
+    report({ ...bytes, severity: 'error', file });
     return undefined;
   }
-  const text = contentText(await readFile(path), file);
+  const text = contentText(bytes, file);
   if (typeof text !== 'string') {
     report(text);
     return undefined;
@@ -53,8 +45,29 @@ export async function readText(
   return text;
 }
 
+/** The bytes, or why they can't be had; a file may vanish while an editor saves it. */
+async function readBytes(
+  path: string,
+): Promise<Uint8Array | Pick<Finding, 'code' | 'message' | 'hint'>> {
+  try {
+    const { size } = await lstat(path);
+    if (size <= maxBytes) return await readFile(path);
+    return {
+      code: 'file-too-large',
+      message: `文件有 ${(size / 1_000_000).toFixed(1)} MB，超过 1 MB`,
+      hint: '分成几篇，或者把附表做成附件放进 media/，比如 media/mingxi.xlsx',
+    };
+  } catch {
+    return {
+      code: 'file-unreadable',
+      message: '文件打不开：可能没有读取的权限，或者刚被移走',
+      hint: '关掉正在使用它的程序，确认能打开后再试一次',
+    };
+  }
+}
+
 /** Bytes as the text of a content file: UTF-8, with or without BOM, LF or CRLF. */
-export function contentText(bytes: Uint8Array, file: string): string | Finding {
+function contentText(bytes: Uint8Array, file: string): string | Finding {
   const decoded = decodeText(bytes);
   if (decoded.encoding !== 'utf-8') {
     const [code, message] = wrongEncoding[decoded.encoding];

@@ -6,7 +6,7 @@ import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 
 /** What ids can name: something of `office.yaml`, a duty of the plan, or an item. */
-export type Target = 'unit' | 'village' | 'duty' | Kind;
+type Target = 'unit' | 'village' | 'duty' | Kind;
 
 /** An id written in a field, and what it should name. */
 interface Reference {

@@ -8,7 +8,7 @@ import { didYouMean } from './nearest.ts';
 import { error, note, type Report } from './report.ts';
 
 /** Settings and list files that an office may have. */
-export const settingsFiles = [
+const settingsFiles = [
   'office.yaml',
   'plan.yaml',
   'assignments.yaml',

@@ -3,7 +3,7 @@ import { isMediaPath } from './links.ts';
 import { createParser } from './parser.ts';
 
 /** A picture as the page shows it. */
-export interface PageImage {
+interface PageImage {
   readonly src: string;
   /** Pixels of `src`. */
   readonly width: number;
