@@ -70,6 +70,13 @@ describe.each([
     expect(await readFile(join(place.own, 'set-aside', kept, '0.html'), 'utf8')).toBe('theirs');
   });
 
+  it('makes the site anew where somebody has deleted the releases', async () => {
+    await swapIn(place, await build('one'));
+    await rm(place.own, { recursive: true });
+    await swapIn(place, await build('two'));
+    expect(await reads()).toBe('two');
+  });
+
   it('leaves a link to somewhere else alone', async () => {
     await site(join(root, 'www'), 'theirs');
     await symlink('www', place.dist);
@@ -98,7 +105,7 @@ describe.each([
       }
       expect(steps).toBeGreaterThan(6);
     },
-    10_000,
+    30_000,
   );
 
   async function swapAndDie(step: number): Promise<boolean> {
@@ -149,7 +156,7 @@ it('readers always find a whole site while builds are killed at random', async (
     expect((await lstat(place.dist)).isSymbolicLink()).toBe(true);
   }
   expect(read).toBeGreaterThan(100);
-}, 20_000);
+}, 30_000);
 
 const swapModule = JSON.stringify(new URL('./swap.ts', import.meta.url).href);
 

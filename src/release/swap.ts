@@ -9,6 +9,7 @@ import {
   rm,
   symlink,
 } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
@@ -65,7 +66,7 @@ export async function swapIn(place: Place, built: string): Promise<void> {
   const journal: Journal = aside ? { next, aside } : { next };
   await writeWhole(journalOf(place), JSON.stringify(journal));
   await rename(built, join(place.own, next));
-  if (aside) await rename(place.dist, join(place.own, aside));
+  if (aside) await moveDist(place, join(place.own, aside));
   await putInPlace(place, next);
   await rm(journalOf(place));
   await dropOld(place);
@@ -102,7 +103,8 @@ async function putInPlace(place: Place, next: string): Promise<void> {
     // The draft is on the same disk, and a relative link counts from where it stands in the end.
     if (linked) return rename(draft, place.dist);
   }
-  if ((await kindOfDist(place)) === 'link') await rm(place.dist);
+  const status = await lstat(place.dist).catch(() => undefined);
+  if (status?.isSymbolicLink()) await rm(place.dist);
   await rename(target, place.dist);
   await writeWhole(markOf(place), await inodeOf(place));
 }
@@ -115,14 +117,33 @@ async function isOurs(place: Place): Promise<boolean> {
   return mark !== '' && mark === (await inodeOf(place).catch(() => undefined));
 }
 
-/** What `dist` is now: nothing, our link, a folder, or something that is not ours to replace. */
+/** Windows refuses while a file in it is open; a virus scanner is done in a moment. */
+async function moveDist(place: Place, aside: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await rename(place.dist, aside);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(code)) throw error;
+      if (tries === 10) {
+        throw new Error(
+          `${place.dist} 正被别的程序占用，换不上新的网站：请关掉打开它的程序，再重新生成`,
+        );
+      }
+      await setTimeout(100 * tries);
+    }
+  }
+}
+
+/** What `dist` is now: nothing (or a link whose site is gone), our link, a folder, or something that is not ours to replace. */
 async function kindOfDist(place: Place): Promise<'none' | 'link' | 'folder' | 'foreign'> {
   const status = await lstat(place.dist).catch(() => undefined);
   if (!status) return 'none';
   if (status.isDirectory()) return 'folder';
   if (!status.isSymbolicLink()) return 'foreign';
   const target = resolve(dirname(place.dist), await readlink(place.dist));
-  return dirname(target) === resolve(place.own, 'releases') ? 'link' : 'foreign';
+  if (dirname(target) !== resolve(place.own, 'releases')) return 'foreign';
+  return (await exists(target)) ? 'link' : 'none';
 }
 
 /** All but the newest releases go; a folder `dist` is one of those that stay. */
