@@ -50,6 +50,13 @@ describe('a duty of full coverage', () => {
     expect(strict).toMatchObject({ counted: 1, near: [{ why: '缺图片' }] });
   });
 
+  it('claims nothing for an office without villages', () => {
+    expect(evaluated(rule, { items: both })).toMatchObject({
+      state: 'unknown',
+      sentence: '目前没有村。',
+    });
+  });
+
   it('wants as many for each as the plan says', () => {
     const twice = { ...rule, each: '2' };
     const items = [...both, symposium('liuwan', '2020-10-09')];

@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { hasValue, isFilled, valuesAt } from './field.ts';
 import {
   type Outcome,
+  firstOfEach,
   lateBy,
   nothingRecorded,
   proofOf,
@@ -21,7 +22,7 @@ import { missingProof } from './three-proofs.ts';
 
 /**
  * So many for each target (A三(四)1: a symposium in every village). With no last day in the source
- * it is `short` until every target is reached. No target at all: nothing is owed.
+ * it is `short` until every target is reached.
  */
 export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): Outcome {
   const { by, from, each, over } = rule;
@@ -36,10 +37,13 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
   }));
   const open = targets.filter(({ reachedOn }) => reachedOn === undefined).map((one) => one.target);
   const counted = targets.length - open.length;
-  const enough = open.length === 0;
+  // Nothing to put a sign at is well; an office without villages can't say that it reached them.
+  const hasTargets = targets.length > 0;
+  const enough = open.length === 0 && (hasTargets || over === 'rectification');
+  const recorded = found.recorded && hasTargets;
   const lateDays = enough ? lateBy(by, latest(targets.map((one) => one.reachedOn))) : 0;
-  const begun = counted > 0 || (by === undefined && targets.length > 0);
-  const state = stateOf({ enough, begun, recorded: found.recorded, due: by, today });
+  const begun = counted > 0 || (by === undefined && hasTargets);
+  const state = stateOf({ enough, begun, recorded, due: by, today });
   return {
     state,
     counted,
@@ -57,12 +61,12 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
       ...open.flatMap(({ ref }) => (ref ? [{ ref, why: '还没有上墙的公告牌' }] : [])),
     ],
     gaps: open.flatMap(({ name }) => name ?? []),
-    sentence: state === 'unknown' ? `${nothingRecorded}。` : sentenceOf(),
+    sentence: state === 'unknown' && hasTargets ? `${nothingRecorded}。` : sentenceOf(),
   };
 
   /** The day on which the target had as many as each needs. */
   function reachedOn(target: Target, occurrences: readonly Occurrence[]): CivilDate | undefined {
-    return distinct(occurrences.filter(({ entry }) => reaches(entry, target)))[each - 1]?.on;
+    return firstOfEach(occurrences.filter(({ entry }) => reaches(entry, target)))[each - 1]?.on;
   }
 
   /** Only what would reach a target that is still open nearly counts. */
@@ -79,7 +83,7 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
 
   function sentenceOf(): string {
     const { measure, noun } = targetWords[over];
-    if (targets.length === 0) return `目前没有${noun}。`;
+    if (!hasTargets) return `目前没有${noun}。`;
     const limit = by === undefined ? '' : `${longDate(by)}前，`;
     const times = each > 1 ? `每${measure}至少 ${each} 次` : '全部覆盖';
     const names = open.flatMap(({ name }) => name ?? []).join('、');
@@ -88,12 +92,6 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
     return `${limit}${targets.length} ${measure}${noun}要${times}；已覆盖 ${counted} ${measure}${missing}${late}。`;
   }
 }
-
-/** A board posted twice is still one board: the first day of each entry. */
-const distinct = (occurrences: readonly Occurrence[]): Occurrence[] =>
-  occurrences.filter(
-    ({ entry }, index) => occurrences.findIndex((one) => one.entry === entry) === index,
-  );
 
 /** A symposium has heard all four groups (A三(四)1), else which one is missing. */
 function missingGroups({ fields }: Entry): string {

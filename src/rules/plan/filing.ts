@@ -8,8 +8,8 @@ import { longDate } from '#wording/date.ts';
 import { countedWord, measured } from '#wording/duty.ts';
 import { type Entry, refOf } from './entry.ts';
 import { valuesAt } from './field.ts';
-import { type Outcome, lateBy, nothingRecorded, proofOf } from './outcome.ts';
-import { type Occurrence, select } from './select.ts';
+import { type Outcome, firstOfEach, lateBy, nothingRecorded, proofOf } from './outcome.ts';
+import { select } from './select.ts';
 
 /** The date of filing and the word for it, by kind; others count by their own date. */
 const filings: Partial<Record<EntryKind | 'any', { date: string; word: string }>> = {
@@ -34,7 +34,8 @@ export function filing(rule: RuleOf<'filing'>, duty: Duty, office: Office): Outc
   const lack = (entry: Entry) => (sevenFields ? missingSeven(entry) : '');
   const found = select(duty, office, { lack, date: of.date ?? date, undated: `还没有${word}` });
   const filed = firstOfEach(found.occurrences);
-  const open = found.entries.filter((entry) => !filed.some((one) => one.entry === entry));
+  const done = new Set(filed.map(({ entry }) => entry));
+  const open = found.entries.filter((entry) => !done.has(entry));
   const dueOf = (entry: Entry): CivilDate | undefined => by ?? ownDeadline(entry);
   const overdue = open.filter((entry) => isBefore(dueOf(entry), today));
   const late = filed.filter(({ entry, on }) => lateBy(dueOf(entry), on) > 0);
@@ -65,8 +66,9 @@ export function filing(rule: RuleOf<'filing'>, duty: Duty, office: Office): Outc
 
   /** Those whose date of filing is still ahead. */
   function notYet(entries: readonly Entry[], near: readonly NearMiss[]): NearMiss[] {
+    const explained = new Set(near.map(({ ref }) => `${ref.kind}/${ref.id}`));
     return entries
-      .filter((entry) => !near.some(({ ref }) => ref.kind === entry.kind && ref.id === entry.id))
+      .filter((entry) => !explained.has(`${entry.kind}/${entry.id}`))
       .map((entry) => ({ ref: refOf(entry), why: `还没有${word}` }));
   }
 
@@ -96,11 +98,6 @@ const ownDeadline = (entry: Entry): CivilDate | undefined => {
     ? undefined
     : (valuesAt(entry.fields, field)[0] as CivilDate | undefined);
 };
-
-const firstOfEach = (occurrences: readonly Occurrence[]): Occurrence[] =>
-  occurrences.filter(
-    ({ entry }, index) => occurrences.findIndex((one) => one.entry === entry) === index,
-  );
 
 const missingSeven = ({ kind, fields }: Entry): string => {
   const missing = kind === 'rectification' ? missingFields(fields as Rectification) : [];

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from '#model/date.ts';
 import type { DutyResult, DutyState, NearMiss } from '#model/duty-result.ts';
 import { longDate } from '#wording/date.ts';
-import { refOf } from './entry.ts';
+import { type Entry, refOf } from './entry.ts';
 import type { Occurrence } from './select.ts';
 
 /** What the evaluation of one rule gives: a result without its duty. */
@@ -44,10 +44,20 @@ export function split(
   from: CivilDate | undefined,
   by: CivilDate | undefined,
 ): Split {
-  const early = occurrences.filter(({ on }) => from !== undefined && on < from);
-  const tardy = occurrences.filter(({ on }) => by !== undefined && on > by);
-  const inTime = occurrences.filter((one) => !early.includes(one) && !tardy.includes(one));
-  return { early, inTime, tardy };
+  const isEarly = ({ on }: Occurrence) => from !== undefined && on < from;
+  const isTardy = ({ on }: Occurrence) => by !== undefined && on > by;
+  return {
+    early: occurrences.filter(isEarly),
+    inTime: occurrences.filter((one) => !isEarly(one) && !isTardy(one)),
+    tardy: occurrences.filter(isTardy),
+  };
+}
+
+/** The first occurrence of each entry: a board posted twice is still one board. */
+export function firstOfEach(occurrences: readonly Occurrence[]): Occurrence[] {
+  const firsts = new Map<Entry, Occurrence>();
+  for (const one of occurrences) if (!firsts.has(one.entry)) firsts.set(one.entry, one);
+  return [...firsts.values()];
 }
 
 export const proofOf = (occurrences: readonly Occurrence[]) =>

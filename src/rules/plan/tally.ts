@@ -37,7 +37,7 @@ export function tally(
   occurrences: readonly Occurrence[],
   found: { readonly near: readonly NearMiss[]; readonly recorded: boolean },
 ): Outcome {
-  const { kind, atLeast, atMost, by, today } = wanted;
+  const { atLeast, by, today } = wanted;
   const { early, inTime, tardy } = split(occurrences, wanted.from, by);
   const inTimeEnough = inTime.length >= atLeast;
   const proof = inTimeEnough ? inTime : [...inTime, ...tardy];
