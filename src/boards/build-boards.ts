@@ -15,7 +15,7 @@ import { type Sheet, sheetOf } from './sheets/sheet.ts';
 import { type Typesetter, openTypesetter } from './typst.ts';
 
 /** A sheet that was made or taken from the cache. */
-export interface SheetFile {
+interface SheetFile {
   readonly office: string;
   readonly board: string;
   readonly code: string;

@@ -6,7 +6,7 @@ import type { SheetPicture } from './sheets/card-pictures.ts';
 export const printProfile = fileURLToPath(new URL('profiles/FOGRA39L_coated.icc', import.meta.url));
 
 /** Pixels per inch that a board's picture should have 清晰度, and the most that is sent along. */
-export const wishedResolution = 150;
+const wishedResolution = 150;
 /** Below this a picture looks blurred on a board. */
 export const leastResolution = 100;
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** Width of a preview, pixels. */
-export const previewWidth = 900;
+const previewWidth = 900;
 
 /** A picture of the sheet for the site, from Typst's SVG (glyphs are paths: no font is needed). */
 export const previewOf = (svg: string, size: { width: number; height: number }): Promise<Buffer> =>

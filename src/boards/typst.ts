@@ -16,7 +16,7 @@ export interface Fit {
   readonly need: number;
 }
 
-export interface Typeset {
+interface Typeset {
   readonly pdf: Uint8Array;
   /** The same page as SVG, glyphs as paths: for pictures of it. */
   readonly svg: string;
