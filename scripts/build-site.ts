@@ -1,9 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { build as astroBuild } from 'astro';
 import { buildBoards } from '#boards/build-boards.ts';
+import { sheetOf } from '#boards/sheets/sheet.ts';
 import { setCurrent } from '#library/current.ts';
+import { publicItems } from '#model/audience.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
-import type { Library } from '#model/library.ts';
+import type { Library, Office } from '#model/library.ts';
+import type { Portal } from '#model/portal.ts';
+import { privacyFindings } from '#privacy/finding.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { astroConfig } from './astro-config.ts';
 import { copyMedia } from './media-files.ts';
@@ -51,9 +55,21 @@ export async function makeSite(
     pages: await countPages(siteDir),
     boards,
     media,
-    findings: boards.findings,
+    findings: [...boards.findings, ...boardPrivacy(offices, portal)],
   };
 }
+
+/** Personal data in what the sheets say: a PDF can't be searched once it is made. */
+const boardPrivacy = (offices: readonly Office[], portal: Portal): Finding[] =>
+  offices.flatMap((office) =>
+    publicItems(office, 'board').flatMap((board) => {
+      const sheet = sheetOf(board, office, portal);
+      // The line in the sheet says nothing to staff; the board's file does.
+      return privacyFindings(JSON.stringify(sheet ?? '', null, 1), board.file).map(
+        ({ line, column, ...finding }) => finding,
+      );
+    }),
+  );
 
 const countPages = async (siteDir: string): Promise<number> =>
   (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;

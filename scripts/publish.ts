@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Library } from '#model/library.ts';
+import { compareHistory } from '#release/history.ts';
+import { readPublished, writePublished } from '#release/published-file.ts';
+import { publishedOf, publishedWith } from '#release/published.ts';
 import { swapIn } from '#release/swap.ts';
 import { verifyOutput } from '#release/verify.ts';
 import type { Workspace } from '#release/workspace.ts';
@@ -30,11 +33,19 @@ export async function publish(
   shell.progress('正在检查内容……');
   const all = await loadLibrary(content, { today: shell.today, cacheDir: cache });
   const library = only === undefined ? all : await narrow(all, only, workspace.dist);
-  if (hasErrors(library.findings)) return { findings: library.findings };
+  const record = await readPublished(workspace.own);
+  const now =
+    only === undefined ? publishedOf(library) : publishedWith(record.published, library, only);
+  const checked = [
+    ...library.findings,
+    ...record.findings,
+    ...(record.published ? compareHistory(record.published, now) : []),
+  ];
+  if (hasErrors(checked)) return { findings: checked };
 
   const site = await workspace.fresh();
   const made = await makeSite(library, only, site, cache, shell);
-  const findings = [...library.findings, ...made.findings];
+  const findings = [...checked, ...made.findings];
   if (hasErrors(findings)) return { findings };
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
 
@@ -47,6 +58,7 @@ export async function publish(
   findings.push(...wrong.map((finding) => ({ ...finding, file: `dist/${finding.file}` })));
   if (hasErrors(findings)) return { findings };
   await swapIn(workspace, site);
+  await writePublished(workspace.own, now);
   return { findings, made };
 }
 

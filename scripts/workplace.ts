@@ -4,7 +4,8 @@ import { join } from 'node:path';
 export const workplace = (cwd: string) => ({
   content: join(cwd, 'content'),
   dist: join(cwd, 'dist'),
-  /** Caches, releases and drafts; may be deleted at any time. */
+  /** Releases, of which `dist` is the last, the record of what was published, and the cache. */
   own: join(cwd, '.sunboard'),
+  /** May be deleted at any time: it is made again. */
   cache: join(cwd, '.sunboard', 'cache'),
 });
