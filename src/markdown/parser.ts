@@ -17,6 +17,7 @@ export function createParser(): MarkdownIt {
   // `[备注]: 金额100元` is a sentence to those who write here; as a definition it would vanish.
   md.disable('reference');
   md.core.ruler.push('headings', (state) => startHeadingsAtTwo(state.tokens));
+  md.core.ruler.push('fences', (state) => keepFenceWords(state.tokens));
   allowChineseEmphasis(md);
   joinChineseLines(md);
   return md;
@@ -29,4 +30,13 @@ function startHeadingsAtTwo(tokens: Token[]): void {
   const headings = tokens.filter((token) => /^h[1-6]$/.test(token.tag));
   const highest = Math.min(...headings.map((token) => Number(token.tag[1])));
   for (const token of headings) token.tag = `h${Math.min(6, Number(token.tag[1]) - highest + 2)}`;
+}
+
+/** Words behind the opening fence are a language to markdown-it, and shown to nobody. */
+function keepFenceWords(tokens: Token[]): void {
+  for (const token of tokens) {
+    if (token.type !== 'fence' || /^[\w+#-]*$/.test(token.info.trim())) continue;
+    token.content = `${token.info.trim()}\n${token.content}`;
+    token.info = '';
+  }
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { checkMarkdown } from './check.ts';
 import { plainText } from './plain-text.ts';
 import { renderMarkdown } from './render.ts';
 
 const lamp = { src: '/m/lamp-960.jpg', width: 960, height: 640 };
+
+/** Mulberry32: the same numbers from 0 to 1 in every run. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
 
 describe('a body on its page', () => {
   it('shows raw HTML as text', () => {
@@ -126,6 +138,40 @@ describe('no word of the source is lost', () => {
   it.each(pieces.flatMap((a) => pieces.map((b) => `${a}\n\n${b}`)))('in %j', (source) => {
     expect(readable(renderMarkdown(source))).toBe(chinese(source));
     expect(chinese(plainText(source))).toBe(chinese(source));
+  });
+
+  it('holds for anything put together at random that the check lets pass', () => {
+    const marks = ['**', '*', '_', '`', '```', '~~', '[', ']', '(', ')', '](', '![', '[x]:', '\\'];
+    const blocks = ['\n', '\n\n', '> ', '- ', '1. ', '# ', '|', '\n|--|--|\n', '---', '    ', '\t'];
+    const texts = [
+      '甲',
+      '乙',
+      '“丙”',
+      '（丁）',
+      '：',
+      '，',
+      ' ',
+      '　',
+      '&amp;',
+      '<b>',
+      '<!--',
+      '-->',
+    ];
+    const pieces = [...marks, ...blocks, ...texts];
+    const next = randomNumbers(20_200_831);
+    let passed = 0;
+    for (let round = 0; round < 3000; round += 1) {
+      const length = 1 + Math.floor(next() * 14);
+      const source = Array.from({ length }, () => pieces[Math.floor(next() * pieces.length)]).join(
+        '',
+      );
+      if (checkMarkdown(source).some(({ severity }) => severity === 'error')) continue;
+      passed += 1;
+      const shown = chinese(renderMarkdown(source).replace(/aria-label="[^"]*"/g, ''));
+      const lost = [...chinese(source)].filter((char) => !shown.includes(char));
+      expect(lost, JSON.stringify(source)).toEqual([]);
+    }
+    expect(passed).toBeGreaterThan(2500);
   });
 
   it('holds for lists and quotations nested fifty deep', () => {
