@@ -86,7 +86,7 @@ const byState = (today: CivilDate): Question<Of<'rectification'>> => {
   };
 };
 
-const byVillage = (office: Office): Question<{ village?: string | undefined }> => ({
+const byVillage = (office: Office): Question<Of<'rectification'> | Of<'outreach'>> => ({
   label: '村',
   values: office.settings.villages.map(({ id, name }) => ({ slug: `village-${id}`, label: name })),
   has: (item, slug) => slug === `village-${item.village}`,
@@ -94,7 +94,7 @@ const byVillage = (office: Office): Question<{ village?: string | undefined }> =
 
 const groupOf = <Item extends AnyItem>(
   items: readonly Item[],
-  question: Question<Item>,
+  question: Question<NoInfer<Item>>,
 ): CutGroup => ({
   label: question.label,
   cuts: question.values

@@ -10,7 +10,10 @@ export interface BalancePart {
   readonly note?: string;
 }
 
-/** The numbers that add up to the total, and the bar, where the overdue ones stand apart. */
+/**
+ * The numbers that add up to the total, and the bar, where the overdue ones stand apart. Done and
+ * doing are always told, the others where there are any.
+ */
 export function balanceParts(balance: Balance): { numbers: BalancePart[]; bar: BalancePart[] } {
   const { done, doing, overdue, planned, cannot } = balance;
   const after: BalancePart[] = [
@@ -27,7 +30,7 @@ export function balanceParts(balance: Balance): { numbers: BalancePart[]; bar: B
         word: '正在整改',
         ...(overdue > 0 && { note: `其中逾期 ${overdue}` }),
       },
-      ...after,
+      ...after.filter((part) => part.count > 0),
     ],
     bar: [
       first,

@@ -31,7 +31,8 @@ export function itemTag(item: AnyItem): string | undefined {
     case 'achievement':
       return item.category;
     case 'notice':
-      return item.noticeKind;
+      // 公示 stands in the state already.
+      return item.period ? undefined : item.noticeKind;
     case 'outreach':
       return item.symposium ? '座谈会' : item.channel;
     case 'document':
