@@ -11,6 +11,7 @@ import { readFonts } from './fonts.ts';
 import { coveredBy, missingGlyphs } from './glyphs.ts';
 import { makeSheet } from './make-sheet.ts';
 import { smallPictures } from './picture-size.ts';
+import { wrongSize } from './sheets/wrong-size.ts';
 import { type Sheet, sheetOf } from './sheets/sheet.ts';
 import { type Typesetter, openTypesetter } from './typst.ts';
 
@@ -67,7 +68,7 @@ export async function buildBoards(
         findings.push(nothingToShow(board));
         continue;
       }
-      const wrong = missingGlyphs(board.file, sheet, covers);
+      const wrong = [...wrongSize(board), ...missingGlyphs(board.file, sheet, covers)];
       findings.push(...wrong, ...smallPictures(board.file, sheet, office.media));
       if (hasErrors(wrong)) continue;
 

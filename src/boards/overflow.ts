@@ -14,7 +14,7 @@ export function overflows(file: string, sheet: Sheet, fits: readonly Fit[]): Fin
         severity: 'error',
         file,
         message: `牌上的“${fit.id}”放不下：字号缩到能看清的最小一级（${Math.floor(fit.sizePt)} 磅）还是太长`,
-        hint: `大约要删去 ${cut} 个字${long.label ? `，其中“${long.label}”最长` : ''}；也可以选大一号的牌，比如 size: { width: 900, height: 1200 }`,
+        hint: `大约要删去 ${cut} 个字${long.label ? `，其中“${long.label}”最长` : ''}；${sheet.template === 'achievements' ? '也可以在 items 里少放几项' : '也可以选大一号的牌，比如 size: { width: 900, height: 1200 }'}`,
       };
     });
 }
@@ -38,6 +38,6 @@ function longest(sheet: Sheet, id: string): { label: string; length: number } {
   }
   const card = sheet.groups
     .flatMap((group) => group.cards)
-    .find(({ title }) => id === `“${title}”的文字`);
+    .find(({ title }) => id === `《${title}》的文字`);
   return { label: '', length: card ? [...card.results.join('')].length : 0 };
 }

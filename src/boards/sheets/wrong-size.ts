@@ -1,0 +1,30 @@
+import type { Board } from '#model/board.ts';
+import type { Finding } from '#model/finding.ts';
+import { placeOf } from '#model/item.ts';
+
+/** The size each template was drawn for, and the smallest part of it at which its QR is 80 mm. */
+const drawnFor = {
+  signboard: { width: 600, height: 900, least: 0.75 },
+  achievements: { width: 900, height: 1200, least: 0.68 },
+} as const;
+
+/** The largest sheet a shop prints in one piece, millimetres. */
+const longestSide = 5000;
+
+/** A size that can't be what is meant: often centimetres where millimetres belong. */
+export function wrongSize(board: Board): Finding[] {
+  const { width, height } = board.size;
+  const drawn = drawnFor[board.template];
+  const scale = Math.min(width / drawn.width, height / drawn.height);
+  if (scale >= drawn.least && Math.max(width, height) <= longestSide) return [];
+  const least = [drawn.width, drawn.height].map((side) => Math.ceil(side * drawn.least));
+  return [
+    {
+      code: 'board-size',
+      severity: 'error',
+      ...placeOf(board, 'size'),
+      message: `公示牌 ${board.code} 的尺寸 ${width}×${height} 毫米做不了：这种牌最小 ${least.join('×')} 毫米，长边不超过 ${longestSide} 毫米`,
+      hint: `尺寸按毫米写，60×90 厘米写成 size: { width: 600, height: 900 }`,
+    },
+  ];
+}
