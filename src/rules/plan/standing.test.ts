@@ -29,8 +29,9 @@ describe('standing work', () => {
     expect(result).toMatchObject({ state, due });
   });
 
-  it('is unknown where nothing of the kind was ever recorded', () => {
-    expect(evaluated(rule, {}).state).toBe('unknown');
+  it('is unknown where nothing of the kind was ever recorded and the first is overdue', () => {
+    expect(evaluated(rule, { today: '2020-11-01' }).state).toBe('unknown');
+    expect(evaluated(rule, { today: '2020-10-31' }).state).toBe('not-yet-due');
   });
 
   it('keeps a past gap named after it was put right', () => {
@@ -74,7 +75,13 @@ describe('standing work on each entry by itself', () => {
       'met',
       1,
     ],
-    ['one never looked at', [looked('a', [])], 'late', 0],
+    ['one never looked at', [looked('a', [], { publishedOn: '2020-09-10' })], 'late', 0],
+    [
+      'one that came 60 days ago',
+      [looked('a', [], { publishedOn: '2020-09-26' })],
+      'not-yet-due',
+      0,
+    ],
     ['none is hot', [anItem('rectification')], 'unknown', 0],
   ])('%s', (_, items, state, counted) => {
     expect(evaluated(hot, { items })).toMatchObject({ state, counted });

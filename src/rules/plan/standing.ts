@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, daysBetween } from '#model/date.ts';
+import { type CivilDate, addDays, daysBetween, latest } from '#model/date.ts';
 import type { NearMiss } from '#model/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import type { Duty, RuleOf } from '#model/plan.ts';
@@ -6,6 +6,7 @@ import { isOpen } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { dateRange, longDate } from '#wording/date.ts';
 import { type Entry, refOf } from './entry.ts';
+import { valuesAt } from './field.ts';
 import { type Outcome, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';
 import { select } from './select.ts';
 
@@ -27,14 +28,10 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
   const today = lastDayAsked(office);
   const found = select(duty, office, of.date ? { undated: '还没有跟踪记录' } : {});
   const { early, inTime } = split(found.occurrences, from, undefined);
+  const allDates = inTime.map(({ on }) => on);
   const lines = eachEntry
-    ? found.entries.map((entry) => lineOf(datesOf(entry), !isClosed(entry)))
-    : [
-        lineOf(
-          inTime.map(({ on }) => on),
-          true,
-        ),
-      ];
+    ? found.entries.map((entry) => lineOf(datesOf(entry), beginOf(entry), !isClosed(entry)))
+    : [lineOf(allDates, from, true)];
   const kept = lines.filter(({ state }) => state === 'kept').length;
   const lapsed = lines.filter(({ state }) => state === 'lapsed').length;
   const next = lines
@@ -69,10 +66,19 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
     return inTime.filter((one) => one.entry === entry).map(({ on }) => on);
   }
 
-  function lineOf(dates: readonly CivilDate[], goesOn: boolean): Line {
+  /** An entry can't be looked at before it is there. */
+  function beginOf({ fields }: Entry): CivilDate | undefined {
+    return latest([from, ...(valuesAt(fields, 'publishedOn') as CivilDate[])]);
+  }
+
+  function lineOf(
+    dates: readonly CivilDate[],
+    begin: CivilDate | undefined,
+    goesOn: boolean,
+  ): Line {
     const last = dates.at(-1);
     if (last !== undefined && !goesOn) return { state: 'kept' };
-    const since = last ?? from;
+    const since = last ?? begin;
     if (since === undefined) return { state: 'ahead' };
     const next = addDays(since, everyDays);
     if (next < today) return { state: 'lapsed', next };
@@ -80,11 +86,11 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
   }
 
   function stateOfAll(): Outcome['state'] {
-    if (lines.length === 0 || !found.recorded) return 'unknown';
-    if (lapsed > 0) return 'late';
+    if (lines.length === 0) return 'unknown';
+    if (lapsed > 0) return found.recorded ? 'late' : 'unknown';
     if (kept === lines.length) return 'met';
     if (kept > 0) return 'short';
-    return from === undefined ? 'unknown' : 'not-yet-due';
+    return next === undefined ? 'unknown' : 'not-yet-due';
   }
 
   /** Times in which no proof came for longer than allowed, said even after it was put right. */
@@ -111,7 +117,7 @@ export function standing(rule: RuleOf<'standing'>, duty: Duty, office: Office): 
     const again = next
       ? `，${longDate(next)}前${lapsed > 0 ? '应有下一次，还没有记录' : '再做一次'}`
       : '';
-    const paused = pauses(inTime.map(({ on }) => on)).join('、');
+    const paused = pauses(allDates).join('、');
     return `${asked}；已有 ${inTime.length} 次，最近一次在 ${longDate(last.on)}${again}${paused && `；其间 ${paused}`}。`;
   }
 }
