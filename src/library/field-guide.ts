@@ -197,6 +197,7 @@ const guide: Record<string, string> = {
   url: '网址|https://gongshi.example.invalid',
   used: '引用范围|第三条',
   validDays: '有效期（天）|30',
+  validUntil: '有效至|2020-12-18',
   value: '数值|26',
   verified: '核实情况|属实',
   village: '村|liuwan',

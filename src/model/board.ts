@@ -13,6 +13,8 @@ const posting = z.strictObject({
   number: count,
   /** Day it was posted 上墙日期. */
   postedOn: civilDate,
+  /** Last day it holds, as printed on it 牌上印的有效期; else counted from the day of posting. */
+  validUntil: z.exactOptional(civilDate),
   /** Field by field 牌上写的内容. */
   said: z.record(text, text),
 });

@@ -1,7 +1,6 @@
-import { boardFreshness } from '#model/board-facts.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
 import { isOpen } from '#model/rectification-facts.ts';
-import { boardSays } from './board-says.ts';
+import { freshnessOf } from './board-freshness.ts';
 import { boardWord } from './board-state.ts';
 import { dateRange, longDate } from './date.ts';
 import { noticeLine, noticeWord } from './notice.ts';
@@ -16,10 +15,7 @@ export function itemStates(item: AnyItem, office: Office): StateWord[] {
   if (item.kind === 'rectification') return stateWords(item, office.today);
   if (item.kind === 'notice') return [noticeWord(item, office.today) ?? []].flat();
   if (item.kind === 'board') {
-    const { today, settings } = office;
-    return [
-      boardWord(boardFreshness(item, boardSays(item, office), today, settings.boardValidDays)),
-    ];
+    return [boardWord(freshnessOf(item, office))];
   }
   return [];
 }
