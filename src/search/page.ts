@@ -1,5 +1,5 @@
-import { excerptNodes } from './search-excerpt.ts';
-import { type Finder, type Hit, openFinder } from './search-finder.ts';
+import { excerptNodes } from './excerpt.ts';
+import { type Finder, type Hit, openFinder } from './finder.ts';
 
 // The script of the search page. It fills `#results` from the query in the address, so that a search
 // can be shared and the back button works.
