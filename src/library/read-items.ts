@@ -6,6 +6,7 @@ import type { AnyItem, Items } from '#model/library.ts';
 import { checkMarkdown } from '#markdown/check.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
+import type { BrokenItem } from './references.ts';
 import { readText } from './read-text.ts';
 import { error, type Report } from './report.ts';
 import { checkFields } from './schema-findings.ts';
@@ -16,6 +17,7 @@ import { parseYaml } from './yaml.ts';
 export interface ReadItems<K extends Kind> {
   readonly items: readonly Items[K][number][];
   readonly ids: ReadonlySet<string>;
+  readonly broken: readonly BrokenItem[];
 }
 
 /** Reads a folder of items, newest first. */
@@ -30,9 +32,10 @@ export async function readItems<K extends Kind>(
   const read = await Promise.all(
     names.map(({ id, file }) => readItem(root, file, id, kind, report)),
   );
-  const items = read.filter((item) => item !== undefined) as Items[K][number][];
+  const items = read.filter((item) => item && 'id' in item) as Items[K][number][];
+  const broken = read.filter((item): item is BrokenItem => item !== undefined && 'data' in item);
   items.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || compareText(a.id, b.id));
-  return { items, ids: new Set(names.map(({ id }) => id)) };
+  return { items, ids: new Set(names.map(({ id }) => id)), broken };
 }
 
 /** Files that are items: right ending, good id, no twin. */
@@ -82,7 +85,7 @@ async function readItem(
   id: string,
   kind: Kind,
   report: Report,
-): Promise<AnyItem | undefined> {
+): Promise<AnyItem | BrokenItem | undefined> {
   const text = await readText(root, file, report);
   if (text === undefined) return undefined;
   const source =
@@ -102,7 +105,7 @@ async function readItem(
   const checked = checkFields(kinds[kind].schema as z.ZodType<object>, source, file);
   if ('findings' in checked) {
     checked.findings.forEach(report);
-    return undefined;
+    return { kind, file, places, data: source.data };
   }
   return { ...checked.value, kind, id, file, body, bodyLine, places } as AnyItem;
 }

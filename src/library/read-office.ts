@@ -40,7 +40,7 @@ export async function readOffice(
   const today = main.value.today ?? options.today;
   const sources = new Map<string, SourceFile>([['office.yaml', main]]);
   const lists = await readLists(root, id, folder, today, sources, report);
-  const { items, ids } = await readAllItems(root, id, folder, report);
+  const { items, ids, broken } = await readAllItems(root, id, folder, report);
   const { media, refused } = folder.folders.has('media')
     ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
     : { media: new Map(), refused: new Set<string>() };
@@ -57,7 +57,7 @@ export async function readOffice(
   };
   for (const finding of [
     ...listIdFindings(office),
-    ...referenceFindings(office, known),
+    ...referenceFindings(office, broken, known),
     ...mediaFindings(office, refused),
   ])
     report(finding);
@@ -101,7 +101,7 @@ async function readAllItems(root: string, id: string, folder: OfficeFolder, repo
     kindNames.map(async (kind) =>
       folder.folders.has(kinds[kind].folder)
         ? ([kind, await readItems(root, id, kind, report)] as const)
-        : ([kind, { items: [], ids: new Set<string>() }] as const),
+        : ([kind, { items: [], ids: new Set<string>(), broken: [] }] as const),
     ),
   );
   return {
@@ -110,5 +110,6 @@ async function readAllItems(root: string, id: string, folder: OfficeFolder, repo
       Kind,
       ReadonlySet<string>
     >,
+    broken: read.flatMap(([, { broken }]) => broken),
   };
 }

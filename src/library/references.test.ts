@@ -68,6 +68,13 @@ describe('references', () => {
     ).toEqual([]);
   });
 
+  it('of an item with other mistakes are told in the same pass', async () => {
+    const broken = rectification('village: liuwam').replace('verified: 属实', 'verified: 真的');
+    expect(await references({ 'xiaohe/rectifications/a.md': broken })).toMatchObject([
+      { code: 'reference-unknown', hint: expect.stringContaining('liuwan') },
+    ]);
+  });
+
   it.each([
     ['rectifications/a.md', rectification('village: liuwam'), 'liuwan'],
     ['rectifications/a.md', rectification('supportUnits: [cunjiang]'), 'cunjian'],

@@ -1,7 +1,8 @@
 import type { Finding } from '#model/finding.ts';
+import { idPattern } from '#model/id.ts';
 import { placeOf } from '#model/item.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
-import { type AnyItem, allItems, type Office, type SourceFile } from '#model/library.ts';
+import { allItems, type Office, type SourceFile } from '#model/library.ts';
 import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 
@@ -18,43 +19,48 @@ interface Reference {
 /** The ids that exist; `undefined` where the file that says so could not be read. */
 export type Known = Readonly<Record<Target, ReadonlySet<string> | undefined>>;
 
-const one = (path: string, id: string | undefined, to: Target): Reference => ({ path, id, to });
-const many = (path: string, ids: readonly string[], to: Target): Reference[] =>
-  ids.map((id, index) => ({ path: `${path}.${index}`, id, to }));
+const one = (path: string, id: unknown, to: Target): Reference => ({
+  path,
+  id: typeof id === 'string' ? id : undefined,
+  to,
+});
+const many = (path: string, ids: readonly unknown[], to: Target): Reference[] =>
+  ids.map((id, index) => one(`${path}.${index}`, id, to));
+
+/** Fields of items that hold ids, and what these name. */
+const commonFields = { unit: 'unit', serves: 'duty' } as const;
+const fieldsOf: Partial<Record<Kind, Readonly<Record<string, Target>>>> = {
+  rectification: { village: 'village', relapseOf: 'rectification', supportUnits: 'unit' },
+  achievement: { villages: 'village' },
+  notice: { villages: 'village' },
+  outreach: { village: 'village' },
+  inspection: { named: 'unit', items: 'rectification' },
+  board: { village: 'village' },
+};
 
 /** What each template of boards shows. */
 const shownBy = { signboard: 'rectification', achievements: 'achievement' } as const;
 
-function itemReferences(item: AnyItem): Reference[] {
-  const common = [one('unit', item.unit, 'unit'), ...many('serves', item.serves, 'duty')];
-  switch (item.kind) {
-    case 'rectification':
-      return [
-        ...common,
-        one('village', item.village, 'village'),
-        one('relapseOf', item.relapseOf, 'rectification'),
-        ...many('supportUnits', item.supportUnits, 'unit'),
-      ];
-    case 'achievement':
-    case 'notice':
-      return [...common, ...many('villages', item.villages, 'village')];
-    case 'outreach':
-      return [...common, one('village', item.village, 'village')];
-    case 'inspection':
-      return [
-        ...common,
-        ...many('named', item.named, 'unit'),
-        ...many('items', item.items, 'rectification'),
-      ];
-    case 'board':
-      return [
-        ...common,
-        one('village', item.village, 'village'),
-        ...many('items', item.items, shownBy[item.template]),
-      ];
-    default:
-      return common;
-  }
+/** An item that can't be used, with its fields as they were written. */
+export interface BrokenItem extends SourceFile {
+  readonly kind: Kind;
+  readonly data: unknown;
+}
+
+/** The ids in an item's fields; the fields may be of an item that has other mistakes. */
+function itemReferences(kind: Kind, data: unknown): Reference[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const values = data as Readonly<Record<string, unknown>>;
+  const fields: Record<string, Target> = { ...commonFields, ...fieldsOf[kind] };
+  const template = values['template'];
+  if (kind === 'board' && (template === 'signboard' || template === 'achievements'))
+    fields['items'] = shownBy[template];
+  return Object.entries(fields).flatMap(([path, to]) => {
+    const value = values[path];
+    const ids = Array.isArray(value) ? many(path, value, to) : [one(path, value, to)];
+    // What is not even in the form of an id has a finding of its own.
+    return ids.filter(({ id }) => id !== undefined && idPattern.test(id));
+  });
 }
 
 /** References in settings and list files, by the file that holds them. */
@@ -76,13 +82,20 @@ function settingsReferences(office: Office): Record<string, Reference[]> {
   };
 }
 
-/** Every reference of an office that names nothing. */
-export function referenceFindings(office: Office, known: Known): Finding[] {
+/** Every reference of an office that names nothing, those of broken items too. */
+export function referenceFindings(
+  office: Office,
+  broken: readonly BrokenItem[],
+  known: Known,
+): Finding[] {
   const inSettings = Object.entries(settingsReferences(office)).flatMap(([name, references]) => {
     const source = office.sources.get(name);
     return source ? unresolved(references, source, known) : [];
   });
-  const inItems = allItems(office).flatMap((item) => unresolved(itemReferences(item), item, known));
+  const whole = allItems(office).map((item) => ({ ...item, data: item }));
+  const inItems = [...whole, ...broken].flatMap((item) =>
+    unresolved(itemReferences(item.kind, item.data), item, known),
+  );
   return [...inSettings, ...inItems];
 }
 
