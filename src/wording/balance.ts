@@ -42,11 +42,12 @@ export function balanceParts(balance: Balance): { numbers: BalancePart[]; bar: B
 }
 
 /** 14 件意见：已完成 6，正在整改 6（其中逾期 2），列入规划 1，暂难解决 1 */
-export function balanceText(balance: Balance): string {
-  const { total, done, doing, overdue, planned, cannot } = balance;
-  const late = overdue > 0 ? `（其中逾期 ${overdue}）` : '';
-  const rest = [planned > 0 && `列入规划 ${planned}`, cannot > 0 && `暂难解决 ${cannot}`].filter(
-    Boolean,
-  );
-  return `${total} 件意见：${[`已完成 ${done}`, `正在整改 ${doing}${late}`, ...rest].join('，')}`;
+export function balanceText({ total, done, doing, overdue, planned, cannot }: Balance): string {
+  const parts = [
+    done > 0 && `已完成 ${done}`,
+    doing > 0 && `正在整改 ${doing}${overdue > 0 ? `（其中逾期 ${overdue}）` : ''}`,
+    planned > 0 && `列入规划 ${planned}`,
+    cannot > 0 && `暂难解决 ${cannot}`,
+  ].filter(Boolean);
+  return `${total} 件意见${parts.length > 0 ? `：${parts.join('，')}` : ''}`;
 }
