@@ -1,4 +1,5 @@
 // The only place with process.exit, argv and the clock.
+import { dirname, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { parseDate } from '#model/date.ts';
 import type { Command } from './command.ts';
@@ -56,7 +57,9 @@ async function run(): Promise<number> {
     process.stdout.write(`${usageOf(name, command)}\n`);
     return exitCodes.ok;
   }
-  const cwd = typeof values['in'] === 'string' ? values['in'] : process.cwd();
+  const cwd = resolve(typeof values['in'] === 'string' ? values['in'] : '.');
+  // Astro looks for packages from the working folder: it has to be the program's own.
+  process.chdir(dirname(import.meta.dirname));
   return command.run({ ...values, positionals }, shell(cwd));
 }
 

@@ -18,7 +18,7 @@ const fieldsOf: Record<keyof typeof kinds, string> = {
   rectification: `year: 2020\nopinion: ${marker}\ncategory: 其他\nverified: 属实\nworkKind: 限期整改\nprogress: 制定方案\ncontent: ${marker}\ngoal: ${marker}\ndeadline: 2021-12-01\nperson: ${marker}`,
   achievement: `category: 重点工作\nperiod: { from: 2021-01-04 }\nsummary: ${marker}\nmeasures: [${marker}]\nresults: [${marker}]`,
   notice: 'noticeKind: 公告',
-  document: `number: ${marker}\nissuers: [${marker}]\nissuedOn: 2021-02-01\nsubject: ${marker}\nopenness: 主动公开\nindexNumber: ${marker}`,
+  document: `number: ${marker}\nissuers: [云溪镇人民政府]\nissuedOn: 2021-02-01\nsubject: ${marker}\nopenness: 主动公开\nindexNumber: ${marker}`,
   outreach: `channel: 一封信\non: 2021-02-01\ntowards: ${marker}\nsummary: ${marker}`,
   survey: `round: 1\nfrom: 2021-02-01\nto: 2021-02-02\nmethod: ${marker}\nn: 20\nquestions:\n  - { question: ${marker}, answers: [{ answer: ${marker}, count: 11 }, { answer: 其他, count: 9 }] }`,
   service: `basis: ${marker}\nwho: ${marker}\nmaterials: [${marker}]\nsteps: [${marker}]\ntimeLimit: ${marker}\nfee: ${marker}\nwindow: ${marker}\ntelephone: 0776-000 0003`,

@@ -14,6 +14,10 @@ export async function workIn(caseName: string, prefix = 'sunboard-case-'): Promi
   return folder;
 }
 
+/** The environment as a shell has it: Vitest adds its own BASE_URL, MODE and more. */
+const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
+const outside = { PATH, HOME, TMPDIR, SystemRoot };
+
 /** Starts `scripts/cli.ts` in a working folder, as npm scripts do. */
 export const startCli = (
   args: string[],
@@ -22,7 +26,7 @@ export const startCli = (
 ): ChildProcess =>
   spawn(process.execPath, ['scripts/cli.ts', ...args, '--in', folder], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', VITEST: undefined, ...env },
+    env: { ...outside, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Holder, dropLock, isAlive, takeLock } from './lock.ts';
 import { type Place, repairSwap } from './swap.ts';
@@ -40,7 +40,10 @@ export async function openWorkspace(own: string, dist: string): Promise<Workspac
     ...place,
     fresh: async () => {
       await mkdir(building, { recursive: true });
-      return mkdtemp(join(building, 'site-'));
+      const folder = await mkdtemp(join(building, 'site-'));
+      // mkdtemp keeps others out; a web server runs as another user.
+      await chmod(folder, 0o755);
+      return folder;
     },
     close: async () => {
       await rm(building, { recursive: true, force: true });

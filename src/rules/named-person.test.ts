@@ -25,7 +25,7 @@ describe('named-person', () => {
       items: [
         anItem('notice', { approval: { drafted: { ...step, post }, checked: step, issued: step } }),
       ],
-      settings: { units: [{ id: 'a', name: '办公室', leader: post, telephone: '0' }] },
+      settings: { units: [{ id: 'a', name: '办公室', leader: post, telephone: '0776' }] },
       assignments: [{ id: 'a', task: '报送', lead: 'a', responsible: ['负责人', post] }],
     });
     expect(found(namedPerson, office)).toEqual([
