@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { balanceParts, balanceText } from './balance.ts';
+
+const balance = { total: 14, done: 6, doing: 6, overdue: 2, planned: 1, cannot: 1 };
+
+describe('the balance in words', () => {
+  it('says how far all opinions are, with the overdue ones inside those being done', () => {
+    expect(balanceText(balance)).toBe(
+      '14 件意见：已完成 6，正在整改 6（其中逾期 2），列入规划 1，暂难解决 1',
+    );
+  });
+
+  it('leaves out what there is none of', () => {
+    expect(balanceText({ ...balance, total: 1, done: 1, doing: 0, planned: 0, cannot: 0 })).toBe(
+      '1 件意见：已完成 1',
+    );
+  });
+
+  it('draws a bar whose parts add up to the total', () => {
+    const sum = balanceParts(balance).bar.reduce((total, part) => total + part.count, 0);
+    expect(sum).toBe(balance.total);
+  });
+});
