@@ -2,7 +2,7 @@ import { publicItems } from './audience.ts';
 import { achievementCategories } from './achievement.ts';
 import { type CivilDate, yearOf } from './date.ts';
 import type { Kind } from './kinds.ts';
-import { type AnyItem, type Items, type Office } from './library.ts';
+import type { AnyItem, Items, Office } from './library.ts';
 import { channels } from './outreach.ts';
 import { opinionCategories, progresses, verifications } from './rectification.ts';
 import { daysOverdue } from './rectification-facts.ts';

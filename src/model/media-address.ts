@@ -20,4 +20,4 @@ export const attachmentAddress = (
 ): string => `/${office.id}/media/${stamp(file)}/${encodeURIComponent(baseName(file.path))}`;
 
 /** The name of a file without its folders. */
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -27,7 +27,7 @@ const known = new WeakMap<Office, readonly News[]>();
 
 /**
  * Public items by the day they last changed, newest first; the order never depends on the disk.
- * Sorted once an office: sorting in every page is quadratic (94 s at 10,000 pages, scale.md).
+ * Sorted once an office: sorting in every page is quadratic (94 s at 10,000 pages, the notes on scale).
  */
 export function newsOf(office: Office): readonly News[] {
   const sorted = known.get(office) ?? sortedNews(office);

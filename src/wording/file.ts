@@ -3,7 +3,7 @@ import type { AttachmentFile } from '#model/library.ts';
 const sizes = ['字节', 'KB', 'MB'] as const;
 
 /** 1.4 MB: rounded up to what a reader of a phone tariff needs. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const step = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
   const value = bytes / 1024 ** step;
   return `${step === 2 ? value.toFixed(1) : Math.ceil(value)} ${sizes[step]}`;
