@@ -24,16 +24,20 @@ export const serveMadeFiles =
     try {
       path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     } catch {
-      return next();
+      path = '';
     }
     if (portal.base !== '/' && path.startsWith(`${portal.base}/`))
       path = path.slice(portal.base.length);
     const office = offices.find(({ id }) => path.startsWith(`/${id}/`));
-    if (!office) return next();
-    const source = path.startsWith(`/${office.id}/media/`)
-      ? mediaFile(office, path, cacheDir)
-      : madeBefore(path, office.id, dist);
-    if (!source || !existsSync(source)) return next();
+    const source =
+      office &&
+      (path.startsWith(`/${office.id}/media/`)
+        ? mediaFile(office, path, cacheDir)
+        : madeBefore(path, office.id, dist));
+    if (!source || !existsSync(source)) {
+      next();
+      return;
+    }
     const type = types[extname(source).toLowerCase()];
     if (type) response.setHeader('Content-Type', type);
     createReadStream(source).pipe(response);

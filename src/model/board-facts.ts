@@ -50,8 +50,7 @@ export function boardFreshness(
   if (!last) return { state: 'unposted' };
   const changes = changedFields(last.said, now);
   if (changes.length > 0) return { state: 'outdated', postedOn: last.postedOn, changes };
-  const validUntil =
-    last.validUntil ?? addDays(last.postedOn, board.validDays ?? officeValidDays);
+  const validUntil = last.validUntil ?? addDays(last.postedOn, board.validDays ?? officeValidDays);
   return validUntil < today
     ? { state: 'expired', validUntil, days: daysBetween(validUntil, today) }
     : { state: 'current', validUntil };

@@ -6,6 +6,5 @@ import { freshnessOf } from '#wording/board-freshness.ts';
 
 /** Public boards of an office and whether what hangs outside is still true. */
 export function* freshBoards(office: Office): Generator<[Board, Freshness]> {
-  for (const board of publicItems(office, 'board'))
-    yield [board, freshnessOf(board, office)];
+  for (const board of publicItems(office, 'board')) yield [board, freshnessOf(board, office)];
 }
