@@ -4,7 +4,7 @@ import type { Shell } from './shell.ts';
 type Value = string | boolean | (string | boolean)[] | undefined;
 
 /** What the caller typed: options by name, and the words that belong to none. */
-export interface Values {
+interface Values {
   readonly positionals: readonly string[];
   readonly [option: string]: Value | readonly string[];
 }

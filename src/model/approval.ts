@@ -18,4 +18,3 @@ export const approvalSchema = z.strictObject({
   /** Issued 签发. */
   issued: step,
 });
-export type Approval = z.output<typeof approvalSchema>;

@@ -5,7 +5,7 @@ import { type ItemBase, itemFields } from './item.ts';
 import { count, text } from './scalars.ts';
 
 /** Templates of boards 模板. */
-export const boardTemplates = ['signboard', 'achievements'] as const;
+const boardTemplates = ['signboard', 'achievements'] as const;
 
 /** What a posted sheet said, by field 上墙内容. */
 const posting = z.strictObject({

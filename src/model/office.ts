@@ -4,7 +4,7 @@ import { idRef } from './id.ts';
 import { count, telephone, text, yesNo } from './scalars.ts';
 
 /** A section or centre of the office 内设机构. */
-export const unitSchema = z.strictObject({
+const unitSchema = z.strictObject({
   /** Id that items refer to. */
   id: idRef,
   /** Full name 名称. */
@@ -16,10 +16,9 @@ export const unitSchema = z.strictObject({
   /** What it answers for 职责. */
   duty: z.exactOptional(text),
 });
-export type Unit = z.output<typeof unitSchema>;
 
 /** A village 行政村 (or community). */
-export const villageSchema = z.strictObject({
+const villageSchema = z.strictObject({
   /** Id that items refer to. */
   id: idRef,
   /** Name 村名. */

@@ -5,7 +5,7 @@ import { audiences } from './item.ts';
 import { count, text, yesNo } from './scalars.ts';
 
 /** What a duty can count: items by kind, entries of the three lists, or `any` of them. */
-export const selectorKinds = [
+const selectorKinds = [
   'rectification',
   'achievement',
   'notice',
@@ -22,7 +22,7 @@ export const selectorKinds = [
 ] as const;
 
 /** What a duty of coverage goes through one by one 覆盖对象. */
-export const coverageTargets = ['village', 'channel', 'category', 'rectification'] as const;
+const coverageTargets = ['village', 'channel', 'category', 'rectification'] as const;
 
 /** Which items or entries a duty counts 计数对象. */
 const selector = z.strictObject({

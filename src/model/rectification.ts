@@ -8,7 +8,7 @@ import { count, text, yesNo } from './scalars.ts';
 /** Was the opinion true? 核实. */
 export const verifications = ['属实', '部分属实', '不属实'] as const;
 /** Kind of work 整改类型. */
-export const workKinds = ['立行立改', '限期整改', '长期坚持'] as const;
+const workKinds = ['立行立改', '限期整改', '长期坚持'] as const;
 /** How far 进展. Finished and closed are not the same. */
 export const progresses = [
   '制定方案',
@@ -19,7 +19,7 @@ export const progresses = [
   '暂难解决',
 ] as const;
 /** Closing 销号. */
-export const closings = ['未销号', '已验收', '已销号'] as const;
+const closings = ['未销号', '已验收', '已销号'] as const;
 /** What the opinion is about 类别. */
 export const opinionCategories = [
   '基础设施',

@@ -16,7 +16,7 @@ export const cachedPicture = (
 ): string => join(cacheDir, 'pictures', `${digest}-${recipe}-${width}.${format}`);
 
 /** Widths that are made of a picture so wide: never larger than the original. */
-export const widthsFor = (width: number): number[] => {
+const widthsFor = (width: number): number[] => {
   const smaller = pictureWidths.filter((made) => made < width);
   return width <= pictureWidths[pictureWidths.length - 1]! ? [...smaller, width] : smaller;
 };

@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween } from '#model/date.ts';
+import type { CivilDate } from '#model/date.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { currentDeadline, daysLeft, milestoneProgress } from '#model/rectification-facts.ts';
 import { dateNear, longDate } from './date.ts';
@@ -39,11 +39,6 @@ export function countdownText(item: Rectification, today: CivilDate): string {
   return left === 0 ? '今天到期' : `还有 ${left} 天到期`;
 }
 
-/** 26 天前 / 今天, for a date in the past. */
-export function agoText(date: CivilDate, today: CivilDate): string {
-  const days = daysBetween(date, today);
-  return days === 0 ? '今天' : `${days} 天前`;
-}
 
 /** A step 节点: 10月19日更换 11 盏 once done, else 计划 12月5日更换 6 盏. */
 export const milestoneText = (milestone: Rectification['milestones'][number]): string =>
