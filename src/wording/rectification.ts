@@ -39,7 +39,6 @@ export function countdownText(item: Rectification, today: CivilDate): string {
   return left === 0 ? '今天到期' : `还有 ${left} 天到期`;
 }
 
-
 /** A step 节点: 10月19日更换 11 盏 once done, else 计划 12月5日更换 6 盏. */
 export const milestoneText = (milestone: Rectification['milestones'][number]): string =>
   milestone.doneOn
