@@ -65,7 +65,7 @@ async function find(pagefind: Pagefind, text: string, total: number): Promise<Fo
 async function pagesWith(pagefind: Pagefind, query: string) {
   const exact = (await pagefind.search(query)).results;
   if (exact.length === 0) return [];
-  const plain = query.replaceAll('"', '');
+  const plain = query.replace(/"/g, '');
   const scored = plain === query ? exact : (await pagefind.search(plain)).results;
   const scores = new Map(scored.map(({ id, score }) => [id, score]));
   return exact.map((page) => ({

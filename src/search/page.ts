@@ -79,5 +79,7 @@ function say(into: HTMLElement, text: string): void {
   const line = document.createElement('p');
   line.className = 'found';
   line.textContent = text;
-  into.replaceChildren(line);
+  // Chrome 80 has no replaceChildren.
+  into.textContent = '';
+  into.append(line);
 }
