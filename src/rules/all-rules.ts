@@ -33,6 +33,8 @@ import { outreachEvidence } from './outreach-evidence.ts';
 import { overdue } from './overdue.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { placeTooFine } from './place-too-fine.ts';
+import { planSelector } from './plan/plan-selector.ts';
+import { planSpan } from './plan/plan-span.ts';
 import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
@@ -104,6 +106,8 @@ export const allRules: readonly Rule[] = [
   // The plan 方案
   dutyWithoutDeadline,
   dutyDatesConflict,
+  planSelector,
+  planSpan,
   // Wording and samples 措辞、示例
   noticeWithoutText,
   wishNotMet,

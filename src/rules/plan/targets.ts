@@ -4,7 +4,7 @@ import type { EntryRef } from '#model/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { channels } from '#model/outreach.ts';
 import type { RuleOf } from '#model/plan.ts';
-import { needsSignboard } from '#model/rectification-duties.ts';
+import { signboardReason } from '#model/rectification-duties.ts';
 
 /** Something that a duty of coverage has to reach. */
 export interface Target {
@@ -41,7 +41,7 @@ export function targetsOf(over: RuleOf<'coverage'>['over'], office: Office): Tar
       return achievementCategories.map((name) => ({ id: name, name }));
     case 'rectification':
       return office.items.rectification
-        .filter((item) => needsSignboard(item, office.today))
+        .filter((item) => signboardReason(item, office.today) !== undefined)
         .map((item) => ({
           id: item.id,
           ref: {
