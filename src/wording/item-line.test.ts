@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { kindNames } from '#model/kinds.ts';
+import { anItem, anOffice } from '#rules/fixtures.ts';
+import { itemLine, itemStates } from './item-line.ts';
+
+const office = anOffice();
+
+describe('an item in a list', () => {
+  it.each(kindNames)('of kind %s has a line', (kind) => {
+    expect(itemLine(anItem(kind), office)).not.toBe('');
+  });
+
+  it.each(kindNames)('of kind %s says only that and why it was withdrawn', (kind) => {
+    const item = anItem(kind, { withdrawn: { on: '2020-11-22', reason: '重复发布' } });
+    expect(itemLine(item, office)).toBe('2020年11月22日撤回：重复发布');
+    expect(itemStates(item, office).map(({ word }) => word)).toEqual(['已撤回']);
+  });
+
+  it('tells how near the deadline is', () => {
+    const item = anItem('rectification', { deadline: '2020-11-28' });
+    expect(itemLine(item, office)).toBe('已装好一半；还有 3 天到期');
+  });
+});

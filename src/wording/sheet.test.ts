@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { sheetsOf } from '#model/sheets.ts';
+import { anItem } from '#rules/fixtures.ts';
+import { sheetSentence, sheetWord } from './sheet.ts';
+
+const board = anItem('board', {
+  postings: [
+    { number: '1', postedOn: '2020-09-14', said: { 进展状态: '制定方案' } },
+    { number: '2', postedOn: '2020-10-12', said: { 进展状态: '正在整改' } },
+  ],
+});
+const tell = (state: string | undefined) =>
+  sheetsOf(board, state ? { 进展状态: state } : {}).map((sheet) => [
+    sheetWord(sheet, state !== undefined).word,
+    sheetSentence(sheet, board.postings.at(-1), state !== undefined),
+  ]);
+
+describe('a sheet on a wall', () => {
+  it('says whether it is still true, and when a newer one took its place', () => {
+    expect(tell('正在整改')).toEqual([
+      [
+        '牌上内容待更新',
+        '牌上是第 1 次更新，2020年9月14日上墙，之后有 1 处变了。2020年10月12日已换上第 2 次更新，这一张应已取下。',
+      ],
+      ['与现在一致', '牌上是第 2 次更新，2020年10月12日上墙，写的与现在一致。'],
+    ]);
+  });
+
+  it('names the one to print now', () => {
+    expect(tell('已完成').at(-1)).toEqual(['还没有上墙', '这是现在要打印的一张，还没有上墙记录。']);
+  });
+
+  it('says only that it is no longer shown once its item is not public', () => {
+    expect(new Set(tell(undefined).map(([word]) => word))).toEqual(new Set(['不再展示']));
+  });
+});
