@@ -1,4 +1,6 @@
+import { rubbishPoint, square, teaTerraces } from './scenes-outdoor.ts';
 import { dayRoad, nightStreet } from './scenes-street.ts';
+import { channel, footbridge, waterPoint } from './scenes-water.ts';
 
 /** The pictures of each sample office by name; a pair is one scene in two states. */
 export const scenes: Record<string, Record<string, () => string>> = {
@@ -7,5 +9,14 @@ export const scenes: Record<string, Record<string, () => string>> = {
     'ludeng-during': () => nightStreet(20),
     'daolu-before': () => dayRoad(0),
     'daolu-during': () => dayRoad(5),
+    'yinshui-before': () => waterPoint(false),
+    'yinshui-after': () => waterPoint(true),
+    'shuiqu-before': () => channel(false),
+    'shuiqu-after': () => channel(true),
+    qiaoliang: () => footbridge(),
+    'laji-before': () => rubbishPoint(false),
+    'laji-after': () => rubbishPoint(true),
+    chaye: () => teaTerraces(),
+    guangchang: () => square(),
   },
 };
