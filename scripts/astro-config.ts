@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Portal } from '#model/portal.ts';
 
+/** Nothing is reported to anyone: a build needs no network. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** The program's own folder, where `astro.config.mjs` lies; content may lie elsewhere. */
 const programRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 

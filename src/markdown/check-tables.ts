@@ -1,5 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { MarkdownFinding } from './check.ts';
+import type { MarkdownFinding } from './markdown-finding.ts';
 
 /** Cells of a row, parted as markdown-it does: `\|` is a character of the text. */
 function splitRow(row: string): string[] {

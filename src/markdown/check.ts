@@ -1,17 +1,7 @@
-import type { Severity } from '#model/finding.ts';
 import { isMediaPath, isSafeLink } from './links.ts';
 import { createParser, maxLevel } from './parser.ts';
 import { tableFindings } from './check-tables.ts';
-
-/** Something wrong in a body. Line and column count from 1 in the source that was given. */
-export interface MarkdownFinding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { MarkdownFinding } from './markdown-finding.ts';
 
 /** A link or picture in a body, as written. */
 export interface MarkdownTarget {
