@@ -1,3 +1,5 @@
+import { exhibition, factory, field, laboratory, scienceTent } from './scenes-bureau.ts';
+import { bureauWindow, meetingRoom, school, serviceHall } from './scenes-indoor.ts';
 import { rubbishPoint, square, teaTerraces } from './scenes-outdoor.ts';
 import { dayRoad, nightStreet } from './scenes-street.ts';
 import { channel, footbridge, waterPoint } from './scenes-water.ts';
@@ -18,5 +20,16 @@ export const scenes: Record<string, Record<string, () => string>> = {
     'laji-after': () => rubbishPoint(true),
     chaye: () => teaTerraces(),
     guangchang: () => square(),
+    'fuwu-dating': () => serviceHall(),
+    zuotanhui: () => meetingRoom(),
+    xuexiao: () => school(),
+  },
+  'shili-sti': {
+    dating: () => bureauWindow(),
+    shiyanshi: () => laboratory(),
+    'keji-shichang': () => exhibition(),
+    nongji: () => field(),
+    qiye: () => factory(),
+    kepu: () => scienceTent(),
   },
 };
