@@ -49,6 +49,7 @@ import { surveyPublic } from './survey-public.ts';
 import { surveyTotals } from './survey-totals.ts';
 import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
 import { unresolvedWithoutExplanation } from './unresolved-without-explanation.ts';
+import { videoWithoutPoster } from './video-without-poster.ts';
 import { wishNotMet } from './wish-not-met.ts';
 import { withdrawnItemOnBoard } from './withdrawn-item-on-board.ts';
 
@@ -96,6 +97,7 @@ export const allRules: readonly Rule[] = [
   frameWithoutCount,
   pictureAlt,
   beforeAfterPair,
+  videoWithoutPoster,
   // Boards 公示牌
   boardUnposted,
   boardOutdated,
