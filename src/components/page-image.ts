@@ -8,7 +8,7 @@ const pictureOf = (office: Office, path: string | undefined): PictureFile | unde
 };
 
 /** How wide a picture is shown in a text, as `sizes` says it. */
-export const textWidth = '(max-width: 40rem) 100vw, 40rem';
+const textWidth = '(max-width: 40rem) 100vw, 40rem';
 
 /** A picture of an office as `img` and `source` take it; `undefined` where there is none. */
 export function pageImage(office: Office, path: string | undefined, sizes = textWidth) {
