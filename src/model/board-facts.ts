@@ -32,6 +32,13 @@ export function sheetNumber(board: Pick<Board, 'postings'>, now: Said): number {
   return changedFields(last.said, now).length === 0 ? last.number : last.number + 1;
 }
 
+/** The last day a posted sheet holds 有效至: as printed on it, else counted from its posting. */
+export const validUntil = (
+  posting: Posting,
+  board: Pick<Board, 'validDays'>,
+  officeValidDays: number,
+): CivilDate => posting.validUntil ?? addDays(posting.postedOn, board.validDays ?? officeValidDays);
+
 /** Is the board still true? */
 export type Freshness =
   | { readonly state: 'unposted' }
@@ -50,8 +57,8 @@ export function boardFreshness(
   if (!last) return { state: 'unposted' };
   const changes = changedFields(last.said, now);
   if (changes.length > 0) return { state: 'outdated', postedOn: last.postedOn, changes };
-  const validUntil = last.validUntil ?? addDays(last.postedOn, board.validDays ?? officeValidDays);
-  return validUntil < today
-    ? { state: 'expired', validUntil, days: daysBetween(validUntil, today) }
-    : { state: 'current', validUntil };
+  const until = validUntil(last, board, officeValidDays);
+  return until < today
+    ? { state: 'expired', validUntil: until, days: daysBetween(until, today) }
+    : { state: 'current', validUntil: until };
 }

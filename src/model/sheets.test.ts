@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anItem } from '#rules/fixtures.ts';
+import { anItem, today } from '#rules/fixtures.ts';
 import { sheetsOf } from './sheets.ts';
 
 const posting = (number: number, state: string) => ({
@@ -11,7 +11,7 @@ const board = anItem('board', { postings: [posting(1, '制定方案'), posting(2
 
 describe('sheetsOf', () => {
   it('keeps an address for every posted sheet and adds the one to print when things changed', () => {
-    const sheets = sheetsOf(board, { 进展状态: '已完成' });
+    const sheets = sheetsOf(board, { 进展状态: '已完成' }, today, 30);
     expect(sheets.map(({ number, newest, changes }) => [number, newest, changes.length])).toEqual([
       [1, false, 1],
       [2, true, 1],
@@ -20,16 +20,18 @@ describe('sheetsOf', () => {
   });
 
   it('adds none while the newest sheet says what is true', () => {
-    expect(sheetsOf(board, { 进展状态: '正在整改' }).map(({ number }) => number)).toEqual([1, 2]);
+    expect(
+      sheetsOf(board, { 进展状态: '正在整改' }, today, 30).map(({ number }) => number),
+    ).toEqual([1, 2]);
   });
 
   it('has the first sheet to print for a board that was never posted', () => {
-    expect(sheetsOf({ postings: [] }, { 进展状态: '正在整改' })).toEqual([
+    expect(sheetsOf({ postings: [] }, { 进展状态: '正在整改' }, today, 30)).toEqual([
       { number: 1, newest: false, changes: [] },
     ]);
   });
 
   it('repeats nothing of what a board said once its items may no longer be shown', () => {
-    expect(sheetsOf(board, {}).flatMap(({ changes }) => changes)).toEqual([]);
+    expect(sheetsOf(board, {}, today, 30).flatMap(({ changes }) => changes)).toEqual([]);
   });
 });

@@ -1,5 +1,12 @@
 import type { Board, Posting } from './board.ts';
-import { type FieldChange, type Said, changedFields, sheetNumber } from './board-facts.ts';
+import type { CivilDate } from './date.ts';
+import {
+  type FieldChange,
+  type Said,
+  changedFields,
+  sheetNumber,
+  validUntil,
+} from './board-facts.ts';
 
 /** One sheet of a board: a posted one, or the one to print now. Each has an address of its own. */
 export interface Sheet {
@@ -8,6 +15,8 @@ export interface Sheet {
   readonly posting?: Posting;
   /** Is it the newest that hangs outside? */
   readonly newest: boolean;
+  /** The last day that it held, where that has passed 已过有效期. */
+  readonly expiredOn?: CivilDate;
   /** What changed since it was posted, field by field. */
   readonly changes: readonly FieldChange[];
 }
@@ -16,15 +25,24 @@ export interface Sheet {
  * Every sheet whose QR code may be on a wall, oldest first, and the one to print now. A board whose
  * items may no longer be shown keeps its sheets, but compares nothing: what it said is not repeated.
  */
-export function sheetsOf(board: Pick<Board, 'postings'>, now: Said): Sheet[] {
+export function sheetsOf(
+  board: Pick<Board, 'postings' | 'validDays'>,
+  now: Said,
+  today: CivilDate,
+  officeValidDays: number,
+): Sheet[] {
   const shown = Object.keys(now).length > 0;
   const last = board.postings.at(-1);
-  const posted = board.postings.map((posting) => ({
-    number: posting.number,
-    posting,
-    newest: posting === last,
-    changes: shown ? changedFields(posting.said, now) : [],
-  }));
+  const posted = board.postings.map((posting) => {
+    const until = validUntil(posting, board, officeValidDays);
+    return {
+      number: posting.number,
+      posting,
+      newest: posting === last,
+      ...(until < today && { expiredOn: until }),
+      changes: shown ? changedFields(posting.said, now) : [],
+    };
+  });
   const number = sheetNumber(board, now);
   return !shown || number === last?.number
     ? posted

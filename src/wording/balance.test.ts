@@ -6,7 +6,7 @@ const balance = { total: 14, done: 6, doing: 6, overdue: 2, planned: 1, cannot: 
 describe('the balance in words', () => {
   it('says how far all opinions are, with the overdue ones inside those being done', () => {
     expect(balanceText(balance)).toBe(
-      '14 件意见：已完成 6，正在整改 6（其中逾期 2），列入规划 1，暂难解决 1',
+      '14 件意见：已完成 6，尚未完成 6（其中逾期 2），列入规划 1，暂难解决 1',
     );
   });
 

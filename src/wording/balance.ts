@@ -27,25 +27,25 @@ export function balanceParts(balance: Balance): { numbers: BalancePart[]; bar: B
       {
         tone: 'doing',
         count: doing,
-        word: '正在整改',
+        word: '尚未完成',
         ...(overdue > 0 && { note: `其中逾期 ${overdue}` }),
       },
       ...after.filter((part) => part.count > 0),
     ],
     bar: [
       first,
-      { tone: 'doing', count: doing - overdue, word: '正在整改，未到期' },
+      { tone: 'doing', count: doing - overdue, word: '尚未完成，未到期' },
       { tone: 'late', count: overdue, word: '逾期' },
       ...after,
     ],
   };
 }
 
-/** 14 件意见：已完成 6，正在整改 6（其中逾期 2），列入规划 1，暂难解决 1 */
+/** 14 件意见：已完成 6，尚未完成 6（其中逾期 2），列入规划 1，暂难解决 1 */
 export function balanceText({ total, done, doing, overdue, planned, cannot }: Balance): string {
   const parts = [
     done > 0 && `已完成 ${done}`,
-    doing > 0 && `正在整改 ${doing}${overdue > 0 ? `（其中逾期 ${overdue}）` : ''}`,
+    doing > 0 && `尚未完成 ${doing}${overdue > 0 ? `（其中逾期 ${overdue}）` : ''}`,
     planned > 0 && `列入规划 ${planned}`,
     cannot > 0 && `暂难解决 ${cannot}`,
   ].filter(Boolean);

@@ -42,11 +42,15 @@ describe('what a signboard says', () => {
     expect(Object.keys(saysOn('2020-11-25'))[0]).toBe('进展状态');
   });
 
-  it('changes by a day passing only where the deadline passes', () => {
+  it('changes by a day passing only where the deadline or a step passes', () => {
     expect(changedFields(saysOn('2020-11-20'), saysOn('2020-10-30'))).toMatchObject([
       { field: '整改时限', before: '2020年10月30日（逾期）', now: '2020年10月30日' },
     ]);
-    expect(saysOn('2020-11-26')).toEqual(saysOn('2021-03-01'));
+    expect(saysOn('2020-11-26')).toEqual(saysOn('2020-12-05'));
+    expect(changedFields(saysOn('2020-12-05'), saysOn('2020-12-06'))).toMatchObject([
+      { field: '整改进度', now: expect.stringContaining('原计划 2020年12月5日更换 6 盏，未完成') },
+    ]);
+    expect(saysOn('2020-12-06')).toEqual(saysOn('2021-03-01'));
   });
 
   it('says where the deadline came from', () => {

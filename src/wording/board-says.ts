@@ -14,7 +14,7 @@ import { progressWord } from './status.ts';
 
 /**
  * What a board's sheet says today, field by field in the order of the sheet: only what its public
- * items say. Nothing in it changes by a day passing, except that a deadline becomes overdue; so two
+ * items say. Nothing in it changes by a day passing, except that a deadline or a step becomes overdue; so two
  * equal values mean that the sheet on the wall is still true. Empty where nothing may be shown.
  */
 export function boardSays(board: Board, office: Office): Said {
@@ -35,7 +35,13 @@ function rectificationSaid(item: Rectification, office: Office): Said {
     ['群众反映', item.opinion],
     ['整改目标', item.goal ?? item.content],
     ['整改措施', joinSentences(item.measures)],
-    ['整改进度', joinSentences([progressText(item), ...item.milestones.map(milestoneText)])],
+    [
+      '整改进度',
+      joinSentences([
+        progressText(item),
+        ...item.milestones.map((step) => milestoneText(step, office.today)),
+      ]),
+    ],
     ['资金来源', item.funds],
     ['责任单位', unit?.name],
     ['责任人', item.person],

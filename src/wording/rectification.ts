@@ -39,8 +39,17 @@ export function countdownText(item: Rectification, today: CivilDate): string {
   return left === 0 ? '今天到期' : `还有 ${left} 天到期`;
 }
 
-/** A step 节点: 10月19日更换 11 盏 once done, else 计划 12月5日更换 6 盏. */
-export const milestoneText = (milestone: Rectification['milestones'][number]): string =>
-  milestone.doneOn
-    ? `${longDate(milestone.doneOn)}${milestone.what}`
-    : `计划 ${longDate(milestone.plannedOn)}${milestone.what}`;
+type Milestone = Rectification['milestones'][number];
+
+/** Should it have been done by now? */
+export const isMissed = (milestone: Milestone, today: CivilDate): boolean =>
+  !milestone.doneOn && milestone.plannedOn < today;
+
+/** A step 节点: 10月19日更换 11 盏 once done, else 计划 12月5日更换 6 盏, else that it was missed. */
+export function milestoneText(milestone: Milestone, today: CivilDate): string {
+  const { what, plannedOn, doneOn } = milestone;
+  if (doneOn) return `${longDate(doneOn)}${what}`;
+  return isMissed(milestone, today)
+    ? `原计划 ${longDate(plannedOn)}${what}，未完成`
+    : `计划 ${longDate(plannedOn)}${what}`;
+}

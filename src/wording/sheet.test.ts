@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '#model/date.ts';
 import { sheetsOf } from '#model/sheets.ts';
-import { anItem } from '#rules/fixtures.ts';
+import { anItem, today as later } from '#rules/fixtures.ts';
 import { sheetSentence, sheetWord } from './sheet.ts';
 
 const board = anItem('board', {
@@ -9,8 +10,9 @@ const board = anItem('board', {
     { number: '2', postedOn: '2020-10-12', said: { 进展状态: '正在整改' } },
   ],
 });
+const today = '2020-10-20' as CivilDate;
 const tell = (state: string | undefined) =>
-  sheetsOf(board, state ? { 进展状态: state } : {}).map((sheet) => [
+  sheetsOf(board, state ? { 进展状态: state } : {}, today, 30).map((sheet) => [
     sheetWord(sheet, state !== undefined).word,
     sheetSentence(sheet, board.postings.at(-1), state !== undefined),
   ]);
@@ -26,8 +28,16 @@ describe('a sheet on a wall', () => {
     ]);
   });
 
+  it('is past its validity though nothing on it changed', () => {
+    const sheet = sheetsOf(board, { 进展状态: '正在整改' }, later, 30)[1]!;
+    expect(sheetWord(sheet, true).word).toBe('已过有效期');
+    expect(sheetSentence(sheet, board.postings.at(-1), true)).toBe(
+      '牌上是第 2 次更新，2020年10月12日上墙，写的没有变，但2020年11月11日已过有效期。',
+    );
+  });
+
   it('names the one to print now', () => {
-    expect(tell('已完成').at(-1)).toEqual(['还没有上墙', '这是现在要打印的一张，还没有上墙记录。']);
+    expect(tell('已完成').at(-1)).toEqual(['还没有贴出', '这一张还没有贴出来，下面是最新情况。']);
   });
 
   it('says only that it is no longer shown once its item is not public', () => {

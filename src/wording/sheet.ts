@@ -6,22 +6,24 @@ import type { StateWord } from './status.ts';
 /** Is what one sheet says still true? `shown` is false where its items are no longer public. */
 export function sheetWord(sheet: Sheet, shown: boolean): StateWord {
   if (!shown) return { word: '不再展示', tone: 'cannot' };
-  if (!sheet.posting) return { word: '还没有上墙', tone: 'long' };
-  return sheet.changes.length === 0
-    ? { word: '与现在一致', tone: 'done' }
-    : { word: '牌上内容待更新', tone: 'late' };
+  if (!sheet.posting) return { word: '还没有贴出', tone: 'long' };
+  if (sheet.changes.length > 0) return { word: '牌上内容待更新', tone: 'late' };
+  return sheet.expiredOn
+    ? { word: '已过有效期', tone: 'late' }
+    : { word: '与现在一致', tone: 'done' };
 }
 
 /** The same in a sentence: 牌上是第 2 次更新，10月12日上墙，之后有 3 处变了. */
 export function sheetSentence(sheet: Sheet, last: Posting | undefined, shown: boolean): string {
   if (!shown) return '牌上的事项已不再公开展示，请以本站现在的内容为准。';
-  if (!sheet.posting) return '这是现在要打印的一张，还没有上墙记录。';
+  if (!sheet.posting) return '这一张还没有贴出来，下面是最新情况。';
   const posted = `牌上是第 ${sheet.number} 次更新，${longDate(sheet.posting.postedOn)}上墙`;
   const newer =
     !sheet.newest && last
       ? `${longDate(last.postedOn)}已换上第 ${last.number} 次更新，这一张应已取下。`
       : '';
-  return sheet.changes.length === 0
-    ? `${posted}，写的与现在一致。${newer}`
-    : `${posted}，之后有 ${sheet.changes.length} 处变了。${newer}`;
+  if (sheet.changes.length > 0) return `${posted}，之后有 ${sheet.changes.length} 处变了。${newer}`;
+  return sheet.expiredOn
+    ? `${posted}，写的没有变，但${longDate(sheet.expiredOn)}已过有效期。${newer}`
+    : `${posted}，写的与现在一致。${newer}`;
 }

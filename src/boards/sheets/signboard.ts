@@ -7,7 +7,7 @@ import type { Rectification } from '#model/rectification.ts';
 import { changedOn, currentDeadline, daysOverdue } from '#model/rectification-facts.ts';
 import { boardSays, deadlineNotes, progressText } from '#wording/board-says.ts';
 import { dateNear } from '#wording/date.ts';
-import { deadlineText } from '#wording/rectification.ts';
+import { deadlineText, isMissed } from '#wording/rectification.ts';
 import { type Tone, progressWord } from '#wording/status.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 
@@ -65,10 +65,10 @@ export function signboardSheet(
     progress: {
       text: progressText(item),
       asOf: standingDate(item, imprint.date),
-      milestones: item.milestones.map(({ what, plannedOn, doneOn }) => ({
-        date: doneOn ? dateNear(doneOn, imprint.date) : `计划 ${dateNear(plannedOn, imprint.date)}`,
-        what,
-        done: doneOn !== undefined,
+      milestones: item.milestones.map((step) => ({
+        date: stepDate(step, imprint.date, today),
+        what: step.what,
+        done: step.doneOn !== undefined,
       })),
     },
     after: facts('资金来源', '责任单位', '责任人'),
@@ -78,6 +78,13 @@ export function signboardSheet(
 
 const standingDate = ({ standing }: Rectification, date: CivilDate): string =>
   standing && standing.asOf !== date ? `截至 ${dateNear(standing.asOf, date)}` : '';
+
+/** 10月19日, 计划 12月5日, or 未完成 with the day it was meant for. */
+function stepDate(step: Rectification['milestones'][number], date: CivilDate, today: CivilDate) {
+  if (step.doneOn) return dateNear(step.doneOn, date);
+  const planned = dateNear(step.plannedOn, date);
+  return isMissed(step, today) ? `原计划 ${planned}，未完成` : `计划 ${planned}`;
+}
 
 /** The sheet says 逾期 from the day after the deadline: that day is a date of its content. */
 function overdueSince(item: Rectification, today: CivilDate): CivilDate | undefined {
