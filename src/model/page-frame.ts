@@ -21,6 +21,8 @@ export interface ArticleFacts {
   /** What kind of thing it is, as search shows it. */
   readonly kind: string;
   readonly year: number;
+  /** Tells again what another page tells: weighs less in search. */
+  readonly repeats: boolean;
   /** How it stands, in words. */
   readonly state: string;
 }
