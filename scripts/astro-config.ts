@@ -7,7 +7,7 @@ import type { Portal } from '#model/portal.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** The program's own folder, where `astro.config.mjs` lies; content may lie elsewhere. */
-const programRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+export const programRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What every run of Astro gets from the portal; the rest stands in `astro.config.mjs`. */
 export const astroConfig = (portal: Portal): AstroInlineConfig => ({

@@ -16,8 +16,7 @@ export async function carryOver(
   for (const entry of entries) {
     if (entry === office) continue;
     const [from, to] = [join(published, entry), join(siteDir, entry)];
-    if (entry.startsWith('sitemap-') && !entry.includes('index'))
-      await mergeSitemap(from, to, office);
+    if (/^sitemap-\d+\.xml$/.test(entry)) await mergeSitemap(from, to, office);
     else await cp(from, to, { recursive: true, force: keepRoot });
   }
 }

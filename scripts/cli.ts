@@ -18,6 +18,7 @@ function today() {
   return date;
 }
 
+let unbroken: Promise<unknown> | undefined;
 let lastProgress = '';
 const shell = (cwd: string): Shell => ({
   cwd,
@@ -33,6 +34,11 @@ const shell = (cwd: string): Shell => ({
     lastProgress = text;
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${text}`);
     else process.stderr.write(`${text}\n`);
+  },
+  whole: (work) => {
+    const running = work();
+    unbroken = running;
+    return running;
   },
   elapsed: () => performance.now() - started,
   onStop: (cleanUp) => void stops.push(cleanUp),
@@ -85,7 +91,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, async () => {
     if (stopping) process.exit(130);
     stopping = true;
-    process.stderr.write('\n正在停下来，上一次发布的网站不受影响……\n');
+    process.stderr.write('\n正在停下来……\n');
+    await Promise.allSettled([unbroken]);
     await Promise.allSettled(stops.map((stop) => stop()));
     process.exit(130);
   });

@@ -7,9 +7,9 @@ const heads: Record<Severity, { word: string; colour: 'red' | 'yellow' | 'cyan' 
   hint: { word: '提示', colour: 'cyan' },
 };
 
-/** Place as editors understand it: content/qinghe/office.yaml:12:3, or a finished file in dist/. */
+/** Place as editors understand it: content/qinghe/office.yaml:12:3, or a file of dist/ or public/. */
 const placeText = ({ file, line, column }: Finding) =>
-  [file.startsWith('dist/') ? file : `content/${file}`, line, line && column]
+  [/^(?:dist|public)\//.test(file) ? file : `content/${file}`, line, line && column]
     .filter(Boolean)
     .join(':');
 

@@ -1,13 +1,16 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Library } from '#model/library.ts';
 import { compareHistory } from '#release/history.ts';
 import { readPublished, writePublished } from '#release/published-file.ts';
 import { publishedOf, publishedWith } from '#release/published.ts';
+import { publicFolderFindings } from '#release/public-folder.ts';
 import { swapIn } from '#release/swap.ts';
 import { verifyOutput } from '#release/verify.ts';
 import type { Workspace } from '#release/workspace.ts';
+import { programRoot } from './astro-config.ts';
 import { type MadeSite, makeSite } from './build-site.ts';
 import { carryOver } from './carry-over.ts';
 import { type Shell, UserError } from './shell.ts';
@@ -33,11 +36,14 @@ export async function publish(
   shell.progress('正在检查内容……');
   const all = await loadLibrary(content, { today: shell.today, cacheDir: cache });
   const library = only === undefined ? all : await narrow(all, only, workspace.dist);
+  // A broken item is left out of the library: it has not vanished.
+  if (hasErrors(library.findings)) return { findings: library.findings };
   const record = await readPublished(workspace.own);
   const now =
     only === undefined ? publishedOf(library) : publishedWith(record.published, library, only);
   const checked = [
     ...library.findings,
+    ...(await publicFolderFindings(join(programRoot, 'public'))),
     ...record.findings,
     ...(record.published ? compareHistory(record.published, now) : []),
   ];
@@ -57,8 +63,11 @@ export async function publish(
   });
   findings.push(...wrong.map((finding) => ({ ...finding, file: `dist/${finding.file}` })));
   if (hasErrors(findings)) return { findings };
-  await swapIn(workspace, site);
-  await writePublished(workspace.own, now);
+  // Between the two the site would be published without a record of what it promised.
+  await shell.whole(async () => {
+    await swapIn(workspace, site);
+    await writePublished(workspace.own, now);
+  });
   return { findings, made };
 }
 

@@ -14,6 +14,8 @@ export interface Shell {
   readonly progress: (text: string) => void;
   /** Milliseconds since the start of the command. */
   readonly elapsed: () => number;
+  /** Does something that must not be cut off half way: a stop waits for its end. */
+  readonly whole: <T>(work: () => Promise<T>) => Promise<T>;
   /** Called when the command is asked to stop (Ctrl-C). */
   readonly onStop: (cleanUp: () => Promise<void>) => void;
 }

@@ -20,7 +20,8 @@ export const check: Command = {
     });
     if (json) shell.out(JSON.stringify(findings, null, 2));
     else if (findings.length > 0) shell.out(formatFindings(findings));
-    shell.say(countFindings(findings));
-    return hasErrors(findings) ? exitCodes.findings : exitCodes.ok;
+    const stopped = hasErrors(findings);
+    shell.say(`${countFindings(findings)}：${stopped ? '有错误，改好才能发布' : '可以发布'}`);
+    return stopped ? exitCodes.findings : exitCodes.ok;
   },
 };

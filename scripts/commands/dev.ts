@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { type AstroIntegration, dev as astroDev } from 'astro';
 import { setCurrent } from '#library/current.ts';
 import { loadLibrary } from '#library/load.ts';
@@ -51,7 +50,10 @@ export const dev: Command = {
     });
 
     let waiting: NodeJS.Timeout | undefined;
-    const watcher = watch(content, { recursive: true }, () => {
+    // Vite's watcher follows files that editors replace on saving; node's own loses them.
+    vite?.watcher.add(content);
+    vite?.watcher.on('all', (_event, path) => {
+      if (!path.startsWith(content)) return;
       clearTimeout(waiting);
       // Editors save in several steps; a moment later all of them are over.
       waiting = setTimeout(async () => {
@@ -64,7 +66,6 @@ export const dev: Command = {
     });
     shell.say(`预览：http://localhost:${server.address.port}  （按 Ctrl-C 停止）`);
     await new Promise<void>((stop) => shell.onStop(async () => stop()));
-    watcher.close();
     await server.stop();
     return exitCodes.ok;
   },

@@ -24,6 +24,8 @@ const shapingFiles = [
   'preview.ts',
   'typst.ts',
   'make-sheet.ts',
+  'fonts.ts',
+  'overflow.ts',
   // Every dependency is pinned to one version there, the fonts too.
   '../../package.json',
 ];

@@ -191,7 +191,7 @@ const guide: Record<string, string> = {
   today: '固定日期|2020-11-25',
   towards: '对象（类别）|村民代表',
   type: '类型|图片',
-  unit: '责任单位（数据里是计量单位）|cunjian',
+  unit: '责任单位|cunjian（写编号，不写名称；编号在 office.yaml 的 units 里；figures 里的 unit 是计量单位）',
   units:
     '内设机构|- { id: cunjian, name: 村镇建设服务中心, leader: 主任, telephone: 0776-0000000 }',
   url: '网址|https://gongshi.example.invalid',
@@ -216,9 +216,12 @@ const guide: Record<string, string> = {
 /** The names of all fields that the guide explains. */
 export const guidedFields: readonly string[] = Object.keys(guide);
 
+/** The Chinese term of a field: 标题 for `title`. */
+export const chineseName = (field: string): string | undefined => guide[field]?.split('|')[0];
+
 /** `title（标题）`, or the bare name of a field that the guide doesn't know. */
 export function fieldName(field: string): string {
-  const name = guide[field]?.split('|')[0];
+  const name = chineseName(field);
   return name ? `${field}（${name}）` : field;
 }
 

@@ -34,6 +34,26 @@ describe('scanAttachments', () => {
     expect(await scan('b.xlsx', zip(sheet, cells('138', '00005678')))).toEqual([]);
   });
 
+  it.each([
+    ['after a formula', `<c><f>1+1</f><v>${aMobile()}</v></c>`],
+    ['in tags with a prefix', `<x:c><x:v>${aMobile()}</x:v></x:c>`],
+    ['after a tab', `<w:r><w:t>26</w:t><w:tab/><w:t>${aMobile()}</w:t></w:r>`],
+    ['written as an entity', `<t>&#49;${aMobile().slice(1)}</t>`],
+    ['in an attribute', `<definedName comment="${aMobile()}"/>`],
+  ])('finds a mobile number %s', async (_, xml) => {
+    expect(await scan('a.xlsx', zip('xl/a.xml', xml))).toMatchObject([{ code: 'personal-data' }]);
+  });
+
+  it('looks into a workbook inside an archive, and says what it could not read', async () => {
+    const inner = zip('xl/a.xml', `<v>${aMobile()}</v>`);
+    expect(await scan('a.zip', zipSync({ 'b.xlsx': inner }))).toMatchObject([
+      { code: 'personal-data' },
+    ]);
+    expect(await scan('c.zip', zipSync({ 'd.pdf': strToU8('%PDF-1.7') }))).toMatchObject([
+      { code: 'attachment-unchecked' },
+    ]);
+  });
+
   it('finds a mobile number in a CSV with its line', async () => {
     expect(await scan('list.csv', `村,电话\n甲,${aMobile()}\n`)).toMatchObject([
       { code: 'personal-data', line: 2 },

@@ -24,19 +24,19 @@ export async function scanAttachments(
 
 async function scanAttachment(file: AttachmentFile, officeId: string): Promise<Finding[]> {
   const place = `${officeId}/${file.path}`;
-  const ending = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
+  const ending = endingOf(file.path);
   if (ending === 'csv') return scanCsv(await readFile(file.source), place);
   if (['xlsx', 'docx', 'zip'].includes(ending)) return scanZip(await readFile(file.source), place);
-  return [
-    {
-      code: 'attachment-unchecked',
-      severity: 'hint',
-      file: place,
-      message: `程序看不到 ${ending} 文件里面的文字`,
-      hint: '公开前请人从头到尾看一遍，确认没有身份证号、手机号、住址等个人信息',
-    },
-  ];
+  return [unchecked(place, ending)];
 }
+
+const unchecked = (file: string, endings: string): Finding => ({
+  code: 'attachment-unchecked',
+  severity: 'hint',
+  file,
+  message: `程序看不到 ${endings} 文件里面的文字`,
+  hint: '公开前请人从头到尾看一遍，确认没有身份证号、手机号、住址等个人信息',
+});
 
 function scanCsv(bytes: Buffer, place: string): Finding[] {
   const { text } = decodeText(bytes);
@@ -52,23 +52,13 @@ function scanCsv(bytes: Buffer, place: string): Finding[] {
   ];
 }
 
-function scanZip(bytes: Buffer, place: string): Finding[] {
-  let unpacked = 0;
-  const names: string[] = [];
+/** A package may hold packages: a workbook in an archive, a picture of a table in a letter. */
+const deepest = 2;
+
+function scanZip(bytes: Uint8Array, place: string): Finding[] {
+  const read = { unpacked: 0, texts: new Set<string>(), unread: new Set<string>() };
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked += originalSize;
-        if (unpacked > unpackedLimit) throw new Error('too large');
-        return /\.(xml|rels|csv|txt|html?|json|md)$/i.test(name);
-      },
-    });
-    const texts = Object.values(parts).map((part) => plainText(new TextDecoder().decode(part)));
-    return [...texts, names.join('\n')].flatMap((text) =>
-      // A line inside a package says nothing to staff: the finding names the file alone.
-      privacyFindings(text, place).map(({ line, column, ...finding }) => finding),
-    );
+    unpack(bytes, 0, read);
   } catch {
     return [
       {
@@ -80,8 +70,62 @@ function scanZip(bytes: Buffer, place: string): Finding[] {
       },
     ];
   }
+  // A line inside a package says nothing to staff: the finding names the file alone.
+  const found = [...read.texts].flatMap((text) =>
+    privacyFindings(text, place).map(({ line, column, ...finding }) => finding),
+  );
+  return [
+    ...found,
+    ...(read.unread.size > 0 ? [unchecked(place, [...read.unread].join('、'))] : []),
+  ];
 }
 
-/** Runs of one paragraph or cell belong together (Word splits numbers); cells and lines do not. */
-const plainText = (xml: string): string =>
-  xml.replace(/<\/(?:w:p|a:p|si|c|row|v|p|td)>/g, '\n').replace(/<[^>]*>/g, '');
+function unpack(
+  bytes: Uint8Array,
+  depth: number,
+  read: { unpacked: number; texts: Set<string>; unread: Set<string> },
+) {
+  const parts = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      read.unpacked += originalSize;
+      if (read.unpacked > unpackedLimit) throw new Error('too large');
+      return true;
+    },
+  });
+  for (const [name, part] of Object.entries(parts)) {
+    read.texts.add(name);
+    const ending = endingOf(name);
+    if (/^(?:xml|rels|html?)$/.test(ending)) {
+      for (const text of textsOfXml(new TextDecoder().decode(part))) read.texts.add(text);
+    } else if (/^(?:csv|txt|json|md|tsv|log)$/.test(ending)) {
+      const decoded = decodeText(part);
+      if (decoded.text !== undefined) read.texts.add(decoded.text);
+      else read.unread.add(ending);
+    } else if (/^(?:zip|xlsx|docx)$/.test(ending) && depth < deepest) {
+      unpack(part, depth + 1, read);
+    } else if (!name.endsWith('/') && !drawn.test(ending)) read.unread.add(ending);
+  }
+}
+
+/** Parts of office files that hold no text that can be looked through. */
+const drawn = /^(?:png|jpe?g|gif|emf|wmf|bin|vml|ttf|odttf)$/;
+
+/** Tags within a word or number: Word splits both into runs. */
+const runTags = /<\/?(?:\w+:)?(?:r|t|rPr)(?:\s[^>]*)?>/g;
+
+/** Text of XML: runs of a paragraph belong together, everything else stands apart; attributes too. */
+function textsOfXml(xml: string): string[] {
+  const values = [...xml.matchAll(/="([^"]*\d[^"]*)"/g)].map(([, value]) => value ?? '');
+  const text = xml.replace(runTags, '').replace(/<[^>]*>/g, '\n');
+  return [text, values.join('\n')].map(decodeEntities);
+}
+
+const decodeEntities = (text: string): string =>
+  text
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
+    .replace(/&#(\d{1,7});/g, (_, decimal: string) => character(Number(decimal)));
+
+const character = (point: number): string =>
+  point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();

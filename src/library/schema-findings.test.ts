@@ -56,7 +56,7 @@ describe('a field that is not as its schema asks', () => {
 
   it('is not missing as well where its name is misspelt', async () => {
     expect(await errorsOfNotice(instead('title:', 'titel:'))).toMatchObject([
-      { code: 'unknown-key', hint: expect.stringMatching(/^是不是想写“title”/) },
+      { code: 'unknown-key', hint: expect.stringMatching(/^是不是想写“title（标题）”/) },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Place } from '#model/finding.ts';
 import { placeOf } from '#model/item.ts';
-import { fieldExample, fieldName } from './field-guide.ts';
+import { chineseName, fieldExample, fieldName } from './field-guide.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
 import { knownKeys } from './schema-keys.ts';
@@ -51,12 +51,16 @@ function unknownKeys(
   const free = known.filter((name) => !used.includes(name));
   return issue.keys.map((key) => {
     const place = source.keys.get([...issue.path, key].join('.')) ?? { file, line: 1, column: 1 };
-    const meant = nearest(key, free);
+    const meant = free.find((name) => chineseName(name) === key) ?? nearest(key, free);
     const finding = error(
       'unknown-key',
       place,
       `没有“${key}”这个字段`,
-      `${didYouMean(key, free)}这里可以写：${known.map(fieldName).join('、')}`,
+      meant
+        ? `是不是想写“${fieldName(meant)}”？`
+        : used.length > 0 && nearest(key, known)
+          ? `“${nearest(key, known)}”已经写过了，删掉这一行`
+          : `这里可以写：${known.map(fieldName).join('、')}`,
     );
     return { finding, meant: meant && [...issue.path, meant].join('.') };
   });

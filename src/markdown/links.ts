@@ -12,7 +12,10 @@ export function isSafeLink(href: string): boolean {
   // Browsers drop control characters and read `\` as `/`, so a scheme could hide behind them.
   if (/[\p{Cc}\\]|%5c/iu.test(href) || href.startsWith('//') || climbs.test(href)) return false;
   const scheme = /^\s*([^/?#:]*):/.exec(href)?.[1];
-  return scheme === undefined || schemes.includes(scheme.toLowerCase());
+  if (scheme === undefined) return true;
+  // `http:host` is read as `http://host`, and a name before the @ passes for another host.
+  if (/^\s*https?:/i.test(href) && !/^\s*https?:\/\/[^/@]+(?:\/|[?#]|$)/i.test(href)) return false;
+  return schemes.includes(scheme.toLowerCase());
 }
 
 /** Does the path lead to a file in the office's own media folder? */

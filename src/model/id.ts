@@ -12,8 +12,13 @@ export const reservedIds = [
   'villages',
   'assets',
   'dist',
+  'public',
   'how',
   'map',
+  '404',
+  'index',
+  'feed',
+  'pagefind',
 ];
 
 /** Longest id: keeps addresses and Windows paths short. */

@@ -8,7 +8,7 @@ const provinces = new Set(
   ).split(' '),
 );
 
-const long = /(?<![0-9A-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[0-9XxХхΧχ×](?![0-9A-Za-z])/g;
+const long = /(?<![0-9A-Za-z])\d{6}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3}[0-9XxХхΧχ×](?![0-9A-Za-z])/g;
 const short = /(?<![0-9A-Za-z])\d{15}(?![0-9A-Za-z])/g;
 const context = /身份证|公民身份|身份号|证件号/;
 /** How far from a 15-digit number the words that make it an ID number may stand, characters. */

@@ -1,19 +1,35 @@
 import { type Detector, insideUrl } from './detector.ts';
 
-const mobile = /(?<![0-9A-Za-z])(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z])/g;
+const gap = '[ .·/-]{0,2}';
+/** How people group the eleven digits: 3-4-4 (or in one), 4-3-4, 3-3-5. */
+const groups = [
+  `\\(?1[3-9]\\d\\)?${gap}\\d{4}${gap}\\d{4}`,
+  `1[3-9]\\d\\d${gap}\\d{3}${gap}\\d{4}`,
+  `1[3-9]\\d${gap}\\d{3}${gap}\\d{5}`,
+].join('|');
+/** Letters that stand right before a number and say that it is one to call. */
+const glued = '(?:tel|mob|mobile|phone|wx|vx|qq|weixin)';
+const mobile = new RegExp(
+  `(?:(?<![0-9a-z])|(?<=${glued}))(?:(?:\\+|00)?86[ -]?|0)?(?:${groups})(?![0-9a-z])`,
+  'gi',
+);
+
+/** An amount: its unit right after it, or its sign right before. */
+const unitAfter = /^(?:\.\d+)?\s?(?:元|万元|亿元|平方米|立方米|公顷|亩|吨|公斤|千克|度|斤)/;
+const signBefore = /[¥￥$]\s?$/;
 
 /** A code in groups (2020-451022-13…) or a decimal fraction, such as a coordinate. */
 const partBefore = /(?:\d-|\d\d\.|(?<!\d)0\.)$/;
 const partAfter = /^(?:-\d|\.\d)/;
 
-/** Mobile numbers 手机号, also in groups (3-4-4) and with +86. */
+/** Mobile numbers 手机号, also in groups, with +86 and glued to `tel`; amounts are none. */
 export const findMobiles: Detector = (text) =>
-  [...text.matchAll(mobile)].map(({ 0: number, index: start }) => {
+  [...text.matchAll(mobile)].flatMap(({ 0: number, index: start }) => {
     const end = start + number.length;
+    const before = text.slice(Math.max(0, start - 4), start);
+    if (unitAfter.test(text.slice(end, end + 12)) || signBefore.test(before)) return [];
     const doubtful =
-      partBefore.test(text.slice(Math.max(0, start - 4), start)) ||
-      partAfter.test(text.slice(end, end + 2)) ||
-      insideUrl(text, start);
+      partBefore.test(before) || partAfter.test(text.slice(end, end + 2)) || insideUrl(text, start);
     return doubtful
       ? { type: '疑似手机号', severity: 'hint', start, end }
       : { type: '手机号', severity: 'error', start, end };

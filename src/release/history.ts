@@ -61,13 +61,11 @@ function edited(
   return { code: 'history-edited', severity: 'error', message, hint, file };
 }
 
-const recordHint = '如果上一次只是在本机试做、没有对外公开，删掉 .sunboard/published.json 再生成';
-
 const itemVanished = (address: string, item: PublishedItem): Finding => ({
   code: 'id-vanished',
   severity: 'error',
   message: `${address} 已经公开过，现在找不到了：文件被删除、改名，或者改成了内部`,
-  hint: `放回 ${item.file}；不再公开的，写 withdrawn: { on: 日期, reason: 原因 }，页面会说明已撤回。${recordHint}`,
+  hint: `放回 ${item.file}；不再公开的，写 withdrawn: { on: 日期, reason: 原因 }，页面会说明已撤回。误删的文件可以从备份里找回`,
   file: item.file,
 });
 
@@ -75,6 +73,6 @@ const officeVanished = (id: string): Finding => ({
   code: 'id-vanished',
   severity: 'error',
   message: `单位 ${id} 已经公开过，现在 content/${id}/ 找不到了`,
-  hint: `放回 content/${id}/；单位改名只改 office.yaml 里的 name，文件夹名不变。${recordHint}`,
+  hint: `放回 content/${id}/；单位改名只改 office.yaml 里的 name，文件夹名不变`,
   file: `${id}/office.yaml`,
 });

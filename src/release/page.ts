@@ -10,7 +10,8 @@ export interface Page {
   readonly metas: ReadonlyMap<string, string>;
 }
 
-const attributes = `(?:"[^"]*"|'[^']*'|[^'">])*`;
+/** Bounded: a tag that is never closed would be tried again from each of its letters. */
+const attributes = `(?:"[^"]*"|'[^']*'|[^'">]){0,2000}`;
 /** A comment, a script or style with what it holds, or a tag. */
 const markup = new RegExp(
   `<!--([\\s\\S]*?)-->|<(script|style)\\b(${attributes})>([\\s\\S]*?)</\\2\\s*>|<(/?[a-z][^\\s/>]*)(${attributes})>`,

@@ -14,7 +14,7 @@ export const boardExpired: Rule = {
           board,
           `postings.${board.postings.length - 1}.postedOn`,
           `${board.code} 的有效期到 ${longDate(freshness.validUntil)}，已过 ${freshness.days} 天`,
-          '现场核对牌面，内容仍属实就换上日期新的一张，并在 postings 末尾加一笔，比如 number: 2、postedOn: 2020-11-24',
+          `现场核对牌面，内容仍属实就换上日期新的一张，并在 postings 末尾加一笔：number: ${board.postings.length + 1}，postedOn 写换牌那天`,
         );
   },
 };

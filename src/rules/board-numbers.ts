@@ -1,6 +1,6 @@
 import { type Draft, type Rule, at } from './rule.ts';
 
-/** Numbers on boards lead residents to one page each: codes are unique, postings count up by one. */
+/** Numbers on boards lead residents to one page each: codes are the office's and unique, postings count up by one. */
 export const boardNumbers: Rule = {
   code: 'board-numbers',
   severity: 'error',
@@ -16,6 +16,14 @@ export const boardNumbers: Rule = {
           'code',
           `编号 ${board.code} 已经给了“${owner}”`,
           `换一个没有用过的编号，比如 code: ${office.settings.boardPrefix}-B12`,
+        );
+      const { boardPrefix } = office.settings;
+      if (!board.code.startsWith(`${boardPrefix}-`))
+        yield at(
+          board,
+          'code',
+          `编号 ${board.code} 的前缀和 office.yaml 里的 boardPrefix（${boardPrefix}）不一样`,
+          `写成 code: ${boardPrefix}${board.code.replace(/^[A-Z]*/, '')}`,
         );
       owners.set(board.code, owner ?? board.id);
       for (const [index, { number }] of board.postings.entries())

@@ -36,7 +36,7 @@ export function* openDeadlines(office: Office): Generator<OpenDeadline> {
         path: `assignments.${index}.deadline`,
         what: `任务“${task}”`,
         on: deadline,
-        done: '做完后写完成日期和佐证，比如 doneOn: 2022-10-20',
+        done: `做完后写完成日期和佐证，比如 doneOn: ${office.today}`,
       };
   for (const [index, { due, handedOverOn, destination }] of office.frames.entries())
     if (!handedOverOn)
@@ -45,6 +45,6 @@ export function* openDeadlines(office: Office): Generator<OpenDeadline> {
         path: `frames.${index}.due`,
         what: `向${destination}报送样本框`,
         on: due,
-        done: '报送后只写日期和人数，比如 handedOverOn: 2022-09-23、count: 120，不写名单',
+        done: `报送后只写日期和人数，比如 handedOverOn: ${office.today}、count: 120，不写名单`,
       };
 }
