@@ -29,8 +29,9 @@ export function pageImage(office: Office, path: string | undefined, sizes = text
   };
 }
 
-/** Pictures and files of an office as Markdown bodies show them. */
+/** Pictures, files and addresses of the site as Markdown bodies show them. */
 export const bodyMedia = (office: Office) => ({
+  inside: link,
   picture: (path: string) => pageImage(office, path),
   download(path: string) {
     const file = office.media.get(path);

@@ -14,6 +14,9 @@ describe('checking a body', () => {
   it.each([
     ['[看](javascript:alert)', 'link-unsafe', 5],
     ['点[看](blob:x)', 'link-unsafe', 6],
+    ['[看](http:example.invalid)', 'link-unsafe', 5],
+    ['[看](https://name@example.invalid/)', 'link-unsafe', 5],
+    ['见<!-- 备注 -->附件', 'comment-shown', 2],
     ['<intent://x>', 'link-unsafe', 2],
     ['[看](view-source:x)', 'link-unsafe', 5],
     ['[看](//example.invalid)', 'link-unsafe', 5],

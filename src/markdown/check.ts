@@ -92,6 +92,7 @@ export function checkMarkdown(source: string): MarkdownFinding[] {
     ...tableFindings(lines, tokens),
     ...nestingFindings(tokens),
     ...definitionFindings(lines, tokens),
+    ...commentFindings(lines, tokens),
   ];
 }
 
@@ -129,5 +130,27 @@ function definitionFindings(lines: readonly string[], tokens: readonly Token[]):
         },
       ];
     });
+  });
+}
+
+/** A comment is no hiding place: tags are shown as text, and so is what stands between them. */
+function commentFindings(lines: readonly string[], tokens: readonly Token[]): MarkdownFinding[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'inline') return [];
+    const [from = 0, to = 0] = token.map ?? [];
+    return lines.slice(from, to).flatMap((line, index): MarkdownFinding[] =>
+      line.includes('<!--')
+        ? [
+            {
+              code: 'comment-shown',
+              severity: 'error',
+              message: '<!-- --> 里的文字会原样显示在网页上，不会藏起来',
+              hint: '不公开的话删掉，或者写在 internalNote 里，比如 internalNote: 等第二批报价',
+              line: from + index + 1,
+              column: line.indexOf('<!--') + 1,
+            },
+          ]
+        : [],
+    );
   });
 }

@@ -17,6 +17,13 @@ function randomNumbers(seed: number): () => number {
 }
 
 describe('a body on its page', () => {
+  it('leads to addresses of the site under its base', () => {
+    const inside = (path: string) => `/gongshi${path}`;
+    expect(renderMarkdown('[通知](/yunxi/notices/tingdian/)', { inside })).toContain(
+      'href="/gongshi/yunxi/notices/tingdian/"',
+    );
+  });
+
   it('shows raw HTML as text', () => {
     expect(renderMarkdown('<script>alert(1)</script>')).toContain('&lt;script&gt;');
   });

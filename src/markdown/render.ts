@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly picture?: (path: string) => PageImage | undefined;
   /** The address of a file to download, such as `media/form.docx`. */
   readonly download?: (path: string) => string | undefined;
+  /** The address of a path of the site, such as `/qinghe/notices/shuiku/`, under its base. */
+  readonly inside?: (path: string) => string;
 }
 
 const md = createParser();
@@ -45,8 +47,13 @@ const image: RenderRule = (tokens, index, options, env: RenderOptions, renderer)
 
 const linkOpen: RenderRule = (tokens, index, options, env: RenderOptions, renderer) => {
   const token = tokens[index];
-  const path = decodePath(token?.attrGet('href') ?? '');
-  const address = isMediaPath(path) ? env.download?.(path) : undefined;
+  const href = token?.attrGet('href') ?? '';
+  const path = decodePath(href);
+  const address = isMediaPath(path)
+    ? env.download?.(path)
+    : href.startsWith('/')
+      ? env.inside?.(href)
+      : undefined;
   if (address) token?.attrSet('href', address);
   return renderer.renderToken(tokens, index, options);
 };
