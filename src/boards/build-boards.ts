@@ -7,13 +7,14 @@ import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { openSheetCache } from './cache.ts';
-import { readFonts } from './fonts.ts';
+import { readFonts } from './typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from './glyphs.ts';
 import { makeSheet } from './make-sheet.ts';
 import { smallPictures } from './picture-size.ts';
 import { wrongSize } from './sheets/wrong-size.ts';
 import { type Sheet, sheetOf } from './sheets/sheet.ts';
-import { type Typesetter, openTypesetter } from './typst.ts';
+import { openTypesetter } from './typeset/open-typesetter.ts';
+import type { Typesetter } from './typeset/typesetter.ts';
 
 /** A sheet that was made or taken from the cache. */
 interface SheetFile {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Office } from '#model/library.ts';
 import { printProfile } from './photos.ts';
 import { type Sheet, picturesOf } from './sheets/sheet.ts';
-import { templateFiles } from './typst.ts';
+import { readTemplates } from './typeset/templates.ts';
 
 /** Finished sheets by what went into them. */
 export interface SheetCache {
@@ -17,14 +17,13 @@ export interface SheetCache {
 
 /** What shapes a PDF beside the data. A change of any of it makes all sheets anew. */
 const shapingFiles = [
-  ...templateFiles,
   'qr.ts',
   'photos.ts',
-  'finish.ts',
+  'finish/finish.ts',
   'preview.ts',
-  'typst.ts',
+  'typeset/native.ts',
   'make-sheet.ts',
-  'fonts.ts',
+  'typeset/fonts.ts',
   'overflow.ts',
   // Every dependency is pinned to one version there, the fonts too.
   '../../package.json',
@@ -33,6 +32,7 @@ const shapingFiles = [
 /** Opens the cache of sheets below a folder; the folder need not exist. */
 export async function openSheetCache(folder: string): Promise<SheetCache> {
   const shaping = createHash('sha256').update(await readFile(printProfile));
+  for (const content of (await readTemplates()).values()) shaping.update(content);
   for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
   const maker = shaping.digest('hex');
   const place = (key: string, extension: string) => join(folder, `${key}.${extension}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFonts } from './fonts.ts';
+import { readFonts } from './typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from './glyphs.ts';
 
 const covers = (await readFonts()).map(coveredBy);

@@ -1,13 +1,13 @@
 import type { Finding } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
-import { finishPdf } from './finish.ts';
+import { finishPdf } from './finish/finish.ts';
 import { overflows } from './overflow.ts';
 import { printPhoto, screenPhoto } from './photos.ts';
 import { previewOf } from './preview.ts';
 import { qrOutline } from './qr.ts';
 import type { SheetPicture } from './sheets/card-pictures.ts';
 import { type Sheet, picturesOf } from './sheets/sheet.ts';
-import type { Typesetter } from './typst.ts';
+import type { Typesetter } from './typeset/typesetter.ts';
 
 /** A sheet as the press and the site get it, or what keeps it from being made. */
 export type MadeSheet =
@@ -30,7 +30,6 @@ export async function makeSheet(
   const set = await typesetter.typeset(sheet.template, data, print);
   const findings = overflows(file, sheet, set.fits);
   if (findings.length > 0) return { findings };
-  if (set.pages !== 1) throw new Error(`${file}: ${set.pages} pages instead of one`);
   const { title, size, imprint } = sheet;
   const pdf = await finishPdf(set.pdf, {
     title,

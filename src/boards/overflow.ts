@@ -1,6 +1,6 @@
 import type { Finding } from '#model/finding.ts';
 import type { Sheet } from './sheets/sheet.ts';
-import type { Fit } from './typst.ts';
+import type { Fit } from './typeset/typesetter.ts';
 
 /** Text boxes of a sheet whose text is too long even at the smallest size that can be read. */
 export function overflows(file: string, sheet: Sheet, fits: readonly Fit[]): Finding[] {
@@ -36,6 +36,7 @@ function longest(sheet: Sheet, id: string): { label: string; length: number } {
       length: facts.reduce((sum, fact) => sum + [...fact.text].length, 0),
     };
   }
+  if (sheet.template !== 'achievements') return { label: '', length: sheet.lengths?.[id] ?? 0 };
   const card = sheet.groups
     .flatMap((group) => group.cards)
     .find(({ title }) => id === `《${title}》的文字`);

@@ -3,7 +3,9 @@ import sharp from 'sharp';
 import type { SheetPicture } from './sheets/card-pictures.ts';
 
 /** Coated paper, ISO 12647-2: what the shops' machines are set up for. */
-export const printProfile = fileURLToPath(new URL('profiles/FOGRA39L_coated.icc', import.meta.url));
+export const printProfile = fileURLToPath(
+  new URL('finish/profiles/FOGRA39L_coated.icc', import.meta.url),
+);
 
 /** Pixels per inch that a board's picture should have 清晰度, and the most that is sent along. */
 const wishedResolution = 150;

@@ -1,4 +1,5 @@
 import type { Finding } from '#model/finding.ts';
+import { type BoardTemplate, templateFacts } from '#model/board-template.ts';
 import { idPattern } from '#model/id.ts';
 import { placeOf } from '#model/item.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
@@ -38,9 +39,6 @@ const fieldsOf: Partial<Record<Kind, Readonly<Record<string, Target>>>> = {
   board: { village: 'village' },
 };
 
-/** What each template of boards shows. */
-const shownBy = { signboard: 'rectification', achievements: 'achievement' } as const;
-
 /** An item that can't be used, with its fields as they were written. */
 export interface BrokenItem extends SourceFile {
   readonly kind: Kind;
@@ -53,8 +51,8 @@ function itemReferences(kind: Kind, data: unknown): Reference[] {
   const values = data as Readonly<Record<string, unknown>>;
   const fields: Record<string, Target> = { ...commonFields, ...fieldsOf[kind] };
   const template = values['template'];
-  if (kind === 'board' && (template === 'signboard' || template === 'achievements'))
-    fields['items'] = shownBy[template];
+  const { shows } = templateFacts[template as BoardTemplate] ?? {};
+  if (kind === 'board' && shows) fields['items'] = shows;
   return Object.entries(fields).flatMap(([path, to]) => {
     const value = values[path];
     const ids = Array.isArray(value) ? many(path, value, to) : [one(path, value, to)];

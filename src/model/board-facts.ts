@@ -1,4 +1,5 @@
 import type { Board, Posting } from './board.ts';
+import type { OfficeSettings } from './office.ts';
 import { type CivilDate, addDays, daysBetween } from './date.ts';
 
 /** What a sheet says, by field, in the order of the sheet 牌上内容. */
@@ -33,11 +34,15 @@ export function sheetNumber(board: Pick<Board, 'postings'>, now: Said): number {
 }
 
 /** The last day a posted sheet holds 有效至: as printed on it, else counted from its posting. */
-export const validUntil = (
-  posting: Posting,
-  board: Pick<Board, 'validDays'>,
-  officeValidDays: number,
-): CivilDate => posting.validUntil ?? addDays(posting.postedOn, board.validDays ?? officeValidDays);
+export const validUntil = (posting: Posting, validDays: number): CivilDate =>
+  posting.validUntil ?? addDays(posting.postedOn, validDays);
+
+/** Days a board stays valid 有效期（天）: its own, else its template's, else the office's. */
+export const validDaysOf = (
+  board: Pick<Board, 'validDays' | 'template'>,
+  settings: Pick<OfficeSettings, 'boardValidDays' | 'boardValidDaysBy'>,
+): number =>
+  board.validDays ?? settings.boardValidDaysBy[board.template] ?? settings.boardValidDays;
 
 /** Is the board still true? */
 export type Freshness =
@@ -48,16 +53,16 @@ export type Freshness =
 
 /** Freshness 牌面是否有效 of what hangs outside, from what it said and what is true now. */
 export function boardFreshness(
-  board: Pick<Board, 'postings' | 'validDays'>,
+  board: Pick<Board, 'postings'>,
   now: Said,
   today: CivilDate,
-  officeValidDays: number,
+  validDays: number,
 ): Freshness {
   const last = lastPosting(board);
   if (!last) return { state: 'unposted' };
   const changes = changedFields(last.said, now);
   if (changes.length > 0) return { state: 'outdated', postedOn: last.postedOn, changes };
-  const until = validUntil(last, board, officeValidDays);
+  const until = validUntil(last, validDays);
   return until < today
     ? { state: 'expired', validUntil: until, days: daysBetween(until, today) }
     : { state: 'current', validUntil: until };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { boardTemplates } from './board-template.ts';
 import { civilDate } from './date.ts';
 import { idRef } from './id.ts';
 import { type ItemBase, itemFields } from './item.ts';
-import { count, text } from './scalars.ts';
-
-/** Templates of boards 模板. */
-const boardTemplates = ['signboard', 'achievements'] as const;
+import { boardPrintSchema } from './print-order.ts';
+import { count, text, yesNo } from './scalars.ts';
+import { sheetSizeSchema } from './sheet-size.ts';
 
 /** What a posted sheet said, by field 上墙内容. */
 const posting = z.strictObject({
@@ -17,6 +17,12 @@ const posting = z.strictObject({
   validUntil: z.exactOptional(civilDate),
   /** Field by field 牌上写的内容. */
   said: z.record(text, text),
+  /** SHA-256 of the PDF that was to be printed 印制文件校验值, hex. */
+  digest: z.exactOptional(
+    z.string().regex(/^[0-9a-f]{64}$/, {
+      error: '校验值由 npm run boards -- posted 填写，是 64 位小写十六进制',
+    }),
+  ),
 });
 
 /** `boards/*.yaml` 公示牌与板报 (A三(一), A三(二)2–3). */
@@ -27,15 +33,23 @@ export const boardSchema = z.strictObject({
     .string()
     .trim()
     .regex(/^[A-Z]{2,4}-B\d{2,3}$/, { error: '公示牌编号写成 QH-B07 这样' }),
-  /** Template 模板: signboard 公告牌, achievements 板报. */
+  /** Template 模板 (`templateFacts`). */
   template: z.enum(boardTemplates),
-  /** Finished size in millimetres 成品尺寸（毫米）. */
-  size: z.strictObject({ width: count, height: count }),
+  /** Finished size 成品尺寸: A3, A3横, or millimetres. */
+  size: sheetSizeSchema,
+  /** Large print 大字版: all type a quarter larger. */
+  largePrint: yesNo.default(false),
   /** Where it hangs 设置地点. */
   place: text,
   village: z.exactOptional(idRef),
-  /** What it shows: ids of rectifications or achievements 展示的事项. */
-  items: z.array(idRef).min(1),
+  /** What it shows, by id 展示的事项; nothing where the template finds it by itself. */
+  items: z.array(idRef).default([]),
+  /** Year of the evaluation that a 信息公开栏 lists 评议年度. */
+  year: z.exactOptional(count),
+  /** Size of the update sheet 更新贴 of a signboard: its progress zone, A4 or A3. */
+  update: z.enum(['原尺寸', 'A4', 'A3']).default('原尺寸'),
+  /** What its print order says otherwise than the office's 印制要求. */
+  print: z.exactOptional(boardPrintSchema),
   /** Days it stays valid 有效期（天）; else the office's. */
   validDays: z.exactOptional(count),
   /** What was posted, oldest first, append-only 上墙记录. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { boardTemplates } from './board-template.ts';
 import { civilDate } from './date.ts';
 import { idRef } from './id.ts';
+import { officePrintSchema } from './print-order.ts';
 import { count, telephone, text, yesNo } from './scalars.ts';
 
 /** A section or centre of the office 内设机构. */
@@ -81,5 +83,9 @@ export const officeSchema = z.strictObject({
   villages: z.array(villageSchema).default([]),
   /** Days a board stays valid 公示牌有效期（天）. */
   boardValidDays: count.default(30),
+  /** The same for single templates 各类牌的有效期（天）. */
+  boardValidDaysBy: z.partialRecord(z.enum(boardTemplates), count).default({}),
+  /** What the print shop takes 印制要求. */
+  print: officePrintSchema.prefault({}),
 });
 export type OfficeSettings = z.output<typeof officeSchema>;

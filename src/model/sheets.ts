@@ -26,15 +26,15 @@ export interface Sheet {
  * items may no longer be shown keeps its sheets, but compares nothing: what it said is not repeated.
  */
 export function sheetsOf(
-  board: Pick<Board, 'postings' | 'validDays'>,
+  board: Pick<Board, 'postings'>,
   now: Said,
   today: CivilDate,
-  officeValidDays: number,
+  validDays: number,
 ): Sheet[] {
   const shown = Object.keys(now).length > 0;
   const last = board.postings.at(-1);
   const posted = board.postings.map((posting) => {
-    const until = validUntil(posting, board, officeValidDays);
+    const until = validUntil(posting, validDays);
     return {
       number: posting.number,
       posting,

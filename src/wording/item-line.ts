@@ -1,3 +1,4 @@
+import { templateFacts } from '#model/board-template.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
 import { isOpen } from '#model/rectification-facts.ts';
 import { freshnessOf } from './board-freshness.ts';
@@ -36,7 +37,7 @@ export function itemTag(item: AnyItem): string | undefined {
     case 'survey':
       return `第 ${item.round} 轮`;
     case 'board':
-      return item.template === 'signboard' ? '公告牌' : '板报';
+      return templateFacts[item.template].label;
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import { boardAchievements } from '#model/board-items.ts';
 import type { CivilDate } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
+import { typeScale } from '#model/sheet-size.ts';
 import { amountText, figureSource } from '#wording/figure.ts';
 import { type Box, type CardGrid, cardGrid } from './card-grid.ts';
 import { type CardPictures, cardPictures } from './card-pictures.ts';
@@ -46,6 +47,7 @@ export function achievementsSheet(
     kicker: `${office.settings.shortName} ${office.settings.boardName}`,
     title: board.title,
     size: board.size,
+    type: typeScale(board.size, board.largePrint),
     sample: office.settings.sample,
     imprint: imprintOf(board, office, portal, { dates: shown.flatMap(datesOf) }),
     grid: { unit: grid.unit, band: grid.band, footer: grid.footer },

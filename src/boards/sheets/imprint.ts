@@ -1,9 +1,10 @@
 import { fullAddress, sheetPath } from '#model/address.ts';
 import type { Board } from '#model/board.ts';
-import { sheetNumber } from '#model/board-facts.ts';
+import { sheetNumber, validDaysOf } from '#model/board-facts.ts';
 import { type CivilDate, addDays, latest } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
+import type { SheetSize, TypeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { longDate } from '#wording/date.ts';
 
@@ -30,13 +31,17 @@ export interface Imprint {
 
 /** What every sheet has in common. */
 export interface SheetBase {
+  /** Smallest type for the size, points: templates go no lower. */
+  readonly type: TypeScale;
   /** The board it belongs to, by id. */
   readonly board: string;
   /** Line above the title. */
   readonly kicker: string;
   readonly title: string;
   /** Finished size, millimetres. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: SheetSize;
+  /** How many characters each box holds that may be too long, by the id that `fit` reports. */
+  readonly lengths?: Readonly<Record<string, number>>;
   /** Fictional: 示例 across the sheet. */
   readonly sample: boolean;
   readonly imprint: Imprint;
@@ -61,7 +66,7 @@ export function imprintOf(
     issuer: settings.issuer,
     date,
     contentDate: longDate(date),
-    validUntil: longDate(addDays(date, board.validDays ?? settings.boardValidDays)),
+    validUntil: longDate(addDays(date, validDaysOf(board, settings))),
     telephone: shown.telephone ?? settings.telephone,
     supervision: settings.supervision,
     address,

@@ -1,25 +1,45 @@
+import type { BoardTemplate } from '#model/board-template.ts';
 import type { Board } from '#model/board.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { type AchievementsSheet, achievementsSheet } from './achievements.ts';
 import type { SheetPicture } from './card-pictures.ts';
+import { type DutiesSheet, dutiesSheet } from './duties.ts';
+import { type LetterSheet, letterSheet } from './letter.ts';
+import { type NoticeSheet, noticeSheet } from './notice.ts';
+import { type RectificationBoard, rectificationBoardSheet } from './rectification-board.ts';
 import { type Signboard, signboardSheet } from './signboard.ts';
+import { type SurveySheet, surveySheet } from './survey.ts';
 
-/** What a sheet says: plain JSON, all that its template gets. */
-export type Sheet = Signboard | AchievementsSheet;
+/** What the sheet of a board says: plain JSON, all that its template gets. */
+export type Sheet =
+  | Signboard
+  | AchievementsSheet
+  | RectificationBoard
+  | NoticeSheet
+  | DutiesSheet
+  | SurveySheet
+  | LetterSheet;
 
-/** The sheet that a board needs now; `undefined` where none of its items may be shown. */
-export function sheetOf(board: Board, office: Office, portal: Portal): Sheet | undefined {
-  switch (board.template) {
-    case 'signboard':
-      return signboardSheet(board, office, portal);
-    case 'achievements':
-      return achievementsSheet(board, office, portal);
-  }
-}
+type SheetMaker = (board: Board, office: Office, portal: Portal) => Sheet | undefined;
+
+const makers: Readonly<Record<BoardTemplate, SheetMaker>> = {
+  signboard: signboardSheet,
+  achievements: achievementsSheet,
+  'rectification-board': rectificationBoardSheet,
+  notice: noticeSheet,
+  duties: dutiesSheet,
+  survey: surveySheet,
+  letter: letterSheet,
+};
+
+/** The sheet that a board needs now; `undefined` where nothing on it may be shown. */
+export const sheetOf: SheetMaker = (board, office, portal) =>
+  makers[board.template](board, office, portal);
 
 /** Every picture on a sheet. */
-export const picturesOf = (sheet: Sheet): SheetPicture[] =>
-  sheet.template === 'achievements'
-    ? sheet.groups.flatMap((group) => group.cards.flatMap((card) => card.pictures.pictures))
-    : [];
+export function picturesOf(sheet: Sheet): readonly SheetPicture[] {
+  if (sheet.template === 'achievements')
+    return sheet.groups.flatMap((group) => group.cards.flatMap((card) => card.pictures.pictures));
+  return 'pictures' in sheet ? (sheet.pictures as readonly SheetPicture[]) : [];
+}

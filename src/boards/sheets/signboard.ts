@@ -3,9 +3,11 @@ import { boardRectification } from '#model/board-items.ts';
 import { type CivilDate, addDays } from '#model/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
+import { typeScale } from '#model/sheet-size.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { changedOn, currentDeadline, daysOverdue } from '#model/rectification-facts.ts';
-import { boardSays, deadlineNotes, progressText } from '#wording/board-says.ts';
+import { boardSays } from '#wording/board-says.ts';
+import { deadlineNotes, progressText } from '#wording/says/signboard.ts';
 import { dateNear } from '#wording/date.ts';
 import { deadlineText, isMissed } from '#wording/rectification.ts';
 import { type Tone, progressWord } from '#wording/status.ts';
@@ -58,6 +60,7 @@ export function signboardSheet(
     kicker: `${settings.shortName} ${item.year} ${evaluation}意见整改`,
     title: board.title,
     size: board.size,
+    type: typeScale(board.size, board.largePrint),
     sample: settings.sample,
     state: { word: said['进展状态'] ?? '', tone: progressWord(item.progress).tone },
     deadline: { date: deadlineText(item), note: deadlineNote(item, today) },

@@ -1,12 +1,22 @@
+import type { BoardTemplate } from '#model/board-template.ts';
 import type { Board } from '#model/board.ts';
 import type { Finding } from '#model/finding.ts';
 import { placeOf } from '#model/item.ts';
+import type { SheetSize } from '#model/sheet-size.ts';
 
-/** The size each template was drawn for, and the smallest part of it at which its QR is 80 mm. */
-const drawnFor = {
+/**
+ * The size each template was drawn for, upright, and the smallest part of it that can be read: on
+ * boards where the QR code is still 80 mm.
+ */
+const drawnFor: Readonly<Record<BoardTemplate, SheetSize & { readonly least: number }>> = {
   signboard: { width: 600, height: 900, least: 0.75 },
   achievements: { width: 900, height: 1200, least: 0.68 },
-} as const;
+  'rectification-board': { width: 297, height: 420, least: 1 },
+  notice: { width: 210, height: 297, least: 1 },
+  duties: { width: 420, height: 594, least: 1 },
+  survey: { width: 420, height: 594, least: 1 },
+  letter: { width: 210, height: 297, least: 1 },
+};
 
 /** The largest sheet a shop prints in one piece, millimetres. */
 const longestSide = 5000;
@@ -15,7 +25,8 @@ const longestSide = 5000;
 export function wrongSize(board: Board): Finding[] {
   const { width, height } = board.size;
   const drawn = drawnFor[board.template];
-  const scale = Math.min(width / drawn.width, height / drawn.height);
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const scale = Math.min(short / drawn.width, long / drawn.height);
   if (scale >= drawn.least && Math.max(width, height) <= longestSide) return [];
   const least = [drawn.width, drawn.height].map((side) => Math.ceil(side * drawn.least));
   return [

@@ -1,53 +1,20 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFolders } from './fonts.ts';
+import { readTemplates } from './templates.ts';
+import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 
-/** What a template reports of a text box: the size it found, and whether the text fits. */
-export interface Fit {
-  /** Field of the sheet, in the words of the sheet. */
-  readonly id: string;
-  readonly sizePt: number;
-  readonly fits: boolean;
-  /** Height there is and height needed at the smallest size, points. */
-  readonly room: number;
-  readonly need: number;
-}
-
-interface Typeset {
-  readonly pdf: Uint8Array;
-  /** The same page as SVG, glyphs as paths: for pictures of it. */
-  readonly svg: string;
-  readonly pages: number;
-  readonly fits: readonly Fit[];
-}
-
-/** Lays sheets out. One at a time; `close` gives back the memory and the temporary folder. */
-export interface Typesetter {
-  /**
-   * Sets one sheet. `data` is all that the template reads (`data.json`), never markup; `pictures`
-   * by the names that the data gives them. Throws where a template is wrong, which is our fault.
-   */
-  typeset(template: string, data: object, pictures: ReadonlyMap<string, Buffer>): Promise<Typeset>;
-  close(): Promise<void>;
-}
-
-/** Files of this folder that templates are made of. */
-export const templateFiles = ['family.typ', 'signboard.typ', 'achievements.typ'] as const;
-
-/**
- * Starts Typst's native module. (Where a platform has none, the WASM build of the same version can
- * stand behind this very function.)
- */
-export async function openTypesetter(): Promise<Typesetter> {
+/** Starts Typst's native module. */
+export async function openNative(): Promise<Typesetter> {
   // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
   // files it may see are all shadows.
   const root = await mkdtemp(join(tmpdir(), 'sunboard-typst-'));
   const compiler = await createCompiler(root);
-  for (const name of templateFiles) {
-    compiler.mapShadow(join(root, name), await readFile(new URL(name, import.meta.url)));
+  for (const [name, content] of await readTemplates()) {
+    compiler.mapShadow(join(root, name), content);
   }
   return {
     typeset: async (template, data, pictures) => {
@@ -86,7 +53,7 @@ async function createCompiler(root: string): Promise<NodeCompiler> {
   }
 }
 
-function set(compiler: NodeCompiler, mainFilePath: string): Typeset {
+function set(compiler: NodeCompiler, mainFilePath: string): Artwork {
   const compiled = compiler.compile({ mainFilePath });
   const document = compiled.result;
   if (!document) {
@@ -98,5 +65,6 @@ function set(compiler: NodeCompiler, mainFilePath: string): Typeset {
     svg: compiler.plainSvg(document),
     pages: document.numOfPages,
     fits: compiler.query(document, { selector: '<fit>', field: 'value' }) as Fit[],
+    inks: compiler.query(document, { selector: '<ink>', field: 'value' }) as Ink[],
   };
 }

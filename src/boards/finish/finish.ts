@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { CivilDate } from '#model/date.ts';
+import { points, slug } from '../typeset/typesetter.ts';
 
 export interface FinishOptions {
   readonly title: string;
@@ -11,8 +12,6 @@ export interface FinishOptions {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-const points = (millimetres: number) => (millimetres / 25.4) * 72;
-
 /**
  * Makes the PDF of a sheet final: every box the exact finished size, title and issuer as the only
  * metadata, dates and id from the content, so that the same content gives the same bytes.
@@ -21,10 +20,11 @@ export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promis
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const [width, height] = [points(options.size.width), points(options.size.height)];
   for (const page of document.getPages()) {
-    page.setMediaBox(0, 0, width, height);
-    page.setCropBox(0, 0, width, height);
-    page.setBleedBox(0, 0, width, height);
-    page.setTrimBox(0, 0, width, height);
+    const around = points(slug);
+    page.setMediaBox(around, around, width, height);
+    page.setCropBox(around, around, width, height);
+    page.setBleedBox(around, around, width, height);
+    page.setTrimBox(around, around, width, height);
   }
   drop(document, document.catalog.get(PDFName.of('Metadata')));
   document.catalog.delete(PDFName.of('Metadata'));
