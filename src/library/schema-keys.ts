@@ -54,7 +54,8 @@ export function allKeys(schema: z.ZodType): Set<string> {
     else if (def.type === 'array') visit(def.element as Schema);
     else if (def.type === 'record') visit(def.valueType as Schema);
     else if (def.type === 'union') for (const option of def.options) visit(option as Schema);
-    else if (def.type === 'default' || def.type === 'optional') visit(def.innerType as Schema);
+    else if (def.type === 'default' || def.type === 'prefault' || def.type === 'optional')
+      visit(def.innerType as Schema);
   };
   visit(schema as unknown as Schema);
   return names;
