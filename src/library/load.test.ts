@@ -50,6 +50,13 @@ describe('loading content/', () => {
     expect(library.offices[0]?.items.notice[0]?.body.split('\n')[1]).toBe('明天停水。');
   });
 
+  it('gives the body as plain text too', async () => {
+    const library = await loadFiles({
+      [at('a.md')]: notice(noticeFields, '**明天**停水。\n\n- [水站](/xiaohe/)'),
+    });
+    expect(library.offices[0]?.items.notice[0]?.plain).toBe('明天停水。\n水站');
+  });
+
   it('leaves out an office whose settings are broken, and keeps the others', async () => {
     const library = await loadFiles({
       'daping/office.yaml': officeYaml.replace('level: 乡镇', 'level: 乡'),

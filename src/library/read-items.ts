@@ -4,6 +4,7 @@ import { compareText } from '#model/finding.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { checkMarkdown } from '#markdown/check.ts';
+import { plainText } from '#markdown/plain-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
 import type { BrokenItem } from './references.ts';
@@ -107,5 +108,6 @@ async function readItem(
     checked.findings.forEach(report);
     return { kind, file, places, data: source.data };
   }
-  return { ...checked.value, kind, id, file, body, bodyLine, places } as AnyItem;
+  const plain = plainText(body);
+  return { ...checked.value, kind, id, file, body, plain, bodyLine, places } as AnyItem;
 }

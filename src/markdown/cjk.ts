@@ -29,12 +29,13 @@ export function allowChineseEmphasis(md: MarkdownIt): void {
   };
 }
 
+/** What stands between two lines of one paragraph: nothing inside a Chinese sentence, else `gap`. */
+export const lineJoin = (before: string, after: string, gap: string): string =>
+  isCjk(lastChar(before)) && isCjk(firstChar(after)) ? '' : gap;
+
 /** A line break inside a Chinese sentence is no blank: browsers would print one. */
 export function joinChineseLines(md: MarkdownIt): void {
-  const softbreak: RenderRule = (tokens, index) => {
-    const before = lastChar(tokens[index - 1]?.content ?? '');
-    const after = firstChar(tokens[index + 1]?.content ?? '');
-    return isCjk(before) && isCjk(after) ? '' : '\n';
-  };
+  const softbreak: RenderRule = (tokens, index) =>
+    lineJoin(tokens[index - 1]?.content ?? '', tokens[index + 1]?.content ?? '', '\n');
   Object.assign(md.renderer.rules, { softbreak });
 }

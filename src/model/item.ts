@@ -38,6 +38,8 @@ export interface ItemBase<Kind extends string> {
   readonly file: string;
   /** Markdown below the front matter 正文; empty in YAML files. */
   readonly body: string;
+  /** The same as plain text, one line a paragraph: to compare what bodies say. */
+  readonly plain: string;
   /** Line (from 1) where the body begins. */
   readonly bodyLine: number;
   /** Where each field stands, by path (`milestones.0.doneOn`). */

@@ -9,7 +9,7 @@ export interface Field {
 }
 
 /** What the library adds to an item: not written by staff in a field. */
-const added = new Set(['kind', 'id', 'file', 'body', 'bodyLine', 'places']);
+const added = new Set(['kind', 'id', 'file', 'body', 'plain', 'bodyLine', 'places']);
 
 /** Every text below a value, in the order of the content. */
 export function* fieldsOf(value: unknown, path = '', name = ''): Generator<Field> {
