@@ -22,6 +22,8 @@ const shapingFiles = [
   'finish/finish.ts',
   'preview.ts',
   'typeset/native.ts',
+  'typeset/wasm-worker.ts',
+  'typeset/cut-svg.ts',
   'make-sheet.ts',
   'typeset/fonts.ts',
   'overflow.ts',

@@ -12,7 +12,11 @@ export async function openNative(): Promise<Typesetter> {
   // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
   // files it may see are all shadows.
   const root = await mkdtemp(join(tmpdir(), 'sunboard-typst-'));
-  const compiler = await createCompiler(root);
+  const close = () => rm(root, { recursive: true, force: true });
+  const compiler = await createCompiler(root).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   for (const [name, content] of await readTemplates()) {
     compiler.mapShadow(join(root, name), content);
   }
@@ -29,7 +33,7 @@ export async function openNative(): Promise<Typesetter> {
         compiler.evictCache(0);
       }
     },
-    close: () => rm(root, { recursive: true, force: true }),
+    close,
   };
 }
 
@@ -61,7 +65,7 @@ function set(compiler: NodeCompiler, mainFilePath: string): Artwork {
     throw new Error(`Typst: ${JSON.stringify(error?.shortDiagnostics ?? 'no document')}`);
   }
   return {
-    pdf: compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false }),
+    pdf: compiler.pdf(document),
     svg: compiler.plainSvg(document),
     pages: document.numOfPages,
     fits: compiler.query(document, { selector: '<fit>', field: 'value' }) as Fit[],

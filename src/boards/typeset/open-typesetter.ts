@@ -1,5 +1,17 @@
 import { openNative } from './native.ts';
 import type { Typesetter } from './typesetter.ts';
+import { openWasm } from './wasm.ts';
 
-/** Starts Typst: the native module where the platform has one. */
-export const openTypesetter = (): Promise<Typesetter> => openNative();
+/** Starts Typst: the native module where the platform has one, else the WASM build of the same. */
+export async function openTypesetter(): Promise<Typesetter> {
+  try {
+    return await openNative();
+  } catch (error) {
+    if (!isMissingBinary(error)) throw error;
+    return openWasm();
+  }
+}
+
+/** The package is there, and its part for this platform is not. */
+const isMissingBinary = (error: unknown): boolean =>
+  error instanceof Error && /native binding/i.test(error.message);

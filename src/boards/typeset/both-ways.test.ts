@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { portalSchema } from '#model/portal.ts';
+import { anItem, anOffice } from '#rules/fixtures.ts';
+import { type MadeSheet, makeSheet } from '../make-sheet.ts';
+import { sheetOf } from '../sheets/sheet.ts';
+import { openNative } from './native.ts';
+import type { Typesetter } from './typesetter.ts';
+import { openWasm } from './wasm.ts';
+
+const portal = portalSchema.parse({
+  name: '阳光公示栏',
+  tagline: '看得见的进展',
+  url: 'https://example.invalid',
+  host: '示例县',
+  telephone: '0000-0000000',
+});
+const board = anItem('board', { code: 'QH-B07', items: ['lamps'] }, 'lamps-sign');
+const office = anOffice({ items: [board, anItem('rectification', {}, 'lamps')] });
+
+const open: Typesetter[] = [];
+afterAll(async () => {
+  for (const typesetter of open) await typesetter.close();
+});
+
+async function made(
+  start: () => Promise<Typesetter>,
+): Promise<Exclude<MadeSheet, { findings: unknown }>> {
+  const typesetter = await start();
+  open.push(typesetter);
+  const sheet = sheetOf(board, office, portal);
+  if (!sheet) throw new Error('the board shows nothing');
+  const result = await makeSheet(sheet, office, board.file, typesetter);
+  if ('findings' in result) throw new Error(JSON.stringify(result.findings));
+  return result;
+}
+
+describe('a sheet set by the native module and by the WASM build', () => {
+  it('is the same PDF to the byte, and looks the same', { timeout: 60_000 }, async () => {
+    const [native, wasm] = [await made(openNative), await made(openWasm)];
+    expect(Buffer.from(wasm.pdf).equals(Buffer.from(native.pdf))).toBe(true);
+
+    const [left, right] = await Promise.all(
+      [native, wasm].map(({ preview }) => sharp(preview).grayscale().raw().toBuffer()),
+    );
+    const apart = left?.filter((value, at) => Math.abs(value - (right?.[at] ?? 255)) > 64).length;
+    expect(apart).toBeLessThan((left?.length ?? 0) / 1000);
+  });
+
+  it('names what is wrong with a template', { timeout: 60_000 }, async () => {
+    const wasm = await openWasm();
+    open.push(wasm);
+    await expect(wasm.typeset('no-such-template', {}, new Map())).rejects.toThrow(/Typst/);
+  });
+});

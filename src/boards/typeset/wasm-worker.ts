@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import * as compilerModule from '@myriaddreamin/typst-ts-web-compiler';
+import * as rendererModule from '@myriaddreamin/typst-ts-renderer';
+import { exactSizes } from './exact-sizes.ts';
+import { readFonts } from './fonts.ts';
+import { readTemplates } from './templates.ts';
+import type { Artwork } from './typesetter.ts';
+
+// The WASM build of Typst in a thread of its own: it never gives memory back, so the thread is
+// ended from time to time (see wasm.ts).
+
+/** One sheet to set. */
+export interface SheetJob {
+  readonly template: string;
+  readonly data: object;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What comes back: the sheet, or why the template is wrong. */
+export type SheetAnswer = { readonly artwork: Artwork } | { readonly error: string };
+
+/** Drawn parts of the renderer's SVG: its body and its glyphs, without style and script. */
+const bodyAndGlyphs = 0b11;
+/** Diagnostics as text. */
+const inWords = 3;
+
+const require = createRequire(import.meta.url);
+const wasm = (name: string) => readFile(require.resolve(`@myriaddreamin/${name}/wasm`));
+
+async function start() {
+  await compilerModule.default({ module_or_path: await wasm('typst-ts-web-compiler') });
+  await rendererModule.default({ module_or_path: await wasm('typst-ts-renderer') });
+  const builder = new compilerModule.TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const font of await readFonts()) await builder.add_raw_font(font);
+  const compiler = await builder.build();
+  for (const [name, content] of await readTemplates())
+    compiler.add_source(`/${name}`, content.toString());
+  return { compiler, renderer: new rendererModule.TypstRenderer() };
+}
+
+const started = start();
+
+async function set({ template, data, pictures }: SheetJob): Promise<Artwork> {
+  const { compiler, renderer } = await started;
+  const main = `/${template}.typ`;
+  const files = new Map(pictures).set('data.json', Buffer.from(JSON.stringify(data)));
+  for (const [name, content] of files) compiler.map_shadow(`/${name}`, content);
+  try {
+    const make = (format: string): Uint8Array => {
+      const made = compiler.compile(main, undefined, format, inWords);
+      if (!made.result) throw new Error(`Typst: ${JSON.stringify(made.diagnostics)}`);
+      return made.result;
+    };
+    const query = (selector: string) =>
+      JSON.parse(compiler.query(main, undefined, selector, 'value'));
+    const pdf = make('pdf');
+    const session = renderer.session_from_artifact(make('vector'), 'vector');
+    const svg = renderer.svg_data(session, bodyAndGlyphs);
+    session.free();
+    return {
+      pdf,
+      svg: await exactSizes(svg, pdf),
+      pages: svg.split('class="typst-page"').length - 1,
+      fits: query('<fit>'),
+      inks: query('<ink>'),
+    };
+  } finally {
+    for (const name of files.keys()) compiler.unmap_shadow(`/${name}`);
+  }
+}
+
+parentPort?.on('message', async (job: SheetJob) => {
+  const answer: SheetAnswer = await set(job).then(
+    (artwork) => ({ artwork }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+  parentPort?.postMessage(answer);
+});

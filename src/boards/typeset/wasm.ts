@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Typesetter } from './typesetter.ts';
+import type { SheetAnswer, SheetJob } from './wasm-worker.ts';
+
+/** Sheets after which the thread is ended: 60 with large pictures took 1.45 GB in one. */
+const sheetsPerThread = 10;
+
+/**
+ * The WASM build of the same Typst, for platforms without the native module (it had none for
+ * Windows and for Macs when this was written). Slower, and the same PDF once it is finished.
+ */
+export async function openWasm(): Promise<Typesetter> {
+  let worker: Worker | undefined;
+  let sheets = 0;
+  const close = async () => {
+    await worker?.terminate();
+    worker = undefined;
+    sheets = 0;
+  };
+  return {
+    typeset: async (template, data, pictures) => {
+      if (sheets >= sheetsPerThread) await close();
+      worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url));
+      sheets++;
+      const job: SheetJob = { template, data, pictures };
+      worker.postMessage(job);
+      const [answer]: SheetAnswer[] = (await once(worker, 'message')) as SheetAnswer[];
+      if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'Typst: no answer');
+      return answer.artwork;
+    },
+    close,
+  };
+}
