@@ -31,6 +31,15 @@ describe('sheetsOf', () => {
     ]);
   });
 
+  it('has one page for a sheet that was replaced by one that says the same: the newer holds', () => {
+    const replaced = anItem('board', {
+      postings: [posting(1, '正在整改'), { ...posting(1, '正在整改'), postedOn: '2020-11-20' }],
+    });
+    expect(sheetsOf(replaced, { 进展状态: '正在整改' }, today, 30)).toEqual([
+      { number: 1, posting: replaced.postings[1], newest: true, changes: [] },
+    ]);
+  });
+
   it('repeats nothing of what a board said once its items may no longer be shown', () => {
     expect(sheetsOf(board, {}, today, 30).flatMap(({ changes }) => changes)).toEqual([]);
   });

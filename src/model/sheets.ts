@@ -33,7 +33,9 @@ export function sheetsOf(
 ): Sheet[] {
   const shown = Object.keys(now).length > 0;
   const last = board.postings.at(-1);
-  const posted = board.postings.map((posting) => {
+  // A sheet that was replaced by one that says the same keeps its number and its page.
+  const newestOf = new Map(board.postings.map((posting) => [posting.number, posting]));
+  const posted = [...newestOf.values()].map((posting) => {
     const until = validUntil(posting, validDays);
     return {
       number: posting.number,

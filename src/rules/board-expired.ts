@@ -14,7 +14,7 @@ export const boardExpired: Rule = {
           board,
           `postings.${board.postings.length - 1}.postedOn`,
           `${board.code} 的有效期到 ${longDate(freshness.validUntil)}，已过 ${freshness.days} 天`,
-          `现场核对牌面，内容仍属实就换上日期新的一张，并在 postings 末尾加一笔：number: ${board.postings.length + 1}，postedOn 写换牌那天`,
+          `现场核对牌面，内容仍属实就在 changes 里加一条，比如 - { on: ${office.today}, note: 现场核对，内容属实 }，运行 npm run boards 印日期新的一张；换上后运行 npm run boards -- posted ${board.code} --on ${office.today}（写换牌那天）`,
         );
   },
 };

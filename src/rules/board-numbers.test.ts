@@ -3,8 +3,16 @@ import { boardNumbers } from './board-numbers.ts';
 import { anItem, anOffice, found, foundIn } from './fixtures.ts';
 
 const posted = (...numbers: number[]) => ({
-  postings: numbers.map((number) => ({ number: String(number), postedOn: '2020-10-01', said: {} })),
+  postings: numbers.map((number, index) => ({
+    number: String(number),
+    postedOn: '2020-10-01',
+    said: { 整改进度: `第 ${index} 步` },
+  })),
 });
+const twice = (number: number) => {
+  const sheet = { postedOn: '2020-10-01', said: { 整改进度: '已装好一半' } };
+  return { postings: [1, number].map((one) => ({ ...sheet, number: String(one) })) };
+};
 
 describe('board-numbers', () => {
   it.each([
@@ -12,6 +20,9 @@ describe('board-numbers', () => {
     [posted(2), ['postings.0.number']],
     [posted(1, 1), ['postings.1.number']],
     [posted(1, 3), ['postings.1.number']],
+    [posted(2, 3), ['postings.0.number']],
+    [twice(1), []],
+    [twice(3), ['postings.1.number']],
   ])('%j', (raw, expected) => {
     expect(foundIn(boardNumbers, 'board', raw)).toEqual(expected);
   });

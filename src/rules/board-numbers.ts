@@ -1,6 +1,10 @@
+import { changedFields } from '#model/board-facts.ts';
 import { type Draft, type Rule, at } from './rule.ts';
 
-/** Numbers on boards lead residents to one page each: codes are the office's and unique, postings count up by one. */
+/**
+ * Numbers on boards lead residents to one page each: codes are the office's and unique, updates
+ * count up by one. A damaged sheet that was replaced by one that says the same keeps its number.
+ */
 export const boardNumbers: Rule = {
   code: 'board-numbers',
   severity: 'error',
@@ -26,14 +30,19 @@ export const boardNumbers: Rule = {
           `写成 code: ${boardPrefix}${board.code.replace(/^[A-Z]*/, '')}`,
         );
       owners.set(board.code, owner ?? board.id);
-      for (const [index, { number }] of board.postings.entries())
-        if (number !== index + 1)
+      let before = { number: 0, said: {} };
+      for (const [index, posting] of board.postings.entries()) {
+        const replaced = index > 0 && changedFields(before.said, posting.said).length === 0;
+        const wanted = before.number + 1;
+        if (posting.number !== wanted && !(replaced && posting.number === before.number))
           yield at(
             board,
             `postings.${index}.number`,
-            `第 ${index + 1} 条上墙记录的更新次数写成了 ${number}`,
-            `更新次数从 1 起逐次加 1，这里写 number: ${index + 1}`,
+            `第 ${index + 1} 条上墙记录的更新次数写成了 ${posting.number}`,
+            `更新次数从 1 起逐次加 1，这里写 number: ${wanted}；内容没有变、只是换了一张的，次数不变`,
           );
+        before = posting;
+      }
     }
   },
 };

@@ -15,7 +15,7 @@ export const boardOutdated: Rule = {
         board,
         `postings.${board.postings.length - 1}`,
         `${board.code} 待更新：${longDate(freshness.postedOn)}上墙的牌面和现在不一致（${fields}）`,
-        `运行 npm run boards 印新牌面，上墙后在 postings 末尾加一笔：number: ${board.postings.length + 1}，postedOn 写上墙那天；旧记录不要改`,
+        `运行 npm run boards 印新牌面，上墙后运行 npm run boards -- posted ${board.code} --on ${office.today}（写上墙那天），会在 postings 末尾加一笔；旧记录不要改`,
       );
     }
   },

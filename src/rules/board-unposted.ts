@@ -13,7 +13,7 @@ export const boardUnposted: Rule = {
           board,
           'place',
           `${board.code} 还没有上墙记录（${board.place}）`,
-          '印好上墙后记一笔 postings，写更新次数 number、上墙日期 postedOn 和牌上写的内容 said',
+          `印好上墙后运行 npm run boards -- posted ${board.code} --on ${office.today}（写上墙那天），会把牌上写的内容逐项记下来`,
         );
   },
 };

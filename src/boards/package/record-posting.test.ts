@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CivilDate } from '#model/date.ts';
+import { anItem } from '#rules/fixtures.ts';
+import { recordPosting } from './record-posting.ts';
+
+const text = `title: 柳湾村路灯 # 标题
+publishedOn: 2020-11-20
+unit: dangzheng
+code: QH-B01
+template: signboard
+size: A3横
+place: 柳湾村村口
+village:
+items: [a]
+postings:
+  - number: 1
+    postedOn: 2020-11-20
+    said: { 整改进度: 已装好一半 }
+# 审批
+approval:
+  drafted: { post: 工作人员, on: 2020-11-10 }
+  checked: { post: 负责人, on: 2020-11-11 }
+  issued: { post: 乡长, on: 2020-11-12 }
+`;
+const first = { number: '1', postedOn: '2020-11-20', said: { 整改进度: '已装好一半' } };
+const board = anItem('board', { postings: [first] });
+const posting = {
+  number: 2,
+  postedOn: '2020-11-24' as CivilDate,
+  said: { 整改进度: '已全部装好' },
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sunboard-posted-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('recordPosting', () => {
+  it('adds the posting and leaves no other file behind', async () => {
+    const path = join(folder, 'board.yaml');
+    await writeFile(path, text);
+    await recordPosting(path, board, posting);
+    const added = `  - number: 2\n    postedOn: 2020-11-24\n    said:\n      整改进度: 已全部装好\n`;
+    expect(await readFile(path, 'utf8')).toBe(text.replace('# 审批\n', `${added}# 审批\n`));
+    expect(await readdir(folder)).toEqual(['board.yaml']);
+  });
+
+  it('leaves the file as it was where the postings are not those that were read', async () => {
+    const path = join(folder, 'board.yaml');
+    const edited = text.replace('已装好一半', '已装好三盏');
+    await writeFile(path, edited);
+    await expect(recordPosting(path, board, posting)).rejects.toThrow();
+    expect(await readFile(path, 'utf8')).toBe(edited);
+    expect(await readdir(folder)).toEqual(['board.yaml']);
+  });
+});
