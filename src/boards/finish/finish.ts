@@ -1,46 +1,88 @@
-import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import type { CivilDate } from '#model/date.ts';
-import { points, slug } from '../typeset/typesetter.ts';
+import {
+  PDFArray,
+  type PDFDict,
+  PDFDocument,
+  PDFHeader,
+  PDFName,
+  type PDFObject,
+  PDFObjectCopier,
+  type PDFPage,
+  type PDFPageLeaf,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import type { SheetSize } from '#model/sheet-size.ts';
+import { readFonts } from '../typeset/fonts.ts';
+import { type PageBoxes, artworkFrame, movePatterns, pageBoxes, setBoxes } from './boxes.ts';
+import { glyphReader } from './glyph-outlines.ts';
+import { jobLine } from './job-line.ts';
+import { marks, registrationInk, useRegistrationInk } from './marks.ts';
+import { type FileFacts, identify } from './metadata.ts';
+import { addOutputIntent } from './output-intent.ts';
 
-export interface FinishOptions {
-  readonly title: string;
-  readonly issuer: string;
-  /** Date of the content: the file carries no other. */
-  readonly date: CivilDate;
+export interface FinishOptions extends FileFacts {
   /** Finished size, millimetres. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: SheetSize;
+  /**
+   * For a print shop: bleed, crop and registration marks, and a job line such as
+   * `QH-B07 第2次更新 600×900mm`, to which the number of the page is added. Without them every page
+   * is the finished size, for the screen.
+   */
+  readonly marks?: { readonly jobLine: string };
 }
 
 /**
- * Makes the PDF of a sheet final: every box the exact finished size, title and issuer as the only
- * metadata, dates and id from the content, so that the same content gives the same bytes.
+ * Makes the PDF of an artwork final: PDF/X-4, boxes exact, title and issuer as the only metadata,
+ * dates and ids from the content, so that the same content gives the same bytes.
+ *
+ * Nothing is taken over but what the pages draw: tags, language of spans, links and metadata, in
+ * which the builds of Typst differ (and the last of which name the program), stay behind, and no
+ * object is left that nothing points to.
  */
-export async function finishPdf(pdf: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const [width, height] = [points(options.size.width), points(options.size.height)];
-  for (const page of document.getPages()) {
-    const around = points(slug);
-    page.setMediaBox(around, around, width, height);
-    page.setCropBox(around, around, width, height);
-    page.setBleedBox(around, around, width, height);
-    page.setTrimBox(around, around, width, height);
+export async function finishPdf(artwork: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+  const source = await PDFDocument.load(artwork, { updateMetadata: false });
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const { context, catalog } = document;
+  // PDF/X-4 builds on 1.6; what 1.7 added to it is in no sheet.
+  context.header = PDFHeader.forVersion(1, 6);
+  catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'));
+
+  const boxes = pageBoxes(options.size, options.marks !== undefined);
+  const before = context.register(context.stream(artworkFrame(boxes)));
+  const after = context.register(context.stream('Q'));
+  const slug = options.marks && (await slugPainter(document, boxes, options.marks.jobLine));
+  const copier = PDFObjectCopier.for(source.context, context);
+  const moved = new Set<PDFDict>();
+  const pages = source.getPages();
+  for (const [index, { node }] of pages.entries()) {
+    const page = document.addPage();
+    setBoxes(page, boxes);
+    page.node.set(PDFName.of('Resources'), copier.copy(node.Resources() ?? context.obj({})));
+    movePatterns(page, boxes, moved);
+    const drawn = contentsOf(node).map((content) => copier.copy(content));
+    page.node.set(PDFName.of('Contents'), context.obj([before, ...drawn, after]));
+    slug?.(page, `${index + 1}/${pages.length}`);
   }
-  drop(document, document.catalog.get(PDFName.of('Metadata')));
-  document.catalog.delete(PDFName.of('Metadata'));
-  drop(document, document.context.trailerInfo.Info);
-  document.context.trailerInfo.Info = document.context.register(document.context.obj({}));
-  document.setTitle(options.title);
-  document.setAuthor(options.issuer);
-  const day = new Date(`${options.date}T00:00:00Z`);
-  document.setCreationDate(day);
-  document.setModificationDate(day);
-  const id = PDFHexString.of(createHash('md5').update(pdf).digest('hex'));
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  await addOutputIntent(document);
+  identify(document, options);
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
-/** Takes an object out of the file: what nothing points to any more would be saved all the same. */
-function drop(document: PDFDocument, object: PDFObject | undefined): void {
-  if (object instanceof PDFRef) document.context.delete(object);
+/** The streams of a page, as references. */
+function contentsOf(page: PDFPageLeaf): PDFObject[] {
+  const found = page.Contents();
+  if (found instanceof PDFArray) return found.asArray();
+  const only = page.get(PDFName.of('Contents'));
+  return only ? [only] : [];
+}
+
+/** Draws what stands around the artwork for the print shop. */
+async function slugPainter(document: PDFDocument, boxes: PageBoxes, job: string) {
+  const [font = Buffer.alloc(0)] = await readFonts();
+  const glyphOf = glyphReader(font);
+  const ink = registrationInk(document.context);
+  return (page: PDFPage, number: string) => {
+    useRegistrationInk(page, ink);
+    const drawing = [marks(boxes), jobLine(`${job} ${number}`, boxes, glyphOf)].join('\n');
+    page.node.addContentStream(document.context.register(document.context.flateStream(drawing)));
+  };
 }
