@@ -1,18 +1,64 @@
+import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import type { Board } from '#model/board.ts';
-import type { Office } from '#model/library.ts';
+import { boardItemsOf } from '#model/board-items.ts';
+import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
-import type { SheetBase } from './imprint.ts';
+import { typeScale } from '#model/sheet-size.ts';
+import { boardSays } from '#wording/board-says.ts';
+import { longDate } from '#wording/date.ts';
+import type { Fact } from './fact.ts';
+import { type SheetBase, imprintOf } from './imprint.ts';
 
 /** 一封信: a letter to residents (A三(四)); it has no field for recipients. */
 export interface LetterSheet extends SheetBase {
   readonly template: 'letter';
+  /** The group it is written to 称呼, such as 各位村民：. */
+  readonly salutation: string;
+  readonly body: readonly PrintBlock[];
+  /** Who issued it and when 落款, set right. */
+  readonly signed: { readonly issuer: string; readonly date: string };
+  /** Whom to call, and what to do if not satisfied. */
+  readonly contacts: readonly Fact[];
 }
 
-/** The sheet of a board; `undefined` where the public may see none of it. */
-export function letterSheet(
-  _board: Board,
-  _office: Office,
-  _portal: Portal,
-): LetterSheet | undefined {
-  return undefined;
+/** The letter of a board's activity; `undefined` where the public may not see it or it has no text. */
+export function letterSheet(board: Board, office: Office, portal: Portal): LetterSheet | undefined {
+  const item = boardItemsOf(board, office, 'outreach')[0];
+  const said = boardSays(board, office);
+  if (!item || !said['正文']) return undefined;
+  const { settings } = office;
+  const unit = unitOf(office, item.unit);
+  return {
+    template: 'letter',
+    board: board.id,
+    kicker: settings.name,
+    title: item.title,
+    size: board.size,
+    type: typeScale(board.size, board.largePrint),
+    sample: settings.sample,
+    lengths: { 标题: [...item.title].length },
+    ...addressed(printBlocks(item.body), item.towards),
+    signed: { issuer: settings.issuer, date: longDate(item.on) },
+    contacts: ['咨询电话', '监督电话', '办公时间', '不满意怎么办'].flatMap((label) => {
+      const text = said[label];
+      if (!text) return [];
+      return [{ label, text: label === '咨询电话' && unit ? `${text}（${unit.name}）` : text }];
+    }),
+    imprint: imprintOf(board, office, portal, {
+      dates: [item.publishedOn, item.on, ...item.changes.map((change) => change.on)],
+      telephone: unit?.telephone,
+    }),
+  };
+}
+
+/** Longest first line that can be a salutation, in characters. */
+const longestSalutation = 24;
+
+/** The salutation that the letter begins with (各位村民：), else one to the group it is for. */
+function addressed(body: readonly PrintBlock[], towards: string) {
+  const [first, ...rest] = body;
+  const line = first?.type === 'paragraph' ? first.runs.map((run) => run.text).join('') : '';
+  return /^[^\n]+：$/u.test(line) && [...line].length <= longestSalutation
+    ? { salutation: line, body: rest }
+    : { salutation: `${towards}：`, body };
 }

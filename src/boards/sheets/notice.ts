@@ -1,18 +1,50 @@
+import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import type { Board } from '#model/board.ts';
-import type { Office } from '#model/library.ts';
+import { boardItemsOf } from '#model/board-items.ts';
+import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
-import type { SheetBase } from './imprint.ts';
+import { typeScale } from '#model/sheet-size.ts';
+import { boardSays } from '#wording/board-says.ts';
+import { longDate } from '#wording/date.ts';
+import type { Fact } from './fact.ts';
+import { type SheetBase, imprintOf } from './imprint.ts';
 
 /** 公告公示: one notice with its period and how to object. */
 export interface NoticeSheet extends SheetBase {
   readonly template: 'notice';
+  /** What must be seen first: the period, the villages. */
+  readonly before: readonly Fact[];
+  readonly body: readonly PrintBlock[];
+  /** Below the text: files that the site has, how to object, what came of it. */
+  readonly after: readonly Fact[];
+  /** Who issued it and when 落款, set right. */
+  readonly signed: { readonly issuer: string; readonly date: string };
 }
 
-/** The sheet of a board; `undefined` where the public may see none of it. */
-export function noticeSheet(
-  _board: Board,
-  _office: Office,
-  _portal: Portal,
-): NoticeSheet | undefined {
-  return undefined;
+/** The sheet of a board's notice; `undefined` where the public may not see it. */
+export function noticeSheet(board: Board, office: Office, portal: Portal): NoticeSheet | undefined {
+  const item = boardItemsOf(board, office, 'notice')[0];
+  if (!item) return undefined;
+  const { settings } = office;
+  const said = boardSays(board, office);
+  const facts = (...labels: string[]): Fact[] =>
+    labels.flatMap((label) => (said[label] ? [{ label, text: said[label] }] : []));
+  return {
+    template: 'notice',
+    board: board.id,
+    kicker: `${settings.shortName} ${item.noticeKind}`,
+    title: item.title,
+    size: board.size,
+    type: typeScale(board.size, board.largePrint),
+    sample: settings.sample,
+    lengths: { 标题: [...item.title].length },
+    before: facts('公示期', '涉及的村'),
+    body: printBlocks(item.body),
+    after: facts('附件', '怎样提意见', '提意见电话', '提意见地点', '公示结果'),
+    signed: { issuer: settings.issuer, date: longDate(item.publishedOn) },
+    imprint: imprintOf(board, office, portal, {
+      dates: [item.publishedOn, item.outcome?.on, ...item.changes.map((change) => change.on)],
+      telephone: unitOf(office, item.unit)?.telephone,
+    }),
+  };
 }

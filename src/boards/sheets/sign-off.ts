@@ -1,0 +1,190 @@
+import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
+import { fullAddress, itemPath, listPath } from '#model/address.ts';
+import { isPublic } from '#model/audience.ts';
+import { templateFacts } from '#model/board-template.ts';
+import type { CivilDate } from '#model/date.ts';
+import { kinds } from '#model/kinds.ts';
+import { type AnyItem, type Office, unitOf } from '#model/library.ts';
+import type { Portal } from '#model/portal.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
+import { longDate } from '#wording/date.ts';
+import type { Fact } from './fact.ts';
+import { figuresOf, itemFacts } from './item-facts.ts';
+
+/** One of the three signatures 拟稿、审核（保密审查）、签发; blank where nobody has signed yet. */
+interface Step {
+  readonly label: string;
+  /** What who signs here answers for, as boxes to tick. */
+  readonly checks: readonly string[];
+  readonly post: string;
+  readonly date: string;
+}
+
+/**
+ * 审签单: what is to be published, with its proof, for drafting, secrecy check and issue (先审后发).
+ * It goes from desk to desk and is no board: nothing of it is posted, whatever the item is.
+ */
+export interface SignOffSheet {
+  readonly template: 'sign-off';
+  readonly type: TypeScale;
+  readonly kicker: string;
+  readonly title: string;
+  readonly size: SheetSize;
+  readonly sample: boolean;
+  readonly lengths: Readonly<Record<string, number>>;
+  /** What it is, whose, and where it will appear. */
+  readonly about: readonly Fact[];
+  readonly steps: readonly Step[];
+  /** What the page says, field by field. */
+  readonly fields: readonly Fact[];
+  readonly body: readonly PrintBlock[];
+  /** Figures with their sources, proofs, pictures and files: tables. Without any, it says so. */
+  readonly backing: readonly { readonly heading: string; readonly blocks: readonly PrintBlock[] }[];
+  readonly imprint: {
+    readonly issuer: string;
+    /** The day the sheet was made, as `YYYY-MM-DD` and in words. */
+    readonly date: CivilDate;
+    readonly contentDate: string;
+    /** Where the page is, for the QR code; only where there is one. */
+    readonly address?: string;
+    readonly shortAddress?: string;
+  };
+}
+
+const a4: SheetSize = { width: 210, height: 297 };
+
+/** The sign-off sheet of any item of an office, also of one that is internal or not signed yet. */
+export function signOffSheet(item: AnyItem, office: Office, portal: Portal): SignOffSheet {
+  const { settings, today } = office;
+  const address = isPublic(item, today)
+    ? fullAddress(portal, itemPath(office.id, item))
+    : undefined;
+  return {
+    template: 'sign-off',
+    type: typeScale(a4),
+    kicker: '信息公开审签单',
+    title: item.title,
+    size: a4,
+    sample: settings.sample,
+    lengths: { 标题: [...item.title].length },
+    about: [
+      { label: '类别', text: kinds[item.kind].label },
+      { label: '责任单位', text: unitOf(office, item.unit)?.name ?? item.unit },
+      { label: '公开范围', text: item.audience === 'public' ? '公开' : '内部，不公开' },
+      { label: '发布日期', text: longDate(item.publishedOn) },
+      { label: '刊载位置', text: placesOf(item, office, portal).join('；') },
+      { label: '内容文件', text: item.file },
+    ],
+    steps: stepsOf(item),
+    fields: itemFacts(item, office),
+    body: printBlocks(item.body),
+    backing: backingOf(item),
+    imprint: {
+      issuer: settings.issuer,
+      date: today,
+      contentDate: longDate(today),
+      ...(address && { address, shortAddress: address.replace(/^https?:\/\//, '') }),
+    },
+  };
+}
+
+const stepsOf = ({ approval }: AnyItem): Step[] =>
+  (
+    [
+      ['拟稿', approval?.drafted, ['内容属实', '数据与来源核对一致']],
+      [
+        '审核（含保密审查）',
+        approval?.checked,
+        ['不涉及国家秘密、工作秘密', '不含个人信息、不能认出个人', '可以公开'],
+      ],
+      ['签发', approval?.issued, ['同意发布']],
+    ] as const
+  ).map(([label, step, checks]) => ({
+    label,
+    checks,
+    post: step?.post ?? '',
+    date: step ? longDate(step.on) : '',
+  }));
+
+/** Where the public will find it: its page, the list of its kind, and the boards that show it. */
+function placesOf(item: AnyItem, office: Office, portal: Portal): string[] {
+  if (item.audience !== 'public') return ['不上网、不上墙，只计入任务'];
+  const boards = office.items.board.filter((board) => {
+    const { shows } = templateFacts[board.template];
+    const listed =
+      board.template === 'rectification-board'
+        ? item.kind === 'rectification' && item.year === board.year
+        : board.items.includes(item.id);
+    return shows === item.kind && listed;
+  });
+  return [
+    `网页 ${fullAddress(portal, itemPath(office.id, item))}`,
+    `栏目“${kinds[item.kind].label}”（${listPath(office.id, item.kind)}）`,
+    ...boards.map(
+      (board) => `${templateFacts[board.template].label} ${board.code}（${board.place}）`,
+    ),
+  ];
+}
+
+function backingOf(item: AnyItem): SignOffSheet['backing'] {
+  const evidence = 'evidence' in item ? item.evidence : [];
+  const pictures = 'pictures' in item ? item.pictures : [];
+  const attachments = 'attachments' in item ? item.attachments : [];
+  const figures = figuresOf(item);
+  return [
+    {
+      heading: '佐证材料',
+      blocks:
+        evidence.length > 0
+          ? [
+              table(
+                ['材料', '类型', '日期', '存放处', '公开'],
+                evidence.map((proof) => [
+                  proof.title,
+                  proof.type,
+                  longDate(proof.on),
+                  [proof.keptAt, proof.file].filter(Boolean).join('，'),
+                  proof.audience === 'public' ? '是' : '否',
+                ]),
+              ),
+            ]
+          : [paragraph('没有登记佐证材料。')],
+    },
+    ...section('数据和来源', figures.length > 0 ? [bullets(figures)] : []),
+    ...section(
+      '图片',
+      pictures.length > 0
+        ? [
+            table(
+              ['文件', '说明', '拍摄'],
+              pictures.map(({ file, alt, stage, takenOn }) => [
+                file,
+                alt,
+                [stage, takenOn && longDate(takenOn)].filter(Boolean).join('，'),
+              ]),
+            ),
+          ]
+        : [],
+    ),
+    ...section(
+      '附件',
+      attachments.length > 0
+        ? [bullets(attachments.map(({ title, file }) => `${title}（${file}）`))]
+        : [],
+    ),
+  ];
+}
+
+const section = (heading: string, blocks: PrintBlock[]) =>
+  blocks.length > 0 ? [{ heading, blocks }] : [];
+const runs = (text: string) => [{ text, strong: false }];
+const paragraph = (text: string): PrintBlock => ({ type: 'paragraph', runs: runs(text) });
+const bullets = (lines: readonly string[]): PrintBlock => ({
+  type: 'list',
+  items: lines.map((line) => [paragraph(line)]),
+});
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): PrintBlock => ({
+  type: 'table',
+  head: head.map(runs),
+  rows: rows.map((row) => row.map(runs)),
+});
