@@ -13,6 +13,8 @@ interface Values {
 export interface Command {
   /** One line for the help. */
   readonly summary: string;
+  /** Ways to call it and what each does, for the help: `posted 编号 --on 日期|记一次上墙`. */
+  readonly ways?: readonly (readonly [way: string, help: string])[];
   readonly options: ParseArgsOptionsConfig;
   /** What each option does, for the help. */
   readonly optionHelp: Readonly<Record<string, string>>;

@@ -19,5 +19,10 @@ export function usageOf(name: string, command: Command): string {
   const lines = Object.entries(options).map(
     ([option, help]) => `  --${option.padEnd(width + 2)}${help}`,
   );
-  return `npm run ${name}：${command.summary}\n\n${lines.join('\n')}`;
+  const ways = (command.ways ?? []).map(
+    ([way, help]) => `  npm run ${name} -- ${way}\n      ${help}`,
+  );
+  return [`npm run ${name}：${command.summary}`, ways.join('\n'), lines.join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
 }

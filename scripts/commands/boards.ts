@@ -1,39 +1,41 @@
-import { join } from 'node:path';
-import { buildBoards } from '#boards/build-boards.ts';
-import { loadLibrary } from '#library/load.ts';
-import { hasErrors } from '#model/finding.ts';
+import { didYouMean } from '#library/nearest.ts';
 import type { Command } from '../command.ts';
-import { countFindings, formatFindings } from '../print-findings.ts';
-import { exitCodes } from '../shell.ts';
-import { workplace } from '../workplace.ts';
+import { UserError } from '../shell.ts';
 
-/** `npm run boards`: the board PDFs alone, into `out/boards/`. */
+/** `npm run boards`: make boards, pack them for the print shop, record and look after postings. */
 export const boards: Command = {
-  summary: '只做公示牌和板报的 PDF，放到 out/boards/',
-  options: { office: { type: 'string' } },
-  optionHelp: { 'office 单位': '只做一个单位的' },
+  summary: '只做公示牌和板报的 PDF，放到 out/boards/；也管印制包、上墙记录和牌面状态',
+  ways: [
+    ['posted 编号 --on 日期', '记一次上墙，比如 posted QH-B07 --on 2020-11-20'],
+    ['status', '各块牌与现在是否一致、哪些变了、有效期到哪天'],
+    ['--package [编号……]', '给印刷厂的印制包，放到 out/print/；不写编号就是全部'],
+  ],
+  options: {
+    office: { type: 'string' },
+    on: { type: 'string' },
+    package: { type: 'boolean' },
+  },
+  optionHelp: {
+    'office 单位': '只做一个单位的；两个单位有同名的牌时也要写',
+    'on 日期': '上墙日期，和 posted 一起用',
+    package: '做印制包',
+  },
 
-  async run({ office }, shell) {
-    const { content, cache } = workplace(shell.cwd);
-    const library = await loadLibrary(content, {
-      today: shell.today,
-      cacheDir: cache,
-      ...(typeof office === 'string' && { office }),
-    });
-    if (hasErrors(library.findings)) {
-      shell.say(formatFindings(library.findings.filter(({ severity }) => severity === 'error')));
-      shell.say('内容里有错误，先改好再做公示牌');
-      return exitCodes.findings;
+  async run(values, shell) {
+    const office = typeof values['office'] === 'string' ? values['office'] : undefined;
+    const on = typeof values['on'] === 'string' ? values['on'] : undefined;
+    const [word, id] = values.positionals;
+    switch (word) {
+      case undefined:
+        return (await import('./boards/make.ts')).makeBoards(office, shell);
+      case 'posted':
+        return (await import('./boards/posted.ts')).recordPosted(id, on, office, shell);
+      case 'status':
+        return (await import('./boards/status.ts')).showStatus(office, shell);
+      default:
+        throw new UserError(
+          `没有“boards -- ${word}”这个用法。${didYouMean(word, ['posted', 'status'])}加 --help 看用法`,
+        );
     }
-    const outDir = join(shell.cwd, 'out', 'boards');
-    const made = await buildBoards(library.offices, library.portal, {
-      cacheDir: cache,
-      outDir,
-      onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
-    });
-    if (made.findings.length > 0) shell.say(formatFindings(made.findings));
-    for (const sheet of made.sheets) shell.out(sheet.file);
-    shell.say(`新做 ${made.made} 块，没有变化 ${made.cached} 块；${countFindings(made.findings)}`);
-    return hasErrors(made.findings) ? exitCodes.findings : exitCodes.ok;
   },
 };

@@ -38,6 +38,8 @@ export interface BoardOptions {
   readonly cacheDir: string;
   /** Where PDFs and previews go; without it they are only made and checked. */
   readonly outDir?: string;
+  /** Which boards; all public ones without it. */
+  readonly only?: (board: Board) => boolean;
   readonly onProgress?: (done: number, total: number, label: string) => void;
 }
 
@@ -48,10 +50,12 @@ export interface BoardOptions {
 export async function buildBoards(
   offices: readonly Office[],
   portal: Portal,
-  { cacheDir, outDir, onProgress }: BoardOptions,
+  { cacheDir, outDir, only = () => true, onProgress }: BoardOptions,
 ): Promise<BuiltBoards> {
   const jobs = offices.flatMap((office) =>
-    publicItems(office, 'board').map((board) => ({ office, board })),
+    publicItems(office, 'board')
+      .filter(only)
+      .map((board) => ({ office, board })),
   );
   const sheets: SheetFile[] = [];
   const findings: Finding[] = [];
