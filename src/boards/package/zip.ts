@@ -1,0 +1,19 @@
+import { type Zippable, zipSync } from 'fflate';
+import { type CivilDate, dateParts } from '#model/date.ts';
+
+/** Pictures that are compressed already gain nothing. */
+const compressed = /\.(?:jpe?g|pdf)$/;
+
+/**
+ * The files as a zip whose bytes depend on them and the date alone. Names that are not ASCII are
+ * marked as UTF-8, so that Windows shows them.
+ */
+export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: CivilDate): Uint8Array {
+  const { year, month, day } = dateParts(date);
+  // A zip holds local time without its zone: noon of the day is the same digits everywhere.
+  const mtime = new Date(year, month - 1, day, 12);
+  const entries: Zippable = {};
+  for (const [name, content] of files)
+    entries[name] = [content, { level: compressed.test(name) ? 0 : 6, mtime }];
+  return zipSync(entries);
+}
