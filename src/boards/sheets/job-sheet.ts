@@ -1,0 +1,125 @@
+import type { Board } from '#model/board.ts';
+import { templateFacts } from '#model/board-template.ts';
+import type { Office } from '#model/library.ts';
+import { type PrintOrder, printOrder } from '#model/print-order.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
+import type { CivilDate } from '#model/date.ts';
+import { longDate } from '#wording/date.ts';
+import { placeName } from '../package/place-name.ts';
+import type { Fact } from './fact.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A file for the print shop and what it is for. */
+export interface PrintFile {
+  readonly name: string;
+  readonly what: string;
+}
+
+/** 制作单 and, on its second page, 确认稿: what a print shop needs to make a board. */
+export interface JobSheet {
+  readonly template: 'job-sheet';
+  readonly type: TypeScale;
+  readonly title: string;
+  readonly size: SheetSize;
+  readonly sample: boolean;
+  /** Name of the package. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly files: readonly PrintFile[];
+  /** Pictures of the sheets, by the names that the typesetter gets them under. */
+  readonly pictures: readonly string[];
+  /** Finished size of the board, millimetres: the shape of the pictures. */
+  readonly board: SheetSize;
+  /** What is shown, above the pictures. */
+  readonly shown: string;
+  readonly imprint: { readonly issuer: string; readonly date: CivilDate };
+}
+
+/** What the job sheet is about. */
+export interface Job {
+  readonly board: Board;
+  readonly office: Office;
+  readonly sheet: Sheet;
+  /** How many sheets one board has 面数. */
+  readonly pages: number;
+  /** Name of the package. */
+  readonly name: string;
+  readonly files: readonly PrintFile[];
+  /** Names of the pictures; the first sheets where there are many. */
+  readonly pictures: readonly string[];
+}
+
+const a4: SheetSize = { width: 210, height: 297 };
+
+/** The job sheet 制作单 of a board. */
+export function jobSheet({ board, office, sheet, pages, name, files, pictures }: Job): JobSheet {
+  const { imprint, size, title } = sheet;
+  const { code, number, issuer, date } = imprint;
+  return {
+    template: 'job-sheet',
+    type: typeScale(a4),
+    title: `${code} 第 ${number} 次更新 制作单`,
+    size: a4,
+    sample: office.settings.sample,
+    name,
+    facts: [
+      { label: '委托单位', text: office.settings.name },
+      { label: '内容', text: `${templateFacts[board.template].label}《${title}》` },
+      { label: '牌号', text: `${code}，第 ${number} 次更新，内容截至 ${longDate(date)}` },
+      ...sizeFacts(size, pages, printOrder(board, office.settings)),
+      ...workFacts(printOrder(board, office.settings)),
+      { label: '设置地点', text: placeName(board, office) },
+      ...deliveryFacts(board, office),
+    ],
+    files,
+    pictures,
+    board: size,
+    shown: shownText(pages, pictures.length),
+    imprint: { issuer, date },
+  };
+}
+
+function sizeFacts({ width, height }: SheetSize, pages: number, order: PrintOrder): Fact[] {
+  const one = (width * height) / 1e6;
+  const sheets = pages * order.quantity;
+  const shape = width > height ? '横版' : '竖版';
+  const counted = pages > 1 ? `每套 ${pages} 张，做 ${order.quantity} 套，共 ${sheets} 张` : '';
+  return [
+    { label: '成品尺寸', text: `宽 ${width / 10} × 高 ${height / 10} cm（${shape}）` },
+    { label: '数量', text: counted || `${sheets} 张` },
+    {
+      label: '面积',
+      text: `每张 ${squareMetres(one)} m²，共 ${squareMetres(one * sheets)} m²`,
+    },
+  ];
+}
+
+/** 0.54, 1.08, 0.062: three digits after the point at most. */
+const squareMetres = (area: number): string => String(Math.round(area * 1000) / 1000);
+
+const workFacts = ({ material, holes, hiddenEdge, whiteEdge, mounting }: PrintOrder): Fact[] => [
+  { label: '材料', text: material },
+  { label: '打孔', text: holes },
+  {
+    label: '边框压边',
+    text: hiddenEdge > 0 ? `四边各有 ${hiddenEdge} mm 会被边框遮住，文字已避开` : '没有边框压边',
+  },
+  {
+    label: '白边',
+    text: whiteEdge > 0 ? `写真、喷绘文件四边各加 ${whiteEdge} mm 白边` : '不留白边',
+  },
+  { label: '安装', text: mounting },
+];
+
+const deliveryFacts = (board: Board, { settings }: Office): Fact[] => {
+  const { deadline, contact } = printOrder(board, settings);
+  return [
+    { label: '交货期限', text: deadline ? `${longDate(deadline)}以前` : '双方另行约定' },
+    { label: '联系', text: contact ?? `${settings.operator}，${settings.telephone}` },
+  ];
+};
+
+function shownText(pages: number, shown: number): string {
+  if (pages === 1) return '小样';
+  return shown < pages ? `小样：共 ${pages} 张，下面是前 ${shown} 张` : `小样：共 ${pages} 张`;
+}
