@@ -11,7 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { SheetSize } from '#model/sheet-size.ts';
-import { readFonts } from '../typeset/fonts.ts';
+import { readFont } from '../typeset/fonts.ts';
 import { type PageBoxes, artworkFrame, movePatterns, pageBoxes, setBoxes } from './boxes.ts';
 import { glyphReader } from './glyph-outlines.ts';
 import { jobLine } from './job-line.ts';
@@ -34,9 +34,9 @@ export interface FinishOptions extends FileFacts {
  * Makes the PDF of an artwork final: PDF/X-4, boxes exact, title and issuer as the only metadata,
  * dates and ids from the content, so that the same content gives the same bytes.
  *
- * Nothing is taken over but what the pages draw: tags, language of spans, links and metadata, in
- * which the builds of Typst differ (and the last of which name the program), stay behind, and no
- * object is left that nothing points to.
+ * Nothing is taken over but what the pages draw. Tags, links and metadata stay behind: the builds of
+ * Typst differ in them, and the print shop has no use for them. Objects that nothing points to any
+ * more, which pdf-lib would write all the same, stay behind with them.
  */
 export async function finishPdf(artwork: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
   const source = await PDFDocument.load(artwork, { updateMetadata: false });
@@ -59,8 +59,8 @@ export async function finishPdf(artwork: Uint8Array, options: FinishOptions): Pr
     page.node.set(PDFName.of('Resources'), copier.copy(node.Resources() ?? context.obj({})));
     movePatterns(page, boxes, moved);
     const drawn = contentsOf(node).map((content) => copier.copy(content));
-    page.node.set(PDFName.of('Contents'), context.obj([before, ...drawn, after]));
-    slug?.(page, `${index + 1}/${pages.length}`);
+    const around = slug ? [slug(page, `${index + 1}/${pages.length}`)] : [];
+    page.node.set(PDFName.of('Contents'), context.obj([before, ...drawn, after, ...around]));
   }
   await addOutputIntent(document);
   identify(document, options);
@@ -75,14 +75,13 @@ function contentsOf(page: PDFPageLeaf): PDFObject[] {
   return only ? [only] : [];
 }
 
-/** Draws what stands around the artwork for the print shop. */
+/** Makes the stream of what stands around the artwork for the print shop. */
 async function slugPainter(document: PDFDocument, boxes: PageBoxes, job: string) {
-  const [font = Buffer.alloc(0)] = await readFonts();
-  const glyphOf = glyphReader(font);
+  const glyphOf = glyphReader(await readFont('sans'));
   const ink = registrationInk(document.context);
   return (page: PDFPage, number: string) => {
     useRegistrationInk(page, ink);
     const drawing = [marks(boxes), jobLine(`${job} ${number}`, boxes, glyphOf)].join('\n');
-    page.node.addContentStream(document.context.register(document.context.flateStream(drawing)));
+    return document.context.register(document.context.flateStream(drawing));
   };
 }
