@@ -3,7 +3,7 @@ import { boardRectification } from '#model/board-items.ts';
 import { type CivilDate, addDays } from '#model/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
-import { typeScale } from '#model/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/sheet-size.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { changedOn, currentDeadline, daysOverdue } from '#model/rectification-facts.ts';
 import { boardSays } from '#wording/board-says.ts';
@@ -12,11 +12,20 @@ import { dateNear } from '#wording/date.ts';
 import { deadlineText, isMissed } from '#wording/rectification.ts';
 import { type Tone, progressWord } from '#wording/status.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
+import { isWide, progressZone } from './zone.ts';
 
 /** A label and what stands beside it. */
 interface Fact {
   readonly label: string;
   readonly text: string;
+}
+
+/** What stands in the progress zone. */
+export interface Progress {
+  readonly text: string;
+  /** 截至 10月19日, where it is older than the date of the sheet. */
+  readonly asOf: string;
+  readonly milestones: readonly { date: string; what: string; done: boolean }[];
 }
 
 /** 公告牌: one unfinished item at the spot it is about (A三(二)3). */
@@ -27,14 +36,13 @@ export interface Signboard extends SheetBase {
   /** Above the progress zone. */
   readonly before: readonly Fact[];
   /** 整改进度: the zone that an update sheet 更新贴 covers. */
-  readonly progress: {
-    readonly text: string;
-    /** 截至 10月19日, where it is older than the date of the sheet. */
-    readonly asOf: string;
-    readonly milestones: readonly { date: string; what: string; done: boolean }[];
-  };
+  readonly progress: Progress;
   /** Below the progress zone. */
   readonly after: readonly Fact[];
+  /** Size of the progress zone, millimetres. */
+  readonly zone: SheetSize;
+  /** Two columns. */
+  readonly wide: boolean;
 }
 
 /** The signboard of a board's item; `undefined` where the public may not see it. */
@@ -65,19 +73,23 @@ export function signboardSheet(
     state: { word: said['进展状态'] ?? '', tone: progressWord(item.progress).tone },
     deadline: { date: deadlineText(item), note: deadlineNote(item, today) },
     before: facts('群众反映', '整改目标', '整改措施'),
-    progress: {
-      text: progressText(item),
-      asOf: standingDate(item, imprint.date),
-      milestones: item.milestones.map((step) => ({
-        date: stepDate(step, imprint.date, today),
-        what: step.what,
-        done: step.doneOn !== undefined,
-      })),
-    },
+    progress: progressOf(item, imprint.date, today),
     after: facts('资金来源', '责任单位', '责任人'),
+    zone: progressZone(board.size, board.largePrint),
+    wide: isWide(board.size),
     imprint,
   };
 }
+
+const progressOf = (item: Rectification, date: CivilDate, today: CivilDate): Progress => ({
+  text: progressText(item),
+  asOf: standingDate(item, date),
+  milestones: item.milestones.map((step) => ({
+    date: stepDate(step, date, today),
+    what: step.what,
+    done: step.doneOn !== undefined,
+  })),
+});
 
 const standingDate = ({ standing }: Rectification, date: CivilDate): string =>
   standing && standing.asOf !== date ? `截至 ${dateNear(standing.asOf, date)}` : '';
