@@ -1,24 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Who needs which fonts: documents take 100 MB of them, so boards don't load those. */
+export type FontSet = 'boards' | 'documents';
 
 const require = createRequire(import.meta.url);
-const folderOf = (family: string) =>
-  dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
+const vendored = fileURLToPath(new URL('../fonts/', import.meta.url));
+const google = (family: string, weight: string) =>
+  join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), weight);
 
-/** The fonts of the boards (OFL): sans for text, the heaviest Song 宋体 for headings. */
-const files = [
-  ['noto-sans-sc', '400Regular', 'NotoSansSC_400Regular.ttf'],
-  ['noto-sans-sc', '700Bold', 'NotoSansSC_700Bold.ttf'],
-  ['noto-serif-sc', '900Black', 'NotoSerifSC_900Black.ttf'],
-] as const;
+/** Folders with one font each (OFL; Fandol: GPL with an exception for embedding). */
+const fonts = {
+  sans: [google('noto-sans-sc', '400Regular'), 'NotoSansSC_400Regular.ttf'],
+  sansBold: [google('noto-sans-sc', '700Bold'), 'NotoSansSC_700Bold.ttf'],
+  song: [google('noto-serif-sc', '400Regular'), 'NotoSerifSC_400Regular.ttf'],
+  songBlack: [google('noto-serif-sc', '900Black'), 'NotoSerifSC_900Black.ttf'],
+  fang: [join(vendored, 'fandol'), 'FandolFang-Regular.otf'],
+  kai: [join(vendored, 'lxgw-wenkai'), 'LXGWWenKai-Regular.ttf'],
+} as const;
+export type FontName = keyof typeof fonts;
 
-/** Folders with nothing but these fonts. */
-export const fontFolders = (): string[] =>
-  files.map(([family, weight]) => join(folderOf(family), weight));
+/**
+ * Boards: sans for text, the heaviest Song 宋体 for headings. Documents (GB/T 9704-2012): Fangsong
+ * 仿宋, Hei 黑体, Kai 楷体, Song, and the heaviest Song in the place of 小标宋.
+ */
+const sets: Readonly<Record<FontSet, readonly FontName[]>> = {
+  boards: ['sans', 'sansBold', 'songBlack'],
+  documents: ['fang', 'kai', 'sans', 'song', 'songBlack'],
+};
 
-/** The font files themselves. */
-export const readFonts = (): Promise<Buffer[]> =>
-  Promise.all(
-    files.map(([family, weight, file]) => readFile(join(folderOf(family), weight, file))),
-  );
+/** Folders with nothing but the fonts of a set. */
+export const fontFolders = (set: FontSet = 'boards'): string[] =>
+  sets[set].map((name) => fonts[name][0]);
+
+/** One font file. */
+export const readFont = (name: FontName): Promise<Buffer> => readFile(join(...fonts[name]));
+
+/** The font files of a set. */
+export const readFonts = (set: FontSet = 'boards'): Promise<Buffer[]> =>
+  Promise.all(sets[set].map(readFont));

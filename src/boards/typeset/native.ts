@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFolders } from './fonts.ts';
+import { type FontSet, fontFolders } from './fonts.ts';
 import { readTemplates } from './templates.ts';
 import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 
 /** Starts Typst's native module. */
-export async function openNative(): Promise<Typesetter> {
+export async function openNative(fonts: FontSet = 'boards'): Promise<Typesetter> {
   // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
   // files it may see are all shadows.
   const root = await mkdtemp(join(tmpdir(), 'sunboard-typst-'));
   const close = () => rm(root, { recursive: true, force: true });
-  const compiler = await createCompiler(root).catch(async (error: unknown) => {
+  const compiler = await createCompiler(root, fonts).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -38,7 +38,7 @@ export async function openNative(): Promise<Typesetter> {
 }
 
 /** Fonts of the system would make other bytes on other machines: fontconfig gets to see none. */
-async function createCompiler(root: string): Promise<NodeCompiler> {
+async function createCompiler(root: string, fonts: FontSet): Promise<NodeCompiler> {
   const noFonts = join(root, 'no-fonts');
   const config = join(root, 'fonts.conf');
   await mkdir(noFonts);
@@ -49,7 +49,7 @@ async function createCompiler(root: string): Promise<NodeCompiler> {
     const typst = await import('@myriaddreamin/typst-ts-node-compiler');
     return typst.NodeCompiler.create({
       workspace: root,
-      fontArgs: [{ fontPaths: fontFolders() }],
+      fontArgs: [{ fontPaths: fontFolders(fonts) }],
     });
   } finally {
     if (before === undefined) delete process.env['FONTCONFIG_FILE'];

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import * as compilerModule from '@myriaddreamin/typst-ts-web-compiler';
 import * as rendererModule from '@myriaddreamin/typst-ts-renderer';
 import { exactSizes } from './exact-sizes.ts';
-import { readFonts } from './fonts.ts';
+import { type FontSet, readFonts } from './fonts.ts';
 import { readTemplates } from './templates.ts';
 import type { Artwork } from './typesetter.ts';
 
@@ -34,7 +34,7 @@ async function start() {
   await rendererModule.default({ module_or_path: await wasm('typst-ts-renderer') });
   const builder = new compilerModule.TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const font of await readFonts()) await builder.add_raw_font(font);
+  for (const font of await readFonts(workerData as FontSet)) await builder.add_raw_font(font);
   const compiler = await builder.build();
   for (const [name, content] of await readTemplates())
     compiler.add_source(`/${name}`, content.toString());

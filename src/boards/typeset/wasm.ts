@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { FontSet } from './fonts.ts';
 import type { Typesetter } from './typesetter.ts';
 import type { SheetAnswer, SheetJob } from './wasm-worker.ts';
 
@@ -10,7 +11,7 @@ const sheetsPerThread = 10;
  * The WASM build of the same Typst, for platforms without the native module (it had none for
  * Windows and for Macs when this was written). Slower, and the same PDF once it is finished.
  */
-export async function openWasm(): Promise<Typesetter> {
+export async function openWasm(fonts: FontSet = 'boards'): Promise<Typesetter> {
   let worker: Worker | undefined;
   let sheets = 0;
   const close = async () => {
@@ -21,7 +22,7 @@ export async function openWasm(): Promise<Typesetter> {
   return {
     typeset: async (template, data, pictures) => {
       if (sheets >= sheetsPerThread) await close();
-      worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url));
+      worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url), { workerData: fonts });
       sheets++;
       const job: SheetJob = { template, data, pictures };
       worker.postMessage(job);
