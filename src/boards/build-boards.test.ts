@@ -75,13 +75,13 @@ const build = (office: Office, name: string): Promise<BuiltBoards> =>
   });
 const bytes = (name: string, file: string) => readFile(join(folder, `out-${name}`, file));
 
-/** All decoded content streams of a PDF as text; pictures and fonts are left out. */
+/** All decoded content streams of a PDF as text; pictures, fonts and profiles are left out. */
 function operators(document: PDFDocument): string {
   const streams = document.context
     .enumerateIndirectObjects()
     .map(([, object]) => object)
     .filter((object) => object instanceof PDFRawStream)
-    .filter(({ dict }) => !dict.has(PDFName.of('Length1')) && !dict.has(PDFName.of('Width')));
+    .filter(({ dict }) => !['Length1', 'Width', 'N'].some((key) => dict.has(PDFName.of(key))));
   return streams
     .map((stream) =>
       stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
@@ -200,7 +200,7 @@ describe('boards that can not be printed', () => {
   it('hint at a picture that will look blurred', async () => {
     const { findings, sheets } = await build(await officeWith({}, 300), 'small');
     expect(findings).toMatchObject([{ code: 'picture-too-small', severity: 'hint' }]);
-    expect(findings[0]?.message).toMatch(/media\/lamp\.jpg 印在牌上只有 \d+ ppi/);
+    expect(findings[0]?.message).toMatch(/media\/lamp\.jpg 印出来只有 \d+ ppi/);
     expect(sheets).toHaveLength(2);
   });
 
