@@ -10,7 +10,7 @@ import { openSheetCache } from './cache.ts';
 import { readFonts } from './typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from './glyphs.ts';
 import { makeSheet } from './make-sheet.ts';
-import { smallPictures } from './picture-size.ts';
+import { expectedOf, openPreflight } from './preflight-sheets.ts';
 import { wrongSize } from './sheets/wrong-size.ts';
 import { type Sheet, sheetOf } from './sheets/sheet.ts';
 import { openTypesetter } from './typeset/open-typesetter.ts';
@@ -62,6 +62,7 @@ export async function buildBoards(
   if (jobs.length === 0) return { made: 0, cached: 0, sheets, findings };
 
   const cache = await openSheetCache(join(cacheDir, 'boards'));
+  const preflight = await openPreflight(cache);
   const covers = (await readFonts()).map(coveredBy);
   let typesetter: Typesetter | undefined;
   let [made, cached] = [0, 0];
@@ -74,7 +75,7 @@ export async function buildBoards(
         continue;
       }
       const wrong = [...wrongSize(board), ...missingGlyphs(board.file, sheet, covers)];
-      findings.push(...wrong, ...smallPictures(board.file, sheet, office.media));
+      findings.push(...wrong);
       if (hasErrors(wrong)) continue;
 
       const key = cache.key(sheet, office.media);
@@ -95,6 +96,10 @@ export async function buildBoards(
         await cache.put(key, 'jpg', preview);
         made++;
       }
+      const expected = expectedOf(sheet, board.file, office.media, false);
+      const { problems } = await preflight(key, pdf, expected);
+      findings.push(...problems);
+      if (hasErrors(problems)) continue;
       const place = sheetFile(office, board, sheet);
       if (outDir) {
         await write(join(outDir, place.file), pdf);

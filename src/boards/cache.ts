@@ -11,9 +11,12 @@ export interface SheetCache {
   /** The key of a sheet: its data, its pictures, and all that turns them into a PDF. */
   key(sheet: Sheet, media: Office['media']): string;
   /** A file of a sheet, or `undefined` where it has to be made. */
-  get(key: string, extension: 'pdf' | 'jpg'): Promise<Buffer | undefined>;
-  put(key: string, extension: 'pdf' | 'jpg', content: Uint8Array): Promise<void>;
+  get(key: string, extension: Extension): Promise<Buffer | undefined>;
+  put(key: string, extension: Extension, content: Uint8Array): Promise<void>;
 }
+
+/** The sheet, its picture for the site, and what preflight says of it. */
+type Extension = 'pdf' | 'jpg' | 'json';
 
 /** What shapes a PDF beside the data. A change of any of it makes all sheets anew. */
 const shapingFiles = [
@@ -40,7 +43,7 @@ export async function openSheetCache(folder: string): Promise<SheetCache> {
   for (const content of (await readTemplates()).values()) shaping.update(content);
   for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
   const maker = shaping.digest('hex');
-  const place = (key: string, extension: string) => join(folder, `${key}.${extension}`);
+  const place = (key: string, extension: Extension) => join(folder, `${key}.${extension}`);
   await mkdir(folder, { recursive: true });
   return {
     key: (sheet, media) => {

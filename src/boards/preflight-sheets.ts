@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import type { Office } from '#model/library.ts';
+import type { SheetCache } from './cache.ts';
+import { printedResolution } from './photos.ts';
+import type { Expected } from './preflight/check.ts';
+import { jpegInks } from './preflight/jpeg-inks.ts';
+import { type PreflightReport, preflightPdf } from './preflight/preflight.ts';
+import { type Sheet, picturesOf } from './sheets/sheet.ts';
+
+/** What the finished PDF of a sheet has to be; `file` is the board's, for findings. */
+export const expectedOf = (
+  sheet: Sheet,
+  file: string,
+  media: Office['media'],
+  marks: boolean,
+): Expected => ({
+  file,
+  marks,
+  size: sheet.size,
+  type: sheet.type,
+  address: sheet.imprint.address,
+  pictures: picturesOf(sheet).flatMap((picture) => {
+    const original = media.get(picture.file);
+    return original?.type === 'picture'
+      ? [{ ...picture, resolution: printedResolution(original, picture) }]
+      : [];
+  }),
+});
+
+/** Checks a sheet's PDF; `key` is its key in the cache. */
+export type Preflight = (
+  key: string,
+  pdf: Uint8Array,
+  expected: Expected,
+) => Promise<PreflightReport>;
+
+/** A preflight that asks the cache first: the same bytes under the same rules get the same report. */
+export async function openPreflight(cache: SheetCache): Promise<Preflight> {
+  const rules = await rulesDigest();
+  return async (key, pdf, expected) => {
+    const kept = await cache.get(key, 'json');
+    const known =
+      kept && (JSON.parse(kept.toString()) as { rules: string; report: PreflightReport });
+    if (known?.rules === rules) return atFile(known.report, expected.file);
+    const report = await preflightPdf(pdf, expected, jpegInks);
+    await cache.put(key, 'json', Buffer.from(JSON.stringify({ rules, report })));
+    return report;
+  };
+}
+
+/** The board's file may have been renamed since. */
+const atFile = (report: PreflightReport, file: string): PreflightReport => ({
+  ...report,
+  problems: report.problems.map((problem) => ({ ...problem, file })),
+});
+
+/** Changes when a check does. */
+async function rulesDigest(): Promise<string> {
+  const folder = new URL('preflight/', import.meta.url);
+  const digest = createHash('sha256');
+  for (const name of (await readdir(folder)).sort()) {
+    if (!name.endsWith('.test.ts')) digest.update(await readFile(new URL(name, folder)));
+  }
+  return digest.digest('hex');
+}
