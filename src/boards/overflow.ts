@@ -1,9 +1,9 @@
 import type { Finding } from '#model/finding.ts';
-import type { Sheet } from './sheets/sheet.ts';
+import type { AnySheet } from './sheets/sheet.ts';
 import type { Fit } from './typeset/typesetter.ts';
 
 /** Text boxes of a sheet whose text is too long even at the smallest size that can be read. */
-export function overflows(file: string, sheet: Sheet, fits: readonly Fit[]): Finding[] {
+export function overflows(file: string, sheet: AnySheet, fits: readonly Fit[]): Finding[] {
   return fits
     .filter((fit) => !fit.fits)
     .map((fit) => {
@@ -20,7 +20,7 @@ export function overflows(file: string, sheet: Sheet, fits: readonly Fit[]): Fin
 }
 
 /** The characters of a field, and the longest part of it where it has several. */
-function longest(sheet: Sheet, id: string): { label: string; length: number } {
+function longest(sheet: AnySheet, id: string): { label: string; length: number } {
   if (id === '标题') return { label: '', length: [...sheet.title].length };
   if (sheet.template === 'signboard') {
     if (id === '整改进度') {

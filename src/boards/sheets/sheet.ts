@@ -8,6 +8,7 @@ import { type DutiesSheet, dutiesSheet } from './duties.ts';
 import { type LetterSheet, letterSheet } from './letter.ts';
 import { type NoticeSheet, noticeSheet } from './notice.ts';
 import { type RectificationBoard, rectificationBoardSheet } from './rectification-board.ts';
+import type { SignOffSheet } from './sign-off.ts';
 import { type Signboard, signboardSheet } from './signboard.ts';
 import { type SurveySheet, surveySheet } from './survey.ts';
 
@@ -20,6 +21,9 @@ export type Sheet =
   | DutiesSheet
   | SurveySheet
   | LetterSheet;
+
+/** Everything that can be laid out: sheets of boards, and sheets that are none. */
+export type AnySheet = Sheet | SignOffSheet;
 
 type SheetMaker = (board: Board, office: Office, portal: Portal) => Sheet | undefined;
 
@@ -38,7 +42,7 @@ export const sheetOf: SheetMaker = (board, office, portal) =>
   makers[board.template](board, office, portal);
 
 /** Every picture on a sheet. */
-export function picturesOf(sheet: Sheet): readonly SheetPicture[] {
+export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {
   if (sheet.template === 'achievements')
     return sheet.groups.flatMap((group) => group.cards.flatMap((card) => card.pictures.pictures));
   return 'pictures' in sheet ? (sheet.pictures as readonly SheetPicture[]) : [];

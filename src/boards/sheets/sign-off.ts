@@ -52,6 +52,8 @@ export interface SignOffSheet {
 }
 
 const a4: SheetSize = { width: 210, height: 297 };
+/** It lies on a desk and hangs nowhere: its text may be smaller than that of a notice, points. */
+const handheld = 11;
 
 /** The sign-off sheet of any item of an office, also of one that is internal or not signed yet. */
 export function signOffSheet(item: AnyItem, office: Office, portal: Portal): SignOffSheet {
@@ -61,7 +63,7 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
     : undefined;
   return {
     template: 'sign-off',
-    type: typeScale(a4),
+    type: { ...typeScale(a4), body: handheld },
     kicker: '信息公开审签单',
     title: item.title,
     size: a4,
@@ -88,16 +90,21 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
   };
 }
 
-const stepsOf = ({ approval }: AnyItem): Step[] =>
-  (
+function stepsOf({ approval, audience }: AnyItem): Step[] {
+  const open = audience === 'public';
+  return (
     [
       ['拟稿', approval?.drafted, ['内容属实', '数据与来源核对一致']],
       [
         '审核（含保密审查）',
         approval?.checked,
-        ['不涉及国家秘密、工作秘密', '不含个人信息、不能认出个人', '可以公开'],
+        [
+          '不涉及国家秘密、工作秘密',
+          '不含个人信息，认不出是谁',
+          open ? '可以公开' : '不公开，只作内部材料',
+        ],
       ],
-      ['签发', approval?.issued, ['同意发布']],
+      ['签发', approval?.issued, [open ? '同意发布' : '同意存档，不发布']],
     ] as const
   ).map(([label, step, checks]) => ({
     label,
@@ -105,6 +112,7 @@ const stepsOf = ({ approval }: AnyItem): Step[] =>
     post: step?.post ?? '',
     date: step ? longDate(step.on) : '',
   }));
+}
 
 /** Where the public will find it: its page, the list of its kind, and the boards that show it. */
 function placesOf(item: AnyItem, office: Office, portal: Portal): string[] {
