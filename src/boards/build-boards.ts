@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sheetPdfPath, sheetPreviewPath } from '#model/address.ts';
+import { sheetPdfPath, sheetPreviewPath, updatePdfPath } from '#model/address.ts';
 import { publicItems } from '#model/audience.ts';
 import type { Board } from '#model/board.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
@@ -13,6 +13,7 @@ import { makeSheet } from './make-sheet.ts';
 import { expectedOf, openPreflight } from './preflight-sheets.ts';
 import { wrongSize } from './sheets/wrong-size.ts';
 import { type Sheet, sheetOf } from './sheets/sheet.ts';
+import { updateNotEnough, updateSheet } from './sheets/update.ts';
 import { openTypesetter } from './typeset/open-typesetter.ts';
 import type { Typesetter } from './typeset/typesetter.ts';
 
@@ -25,6 +26,8 @@ interface SheetFile {
   /** The PDF and its picture, as paths below the output folder. */
   readonly file: string;
   readonly preview: string;
+  /** The update sheet 更新贴, where it is enough. */
+  readonly update?: string;
 }
 
 export interface BuiltBoards {
@@ -66,6 +69,35 @@ export async function buildBoards(
   const covers = (await readFonts()).map(coveredBy);
   let typesetter: Typesetter | undefined;
   let [made, cached] = [0, 0];
+
+  /** A sheet from the cache or made now; `undefined` where it has errors, which are in `findings`. */
+  async function finish(sheet: Sheet, office: Office, file: string) {
+    const tofu = missingGlyphs(file, sheet, covers);
+    findings.push(...tofu);
+    if (hasErrors(tofu)) return undefined;
+    const key = cache.key(sheet, office.media);
+    let [pdf, preview]: (Uint8Array | undefined)[] = [
+      await cache.get(key, 'pdf'),
+      await cache.get(key, 'jpg'),
+    ];
+    if (pdf && preview) cached++;
+    else {
+      typesetter ??= await openTypesetter();
+      const result = await makeSheet(sheet, office, file, typesetter);
+      if ('findings' in result) {
+        findings.push(...result.findings);
+        return undefined;
+      }
+      ({ pdf, preview } = result);
+      await cache.put(key, 'pdf', pdf);
+      await cache.put(key, 'jpg', preview);
+      made++;
+    }
+    const { problems } = await preflight(key, pdf, expectedOf(sheet, file, office.media, false));
+    findings.push(...problems);
+    return hasErrors(problems) ? undefined : { pdf, preview };
+  }
+
   try {
     for (const [index, { office, board }] of jobs.entries()) {
       onProgress?.(index, jobs.length, board.code);
@@ -74,38 +106,24 @@ export async function buildBoards(
         findings.push(nothingToShow(board));
         continue;
       }
-      const wrong = [...wrongSize(board), ...missingGlyphs(board.file, sheet, covers)];
-      findings.push(...wrong);
-      if (hasErrors(wrong)) continue;
-
-      const key = cache.key(sheet, office.media);
-      let [pdf, preview]: (Uint8Array | undefined)[] = [
-        await cache.get(key, 'pdf'),
-        await cache.get(key, 'jpg'),
-      ];
-      if (pdf && preview) cached++;
-      else {
-        typesetter ??= await openTypesetter();
-        const result = await makeSheet(sheet, office, board.file, typesetter);
-        if ('findings' in result) {
-          findings.push(...result.findings);
-          continue;
-        }
-        ({ pdf, preview } = result);
-        await cache.put(key, 'pdf', pdf);
-        await cache.put(key, 'jpg', preview);
-        made++;
-      }
-      const expected = expectedOf(sheet, board.file, office.media, false);
-      const { problems } = await preflight(key, pdf, expected);
-      findings.push(...problems);
-      if (hasErrors(problems)) continue;
+      findings.push(...wrongSize(board), ...updateNotEnough(board, office));
+      if (hasErrors(wrongSize(board))) continue;
+      const finished = await finish(sheet, office, board.file);
+      if (!finished) continue;
       const place = sheetFile(office, board, sheet);
       if (outDir) {
-        await write(join(outDir, place.file), pdf);
-        await write(join(outDir, place.preview), preview);
+        await write(join(outDir, place.file), finished.pdf);
+        await write(join(outDir, place.preview), finished.preview);
       }
-      sheets.push(place);
+      const update = updateSheet(board, office, portal);
+      const pasted = update && (await finish(update, office, board.file));
+      if (!pasted) {
+        sheets.push(place);
+        continue;
+      }
+      const file = updatePdfPath(office.id, board, place.number).slice(1);
+      if (outDir) await write(join(outDir, file), pasted.pdf);
+      sheets.push({ ...place, update: file });
     }
     onProgress?.(jobs.length, jobs.length, '');
   } finally {

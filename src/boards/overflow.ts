@@ -4,41 +4,59 @@ import type { Fit } from './typeset/typesetter.ts';
 
 /** Text boxes of a sheet whose text is too long even at the smallest size that can be read. */
 export function overflows(file: string, sheet: AnySheet, fits: readonly Fit[]): Finding[] {
-  return fits
-    .filter((fit) => !fit.fits)
-    .map((fit) => {
-      const long = longest(sheet, fit.id);
-      const cut = Math.max(1, Math.ceil((long.length || 20) * (1 - fit.room / fit.need)));
-      return {
-        code: 'board-overflow',
-        severity: 'error',
-        file,
-        message: `牌上的“${fit.id}”放不下：字号缩到能看清的最小一级（${Math.floor(fit.sizePt)} 磅）还是太长`,
-        hint: `大约要删去 ${cut} 个字${long.label ? `，其中“${long.label}”最长` : ''}；${sheet.template === 'achievements' ? '也可以在 items 里少放几项' : '也可以选大一号的牌，比如 size: { width: 900, height: 1200 }'}`,
-      };
-    });
+  // A box that stands on every page reports once a page.
+  const tooLong = new Map(fits.filter((fit) => !fit.fits).map((fit) => [fit.id, fit]));
+  return [...tooLong.values()].map((fit) => {
+    const { label, length } = longest(sheet, fit.id);
+    const cut = Math.max(1, Math.ceil(length * (1 - fit.room / fit.need)));
+    const where = label ? `，其中“${label}”最长` : '';
+    const shorten = length > 0 ? `大约要删去 ${cut} 个字${where}` : '把这几个字写短一些';
+    return {
+      code: 'board-overflow',
+      severity: 'error',
+      file,
+      message: `${sheet.template === 'update' ? '更新贴' : '牌'}上的“${fit.id}”放不下：字号缩到能看清的最小一级（${Math.floor(fit.sizePt)} 磅）还是太长`,
+      hint: `${shorten}；${otherWays[sheet.template] ?? '也可以选大一号的纸，比如 size: A3'}`,
+    };
+  });
 }
 
-/** The characters of a field, and the longest part of it where it has several. */
-function longest(sheet: AnySheet, id: string): { label: string; length: number } {
-  if (id === '标题') return { label: '', length: [...sheet.title].length };
-  if (sheet.template === 'signboard') {
-    if (id === '整改进度') {
-      const { text, milestones } = sheet.progress;
-      const words = text + milestones.map(({ what }) => what).join('');
-      return { label: '', length: [...words].length };
-    }
-    if (id !== '正文') return { label: '', length: 0 };
-    const facts = [...sheet.before, ...sheet.after];
-    const most = facts.toSorted((a, b) => b.text.length - a.text.length)[0];
-    return {
-      label: most?.label ?? '',
-      length: facts.reduce((sum, fact) => sum + [...fact.text].length, 0),
-    };
-  }
-  if (sheet.template !== 'achievements') return { label: '', length: sheet.lengths?.[id] ?? 0 };
-  const card = sheet.groups
-    .flatMap((group) => group.cards)
-    .find(({ title }) => id === `《${title}》的文字`);
-  return { label: '', length: card ? [...card.results.join('')].length : 0 };
+const largerBoard = '也可以选大一号的牌，比如 size: { width: 900, height: 1200 }';
+const otherWays: Partial<Record<AnySheet['template'], string>> = {
+  signboard: largerBoard,
+  achievements: largerBoard,
+  duties: largerBoard,
+  survey: largerBoard,
+  'rectification-board': '也可以选大一号的纸，比如 size: A2',
+  update: '也可以把更新贴改大，写 update: A3',
+};
+
+interface Longest {
+  /** The part that is longest, where a box has several. */
+  readonly label: string;
+  /** Characters of the whole box; 0 where it isn't text that staff write for the board. */
+  readonly length: number;
 }
+
+/** How many characters a box holds. */
+function longest(sheet: AnySheet, id: string): Longest {
+  const own = 'lengths' in sheet ? sheet.lengths?.[id] : undefined;
+  if (own !== undefined) return { label: '', length: own };
+  if (id === '标题' || id === '续页标题') return { label: '', length: count(sheet.title) };
+  if (id === '标题上方的小字') return { label: '', length: count(sheet.kicker) };
+  if (id === '整改进度' && 'progress' in sheet) {
+    const { text, milestones } = sheet.progress;
+    return { label: '', length: count(text + milestones.map(({ what }) => what).join('')) };
+  }
+  if (sheet.template === 'signboard' && id.startsWith('正文')) {
+    // Upright all facts share one column, on a wide sheet those after the zone stand at the right.
+    const all = sheet.wide ? [] : [...sheet.before, ...sheet.after];
+    const facts = sheet.wide ? (id === '正文' ? sheet.before : sheet.after) : all;
+    const most = facts.toSorted((a, b) => count(b.text) - count(a.text))[0];
+    return { label: most?.label ?? '', length: facts.reduce((sum, it) => sum + count(it.text), 0) };
+  }
+  return { label: '', length: 0 };
+}
+
+/** Characters as people count them. */
+const count = (text: string): number => [...text].length;

@@ -22,9 +22,20 @@ export const sheetPdfPath = (
   number: number,
 ): string => `/${office}/boards/${board.id}/${board.code}-${number}.pdf`;
 
+/** Its update sheet 更新贴, where pasting over the progress is enough: `…/QH-B07-2-gengxintie.pdf`. */
+export const updatePdfPath = (
+  office: string,
+  board: { id: string; code: string },
+  number: number,
+): string => sheetPdfPath(office, board, number).replace(/\.pdf$/, '-gengxintie.pdf');
+
 /** The picture of the sheet that a board needs now. */
 export const sheetPreviewPath = (office: string, board: string): string =>
   `/${office}/boards/${board}/preview.jpg`;
+
+/** A document as it looks on paper 公文版式: `/qinghe/documents/fangan/fangan.pdf`. */
+export const documentPdfPath = (office: string, document: string): string =>
+  `${itemPath(office, { kind: 'document', id: document })}${document}.pdf`;
 
 /** The list of a kind: `/qinghe/notices/`. */
 export const listPath = (office: string, kind: Kind): string => `/${office}/${kinds[kind].folder}/`;

@@ -11,6 +11,7 @@ import { type RectificationBoard, rectificationBoardSheet } from './rectificatio
 import type { SignOffSheet } from './sign-off.ts';
 import { type Signboard, signboardSheet } from './signboard.ts';
 import { type SurveySheet, surveySheet } from './survey.ts';
+import type { UpdateSheet } from './update.ts';
 
 /** What the sheet of a board says: plain JSON, all that its template gets. */
 export type Sheet =
@@ -20,7 +21,8 @@ export type Sheet =
   | NoticeSheet
   | DutiesSheet
   | SurveySheet
-  | LetterSheet;
+  | LetterSheet
+  | UpdateSheet;
 
 /** Everything that can be laid out: sheets of boards, and sheets that are none. */
 export type AnySheet = Sheet | SignOffSheet;
