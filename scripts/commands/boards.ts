@@ -25,6 +25,8 @@ export const boards: Command = {
     const office = typeof values['office'] === 'string' ? values['office'] : undefined;
     const on = typeof values['on'] === 'string' ? values['on'] : undefined;
     const [word, id] = values.positionals;
+    if (values['package'])
+      return (await import('./boards/pack.ts')).packBoards(values.positionals, office, shell);
     switch (word) {
       case undefined:
         return (await import('./boards/make.ts')).makeBoards(office, shell);

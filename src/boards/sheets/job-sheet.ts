@@ -7,7 +7,7 @@ import type { CivilDate } from '#model/date.ts';
 import { longDate } from '#wording/date.ts';
 import { placeName } from '../package/place-name.ts';
 import type { Fact } from './fact.ts';
-import type { Sheet } from './sheet.ts';
+import type { BoardSheet } from '../package/package-sheets.ts';
 
 /** A file for the print shop and what it is for. */
 export interface PrintFile {
@@ -39,7 +39,7 @@ export interface JobSheet {
 export interface Job {
   readonly board: Board;
   readonly office: Office;
-  readonly sheet: Sheet;
+  readonly sheet: BoardSheet;
   /** How many sheets one board has 面数. */
   readonly pages: number;
   /** Name of the package. */
@@ -64,11 +64,15 @@ export function jobSheet({ board, office, sheet, pages, name, files, pictures }:
     name,
     facts: [
       { label: '委托单位', text: office.settings.name },
-      { label: '内容', text: `${templateFacts[board.template].label}《${title}》` },
+      {
+        label: '内容',
+        text: `${sheet.template === 'update' ? '进度更新贴' : templateFacts[board.template].label}《${title}》`,
+      },
       { label: '牌号', text: `${code}，第 ${number} 次更新，内容截至 ${longDate(date)}` },
       ...sizeFacts(size, pages, printOrder(board, office.settings)),
       ...workFacts(printOrder(board, office.settings)),
       { label: '设置地点', text: placeName(board, office) },
+      ...updateFacts(sheet),
       ...deliveryFacts(board, office),
     ],
     files,
@@ -110,6 +114,12 @@ const workFacts = ({ material, holes, hiddenEdge, whiteEdge, mounting }: PrintOr
   },
   { label: '安装', text: mounting },
 ];
+
+/** Where an update sheet goes: nothing for a whole board. */
+const updateFacts = (sheet: BoardSheet): Fact[] =>
+  sheet.template === 'update'
+    ? [{ label: '用法', text: '背胶，贴在已上墙的牌上“整改进度”一栏，盖住旧的' }]
+    : [];
 
 const deliveryFacts = (board: Board, { settings }: Office): Fact[] => {
   const { deadline, contact } = printOrder(board, settings);

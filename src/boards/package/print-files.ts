@@ -1,0 +1,64 @@
+import type { PrintOrder } from '#model/print-order.ts';
+import type { PrintFile } from '../sheets/job-sheet.ts';
+
+/** A file of a package, and how it is made. */
+export type PlannedFile = PrintFile &
+  (
+    | { readonly made: 'offset' | 'outlines' }
+    | {
+        readonly made: 'raster';
+        readonly format: 'tif' | 'jpg';
+        readonly ppi: number;
+        readonly page: number;
+      }
+  );
+
+/** Dots per inch at 1:1 that the machines draw 写真、喷绘: seen from near, and from far. */
+const rasters = {
+  photo: { label: '写真', ppi: 100 },
+  banner: { label: '喷绘', ppi: 45 },
+} as const;
+
+/**
+ * The files that a shop gets for a board of so many sheets, by the presets 印制方式 of the order:
+ * one PDF for the press, or one picture a sheet for inkjets and the text as outlines.
+ */
+export function printFiles(name: string, order: PrintOrder, pages: number): PlannedFile[] {
+  const presets = (['photo', 'banner'] as const).filter((one) => order.presets.includes(one));
+  const files: PlannedFile[] = [];
+  if (order.presets.includes('offset'))
+    files.push({
+      name: `${name}_胶印.pdf`,
+      what: '胶印、数码印刷用：PDF/X-4，四色（FOGRA39），黑字单黑，含 3 mm 出血、裁切线和套准线',
+      made: 'offset',
+    });
+  for (const preset of presets) {
+    const { label, ppi } = rasters[preset];
+    const kind = `${label}用：1:1，${ppi} dpi，四色（CMYK），${blackText(order)}，${edgeText(order)}，没有出血和裁切线`;
+    for (let page = 0; page < pages; page++) {
+      const number = pages > 1 ? `第 ${page + 1} 张，` : '';
+      for (const format of ['tif', 'jpg'] as const)
+        files.push({
+          name: `${name}_${label}_${page + 1}.${format}`,
+          what: `${number}${kind}；${format === 'tif' ? 'TIFF，单层，不压缩' : '同一张，JPEG，最高质量'}`,
+          made: 'raster',
+          format,
+          ppi,
+          page,
+        });
+    }
+  }
+  if (presets.length > 0)
+    files.push({
+      name: `${name}_转曲.pdf`,
+      what: '文字已转曲，不用装字体，四色（CMYK），成品尺寸；要改排版或放大时用',
+      made: 'outlines',
+    });
+  return files;
+}
+
+const blackText = ({ black }: PrintOrder): string =>
+  black === '四色黑' ? '黑色为四色黑 C50 M50 Y50 K100' : '黑色为单黑 K100';
+
+const edgeText = ({ whiteEdge }: PrintOrder): string =>
+  whiteEdge > 0 ? `四边已加 ${whiteEdge} mm 白边` : '不留白边';
