@@ -3,13 +3,14 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '#model/library.ts';
 import { printProfile } from './photos.ts';
+import type { DocumentSheet } from './sheets/document.ts';
 import { type Sheet, picturesOf } from './sheets/sheet.ts';
 import { readTemplates } from './typeset/templates.ts';
 
 /** Finished sheets by what went into them. */
 export interface SheetCache {
   /** The key of a sheet: its data, its pictures, and all that turns them into a PDF. */
-  key(sheet: Sheet, media: Office['media']): string;
+  key(sheet: Sheet | DocumentSheet, media: Office['media']): string;
   /** A file of a sheet, or `undefined` where it has to be made. */
   get(key: string, extension: Extension): Promise<Buffer | undefined>;
   put(key: string, extension: Extension, content: Uint8Array): Promise<void>;
@@ -32,6 +33,8 @@ const shapingFiles = [
   'typeset/cut-svg.ts',
   'make-sheet.ts',
   'typeset/fonts.ts',
+  'fonts/fandol/LICENCE.txt',
+  'fonts/lxgw-wenkai/LICENCE.txt',
   'overflow.ts',
   // Every dependency is pinned to one version there, the fonts too.
   '../../package.json',
@@ -47,7 +50,8 @@ export async function openSheetCache(folder: string): Promise<SheetCache> {
   await mkdir(folder, { recursive: true });
   return {
     key: (sheet, media) => {
-      const pictures = picturesOf(sheet).map(({ file }) => media.get(file)?.digest);
+      const shown = sheet.template === 'document' ? [] : picturesOf(sheet);
+      const pictures = shown.map(({ file }) => media.get(file)?.digest);
       return createHash('sha256')
         .update(JSON.stringify([maker, sheet, pictures]))
         .digest('hex');

@@ -45,11 +45,15 @@ function rangesOf(font: Buffer, start: number): [number, number][] {
 /** Line breaks, blanks and marks without a shape need no glyph. */
 const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
-/** Every character of a sheet that one of its fonts can't draw: it would print as an empty box. */
+/**
+ * Every character of a sheet that one of its fonts can't draw: it would print as an empty box.
+ * `where` is how staff call the sheet.
+ */
 export function missingGlyphs(
   file: string,
   sheet: object,
   covers: readonly ((codePoint: number) => boolean)[],
+  where = '牌上',
 ): Finding[] {
   const missing = new Map<string, string>();
   for (const text of textsOf(sheet)) {
@@ -63,7 +67,7 @@ export function missingGlyphs(
     code: 'glyph-missing',
     severity: 'error',
     file,
-    message: `牌上的“${character}”（${unicodeName(character)}）字库里没有，印出来会是空框。它在这句里：${excerpt(text, character)}`,
+    message: `${where}的“${character}”（${unicodeName(character)}）字库里没有，印出来会是空框。它在这句里：${excerpt(text, character)}`,
     hint: '换成常用的字或符号，比如“☑”改写成“已完成”，“✔”改成“√”，生僻字改用通用字',
   }));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate } from './date.ts';
 import { type ItemBase, itemFields } from './item.ts';
 import { attachmentSchema } from './media.ts';
-import { text } from './scalars.ts';
+import { text, yesNo } from './scalars.ts';
 
 /** `documents/*.md` 公文, with the header of government information disclosure. */
 export const documentSchema = z.strictObject({
@@ -11,6 +11,10 @@ export const documentSchema = z.strictObject({
   number: z.exactOptional(text),
   /** Issuing organs 发文机关. */
   issuers: z.array(text).default([]),
+  /** Whom it is sent to 主送机关, as it says them: `各村党支部、村民委员会`. */
+  addressees: z.array(text).default([]),
+  /** Who gets a copy 抄送机关. */
+  copies: z.array(text).default([]),
   /** Date of issue 成文日期. */
   issuedOn: z.exactOptional(civilDate),
   /** What it is based on 制发依据. */
@@ -35,6 +39,8 @@ export const documentSchema = z.strictObject({
       used: text,
     }),
   ),
+  /** The body is the whole text 全文, word by word: then it is set as a document, too. */
+  fullText: yesNo.default(false),
   attachments: z.array(attachmentSchema).default([]),
 });
 export type Document = z.output<typeof documentSchema> & ItemBase<'document'>;

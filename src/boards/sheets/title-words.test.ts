@@ -13,7 +13,10 @@ describe('where the title of a document may break', () => {
     expect(titleWords(title).join('|')).toBe(expected);
   });
 
-  it.each(['', '的', '“七个一”活动（第二次）安排', '关于A村的B事'])('loses nothing of “%s”', (title) => {
-    expect(titleWords(title).join('')).toBe(title);
-  });
+  it.each(['', '的', '“七个一”活动（第二次）安排', '关于A村的B事'])(
+    'loses nothing of “%s”',
+    (title) => {
+      expect(titleWords(title).join('')).toBe(title);
+    },
+  );
 });
