@@ -5,6 +5,7 @@ import { templateFacts } from '#model/board-template.ts';
 import type { CivilDate } from '#model/date.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';
+import type { Evidence } from '#model/media.ts';
 import type { Portal } from '#model/portal.ts';
 import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
 import { longDate } from '#wording/date.ts';
@@ -38,7 +39,7 @@ export interface SignOffSheet {
   /** What the page says, field by field. */
   readonly fields: readonly Fact[];
   readonly body: readonly PrintBlock[];
-  /** Figures with their sources, proofs, pictures and files: tables. Without any, it says so. */
+  /** Proofs, figures with their sources, pictures and files. A lack of proofs is said. */
   readonly backing: readonly { readonly heading: string; readonly blocks: readonly PrintBlock[] }[];
   readonly imprint: {
     readonly issuer: string;
@@ -135,29 +136,12 @@ function placesOf(item: AnyItem, office: Office, portal: Portal): string[] {
 }
 
 function backingOf(item: AnyItem): SignOffSheet['backing'] {
-  const evidence = 'evidence' in item ? item.evidence : [];
+  const evidence = 'evidence' in item ? item.evidence : undefined;
   const pictures = 'pictures' in item ? item.pictures : [];
   const attachments = 'attachments' in item ? item.attachments : [];
   const figures = figuresOf(item);
   return [
-    {
-      heading: '佐证材料',
-      blocks:
-        evidence.length > 0
-          ? [
-              table(
-                ['材料', '类型', '日期', '存放处', '公开'],
-                evidence.map((proof) => [
-                  proof.title,
-                  proof.type,
-                  longDate(proof.on),
-                  [proof.keptAt, proof.file].filter(Boolean).join('，'),
-                  proof.audience === 'public' ? '是' : '否',
-                ]),
-              ),
-            ]
-          : [paragraph('没有登记佐证材料。')],
-    },
+    ...section('佐证材料', evidence ? [evidenceTable(evidence)] : []),
     ...section('数据和来源', figures.length > 0 ? [bullets(figures)] : []),
     ...section(
       '图片',
@@ -182,6 +166,20 @@ function backingOf(item: AnyItem): SignOffSheet['backing'] {
     ),
   ];
 }
+
+const evidenceTable = (evidence: readonly Evidence[]): PrintBlock =>
+  evidence.length === 0
+    ? paragraph('没有登记佐证材料。')
+    : table(
+        ['材料', '类型', '日期', '存放处', '公开'],
+        evidence.map(({ title, type, on, keptAt, file, audience }) => [
+          title,
+          type,
+          longDate(on),
+          [keptAt, file].filter(Boolean).join('，'),
+          audience === 'public' ? '是' : '否',
+        ]),
+      );
 
 const section = (heading: string, blocks: PrintBlock[]) =>
   blocks.length > 0 ? [{ heading, blocks }] : [];

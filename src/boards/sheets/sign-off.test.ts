@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { kindNames } from '#model/kinds.ts';
+import { anItem, anOffice, portal, proofs } from '#rules/fixtures.ts';
+import { signOffSheet } from './sign-off.ts';
+
+const sheetFor = (item: Parameters<typeof signOffSheet>[0], others: (typeof item)[] = []) =>
+  signOffSheet(item, anOffice({ items: [item, ...others] }), portal);
+const about = (sheet: ReturnType<typeof signOffSheet>) =>
+  Object.fromEntries(sheet.about.map(({ label, text }) => [label, text]));
+
+describe('a sign-off sheet', () => {
+  it('fills in who signed, and leaves the lines blank before', () => {
+    expect(sheetFor(anItem('notice')).steps).toMatchObject([
+      { label: '拟稿', post: '党政办工作人员', date: '2020年11月10日' },
+      { label: '审核（含保密审查）', post: '党政办负责人', date: '2020年11月11日' },
+      { label: '签发', post: '乡长', date: '2020年11月12日' },
+    ]);
+    for (const step of sheetFor(anItem('notice', { approval: undefined })).steps)
+      expect(step).toMatchObject({ post: '', date: '' });
+  });
+
+  it.each([
+    ['a public item', {}, 'https://example.invalid/qinghe/notices/a/'],
+    ['an internal one', { audience: 'internal' }, undefined],
+    ['one that is not signed', { approval: undefined }, undefined],
+    ['one of a later day', { publishedOn: '2020-11-26' }, undefined],
+  ])('leads to the page of %s only where there is one', (_, raw, address) => {
+    expect(sheetFor(anItem('notice', raw)).imprint.address).toBe(address);
+  });
+
+  it('names the page and the boards where it will appear, before it is signed too', () => {
+    const item = anItem('notice', { approval: undefined });
+    const board = anItem('board', { template: 'notice', items: ['a'], code: 'QH-B12' }, 'b');
+    // An item of another kind with the same id.
+    const other = anItem('board', { template: 'signboard', items: ['a'], code: 'QH-B07' }, 'c');
+    const place = about(sheetFor(item, [board, other]))['刊载位置'];
+    expect(place).toContain('https://example.invalid/qinghe/notices/a/');
+    expect(place).toContain('QH-B12');
+    expect(place).not.toContain('QH-B07');
+  });
+
+  it('says of internal items that they appear nowhere', () => {
+    expect(about(sheetFor(anItem('inspection')))).toMatchObject({
+      公开范围: '内部，不公开',
+      刊载位置: '不上网、不上墙，只计入任务',
+    });
+  });
+
+  it('lists the proofs with where they are kept, or says that there are none', () => {
+    const [evidence] = sheetFor(anItem('outreach', { evidence: proofs })).backing;
+    expect(evidence?.blocks).toMatchObject([
+      {
+        type: 'table',
+        rows: [[[{ text: '座谈会通知' }], {}, {}, [{ text: '党政办档案柜' }], {}], {}, {}],
+      },
+    ]);
+    expect(JSON.stringify(sheetFor(anItem('outreach', { evidence: [] })).backing)).toContain(
+      '没有登记佐证材料。',
+    );
+  });
+
+  it('gives each figure with its source', () => {
+    const figures = [
+      { label: '路灯', value: '26', unit: '盏', source: '验收单', asOf: '2020-11-02' },
+    ];
+    expect(JSON.stringify(sheetFor(anItem('achievement', { figures })).backing)).toContain(
+      '路灯 26 盏（验收单，截至 2020年11月2日）',
+    );
+  });
+
+  it('holds no internal field, and no small cell of a survey', () => {
+    const opinion = anItem('rectification', { internalOpinion: '原话', internalNote: '备忘' });
+    expect(JSON.stringify(sheetFor(opinion))).not.toMatch(/原话|备忘/);
+    const answers = ['满意', '一般', '不满意'].map((answer, index) => ({
+      answer,
+      count: ['55', '3', '2'][index],
+    }));
+    const survey = anItem('survey', { questions: [{ question: '路灯', answers }] });
+    expect(sheetFor(survey).fields).toContainEqual({
+      label: '路灯',
+      text: '满意 55，一般 不显示，不满意 不显示',
+    });
+  });
+
+  it.each(kindNames)('is made for the kind %s, with what its page says', (kind) => {
+    const sheet = sheetFor(anItem(kind));
+    expect(sheet.title).toBe('柳湾村路灯');
+    expect(sheet.fields.length).toBeGreaterThan(0);
+  });
+});

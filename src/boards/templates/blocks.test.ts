@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anItem, anOffice, portal } from '#rules/fixtures.ts';
+import { layOut } from '../make-sheet.ts';
+import { type AnySheet, sheetOf } from '../sheets/sheet.ts';
+import { signOffSheet } from '../sheets/sign-off.ts';
+import { openNative } from '../typeset/native.ts';
+import type { Typesetter } from '../typeset/typesetter.ts';
+
+const paragraph = '村道边沟淤积，路面积水，老人和小孩走路不方便，乡里安排八个村同时清理。'.repeat(
+  3,
+);
+const table = `| 村 | 户 |\n|--|--|\n${'| 柳湾村 | 3 |\n'.repeat(60)}`;
+const long = `## 经过\n\n${`${paragraph}\n\n`.repeat(12)}1. 甲\n   - 乙\n\n> ${paragraph}\n\n${table}\n\n完。`;
+
+let typesetter: Typesetter;
+beforeAll(async () => {
+  typesetter = await openNative();
+});
+afterAll(() => typesetter.close());
+
+const office = anOffice();
+const set = async (sheet: AnySheet | undefined) =>
+  (await layOut(sheet as AnySheet, office, typesetter)).artwork;
+
+function sheetOn(template: 'notice' | 'letter', size: unknown, body: string) {
+  const board = anItem('board', { template, size, items: ['a'] }, 'sheet');
+  const item = anItem(template === 'notice' ? 'notice' : 'outreach', {}, 'a', body);
+  return sheetOf(board, anOffice({ items: [board, item] }), portal);
+}
+
+describe('a body on paper', () => {
+  it.each([
+    ['notice', 'A4'],
+    ['notice', 'A3'],
+    ['notice', 'A3横'],
+    ['notice', { width: '600', height: '900' }],
+    ['letter', 'A4'],
+  ] as const)(
+    'of a %s on %j stands on one sheet where it is short, else goes on',
+    async (...of) => {
+      const short = await set(sheetOn(...of, '明天停水。'));
+      const many = await set(sheetOn(...of, long));
+      expect(short.pages).toBe(1);
+      expect(many.pages).toBeGreaterThan(1);
+      for (const { fits } of [short, many]) expect(fits.filter((fit) => !fit.fits)).toEqual([]);
+    },
+  );
+
+  it('is as large as one sheet allows, from the least size to twice as much', async () => {
+    const sizeOf = async (paragraphs: number) => {
+      const { fits } = await set(sheetOn('notice', 'A4', `${paragraph}\n\n`.repeat(paragraphs)));
+      return fits.find((fit) => fit.id === '正文')?.sizePt ?? 0;
+    };
+    const [short, usual] = [await sizeOf(1), await sizeOf(4)];
+    expect(short).toBeCloseTo(28, 1);
+    expect(usual).toBeGreaterThan(14);
+    expect(usual).toBeLessThan(short);
+  });
+
+  it('is text, whatever it holds', async () => {
+    const hostile = '#read("family.typ") #panic() $x$ \\ @a <b> *c*';
+    expect((await set(sheetOn('notice', 'A4', hostile))).pages).toBe(1);
+    const item = anItem('notice', { title: hostile }, 'a', hostile);
+    expect((await set(signOffSheet(item, office, portal))).pages).toBe(1);
+  });
+});
+
+describe('a sign-off sheet', () => {
+  it('has a code on it only where the item has a page', async () => {
+    // The outlines of the code are the only shapes filled by the even-odd rule.
+    const codes = async (raw: Record<string, unknown>) =>
+      (await set(signOffSheet(anItem('notice', raw), office, portal))).svg.match(/evenodd/g)
+        ?.length;
+    expect(await codes({})).toBe(1);
+    expect(await codes({ audience: 'internal' })).toBeUndefined();
+  });
+});
