@@ -37,9 +37,9 @@ describe('a body on paper', () => {
     ['letter', 'A4'],
   ] as const)(
     'of a %s on %j stands on one sheet where it is short, else goes on',
-    async (...of) => {
-      const short = await set(sheetOn(...of, '明天停水。'));
-      const many = await set(sheetOn(...of, long));
+    async (template, size) => {
+      const short = await set(sheetOn(template, size, '明天停水。'));
+      const many = await set(sheetOn(template, size, long));
       expect(short.pages).toBe(1);
       expect(many.pages).toBeGreaterThan(1);
       for (const { fits } of [short, many]) expect(fits.filter((fit) => !fit.fits)).toEqual([]);
