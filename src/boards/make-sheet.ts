@@ -2,62 +2,59 @@ import type { Finding } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import { finishPdf } from './finish/finish.ts';
 import { overflows } from './overflow.ts';
-import { printPhoto, screenPhoto } from './photos.ts';
+import { type Photo, makePhoto } from './photos.ts';
 import { previewOf } from './preview.ts';
 import { qrOutline } from './qr.ts';
-import type { SheetPicture } from './sheets/card-pictures.ts';
-import { type Sheet, picturesOf } from './sheets/sheet.ts';
-import type { Typesetter } from './typeset/typesetter.ts';
+import { type AnySheet, picturesOf } from './sheets/sheet.ts';
+import type { Artwork, Typesetter } from './typeset/typesetter.ts';
 
 /** A sheet as the press and the site get it, or what keeps it from being made. */
 export type MadeSheet =
   | { readonly pdf: Uint8Array; readonly preview: Buffer }
   | { readonly findings: readonly Finding[] };
 
+/** A sheet laid out, with its pictures in CMYK, and the same pictures for the screen. */
+export interface Layout {
+  readonly artwork: Artwork;
+  readonly photos: readonly Photo[];
+}
+
+/** Lays a sheet out, before it is finished for anybody. */
+export async function layOut(
+  sheet: AnySheet,
+  office: Office,
+  typesetter: Typesetter,
+): Promise<Layout> {
+  const photos = new Map<string, Photo>();
+  for (const picture of picturesOf(sheet)) {
+    const media = office.media.get(picture.file);
+    if (media) photos.set(picture.name, await makePhoto(media.source, picture));
+  }
+  const { imprint } = sheet;
+  // What has no page has no QR code.
+  const qr = imprint.address === undefined ? {} : { qr: qrOutline(imprint.address) };
+  const data = { ...sheet, imprint: { ...imprint, ...qr } };
+  const pictures = new Map([...photos].map(([name, { print }]) => [name, print]));
+  const artwork = await typesetter.typeset(sheet.template, data, pictures);
+  return { artwork, photos: [...photos.values()] };
+}
+
 /** Typesets a sheet and finishes it. `file` is the board's, for findings. */
 export async function makeSheet(
-  sheet: Sheet,
+  sheet: AnySheet,
   office: Office,
   file: string,
   typesetter: Typesetter,
 ): Promise<MadeSheet> {
-  const data = {
-    ...sheet,
-    imprint: { ...sheet.imprint, qr: qrOutline(sheet.imprint.address) },
-  };
-  const pictures = picturesOf(sheet);
-  const print = await prepare(pictures, office, printPhoto);
-  const set = await typesetter.typeset(sheet.template, data, print);
-  const findings = overflows(file, sheet, set.fits);
+  const { artwork, photos } = await layOut(sheet, office, typesetter);
+  const findings = overflows(file, sheet, artwork.fits);
   if (findings.length > 0) return { findings };
   const { title, size, imprint } = sheet;
-  const pdf = await finishPdf(set.pdf, {
+  const pdf = await finishPdf(artwork.pdf, {
     title,
     size,
     issuer: imprint.issuer,
     date: imprint.date,
   });
-  // A screen can't show CMYK pictures: they are set again in RGB.
-  const { svg } =
-    pictures.length === 0
-      ? set
-      : await typesetter.typeset(
-          sheet.template,
-          data,
-          await prepare(pictures, office, screenPhoto),
-        );
-  return { pdf, preview: await previewOf(svg, size) };
-}
-
-async function prepare(
-  pictures: readonly SheetPicture[],
-  office: Office,
-  make: (source: string, picture: SheetPicture) => Promise<Buffer>,
-): Promise<Map<string, Buffer>> {
-  const made = new Map<string, Buffer>();
-  for (const picture of pictures) {
-    const media = office.media.get(picture.file);
-    if (media) made.set(picture.name, await make(media.source, picture));
-  }
-  return made;
+  return { pdf, preview: await previewOf(artwork.svg, photos, size) };
 }

@@ -9,6 +9,8 @@ export const printProfile = fileURLToPath(
 
 /** Pixels per inch that a board's picture should have 清晰度, and the most that is sent along. */
 const wishedResolution = 150;
+/** Pixels per inch of the sheet in a picture for the screen. */
+const screenResolution = 40;
 /** Below this a picture looks blurred on a board. */
 export const leastResolution = 100;
 
@@ -23,26 +25,43 @@ export function printedResolution(
   return Math.floor(scale * millimetresPerInch);
 }
 
+/** A picture of a sheet as JPEG: in CMYK for the press, small and in RGB for the screen. */
+export interface Photo {
+  readonly print: Buffer;
+  readonly screen: Buffer;
+}
+
 /**
- * A picture for the press: cut to its box, at most 150 ppi, CMYK, JPEG, without metadata. Only this
- * may enter a sheet: Typst embeds a JPEG as it is, with the place where it was taken.
+ * A picture cut to its box, at most 150 ppi, without metadata. Only this may enter a sheet: Typst
+ * embeds a JPEG as it is, with the place where it was taken. The original is decoded once.
  */
-export const printPhoto = (source: string, picture: SheetPicture): Promise<Buffer> =>
-  cut(source, picture, wishedResolution)
-    .withIccProfile(printProfile, { attach: false })
-    .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-    .toBuffer();
-
-/** The same picture for the screen, in RGB. */
-export const screenPhoto = (source: string, picture: SheetPicture): Promise<Buffer> =>
-  cut(source, picture, 40).jpeg({ quality: 85 }).toBuffer();
-
-const cut = (source: string, { width, height }: SheetPicture, resolution: number) =>
-  sharp(source)
+export async function makePhoto(source: string, { width, height }: SheetPicture): Promise<Photo> {
+  const { data, info } = await sharp(source)
     .autoOrient()
     .resize({
-      width: Math.round((width / millimetresPerInch) * resolution),
-      height: Math.round((height / millimetresPerInch) * resolution),
+      width: Math.round((width / millimetresPerInch) * wishedResolution),
+      height: Math.round((height / millimetresPerInch) * wishedResolution),
       fit: 'cover',
       withoutEnlargement: true,
-    });
+    })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const cut = () =>
+    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const [print, screen] = await Promise.all([
+    cut()
+      .withIccProfile(printProfile, { attach: false })
+      .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+      .toBuffer(),
+    cut()
+      .resize({
+        width: Math.round((width / millimetresPerInch) * screenResolution),
+        withoutEnlargement: true,
+      })
+      .jpeg({ quality: 85 })
+      .toBuffer(),
+  ]);
+  return { print, screen };
+}

@@ -10,11 +10,30 @@ export function cutSvg(
   page: number,
   around = 0,
 ): string {
-  const left = points(slug - around);
-  const top = points(page * (size.height + 2 * slug) + slug - around);
+  const corner = pageCorner(size, page);
+  const left = corner.left - points(around);
+  const top = corner.top - points(around);
   const [width, height] = [points(size.width + 2 * around), points(size.height + 2 * around)];
-  return svg.replace(
-    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
-    `viewBox="${left} ${top} ${width} ${height}" width="${width}pt" height="${height}pt"`,
-  );
+  return frameSvg(svg, { left, top, width, height }, `${width}pt`, `${height}pt`);
 }
+
+/** Upper left corner of a page's finished size in the SVG, points. */
+export const pageCorner = (
+  size: { readonly height: number },
+  page: number,
+): { left: number; top: number } => ({
+  left: points(slug),
+  top: points(page * (size.height + 2 * slug) + slug),
+});
+
+/** The part of an SVG in a box (points), drawn at the given width and height. */
+export const frameSvg = (
+  svg: string,
+  box: { left: number; top: number; width: number; height: number },
+  width: string,
+  height: string,
+): string =>
+  svg.replace(
+    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+    `viewBox="${box.left} ${box.top} ${box.width} ${box.height}" width="${width}" height="${height}" preserveAspectRatio="none"`,
+  );
