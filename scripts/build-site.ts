@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { build as astroBuild } from 'astro';
 import { buildBoards } from '#boards/build-boards.ts';
+import { buildDocuments } from '#boards/build-documents.ts';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { setCurrent } from '#library/current.ts';
 import { publicItems } from '#model/audience.ts';
@@ -22,8 +23,8 @@ export interface MadeSite {
 }
 
 /**
- * Makes the site of a library into a fresh folder: pages, media, boards, search; with `only`, of
- * one office and the pages of the whole site.
+ * Makes the site of a library into a fresh folder: pages, media, boards, documents, search; with
+ * `only`, of one office and the pages of the whole site.
  */
 export async function makeSite(
   library: Library,
@@ -46,7 +47,13 @@ export async function makeSite(
     outDir: siteDir,
     onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
   });
-  if (!hasErrors(boards.findings))
+  const documents = await buildDocuments(offices, {
+    cacheDir,
+    outDir: siteDir,
+    onProgress: (done, total, label) => shell.progress(`公文 ${done}/${total} ${label}`),
+  });
+  const made = [...boards.findings, ...documents.findings];
+  if (!hasErrors(made))
     for (const [index, office] of offices.entries()) {
       shell.progress(`查找索引 ${index + 1}/${offices.length} ${office.settings.shortName}`);
       await indexOffice(siteDir, office.id, cacheDir);
@@ -55,7 +62,7 @@ export async function makeSite(
     pages: await countPages(siteDir),
     boards,
     media,
-    findings: [...boards.findings, ...boardPrivacy(offices, portal)],
+    findings: [...made, ...boardPrivacy(offices, portal)],
   };
 }
 

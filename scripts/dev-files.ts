@@ -13,8 +13,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves, in the preview, what a build would copy beside the pages: media from the cache; boards
- * and search index from the last build, which may be older than the pages.
+ * Serves, in the preview, what a build would copy beside the pages: media from the cache; boards,
+ * documents and search index from the last build, which may be older than the pages.
  */
 export const serveMadeFiles =
   (library: () => Library, cacheDir: string, dist: string) =>
@@ -51,7 +51,8 @@ function mediaFile(office: Office, path: string, cacheDir: string): string | und
 
 function madeBefore(path: string, office: string, dist: string): string | undefined {
   const made =
-    path.startsWith(`/${office}/search/pagefind/`) || /^\/[^/]+\/boards\/.+\.(pdf|jpg)$/.test(path);
+    path.startsWith(`/${office}/search/pagefind/`) ||
+    /^\/[^/]+\/(boards|documents)\/.+\.(pdf|jpg)$/.test(path);
   // `URL` has already resolved every `..`.
   return made ? join(dist, path) : undefined;
 }

@@ -13,6 +13,7 @@ describe('cited-document-marked', () => {
     ['a real organ, not cited', '是', { issuers }, ['a.md issuers']],
     ['a real organ, cited', '是', { issuers, cited }, []],
     ['a cited document with its text', '是', { issuers, cited, attachments }, ['a.md attachments']],
+    ['a cited document in full', '是', { issuers, cited, fullText: '是' }, ['a.md fullText']],
     ['a real office', '否', { issuers, attachments }, []],
   ])('%s', (_name, sample, raw, expected) => {
     const office = anOffice({ items: [anItem('document', raw)], settings: { sample } });

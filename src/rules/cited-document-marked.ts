@@ -26,6 +26,13 @@ export const citedDocumentMarked: Rule = {
           '示例单位的公文写了示例以外的发文机关，却没有标明是引用',
           '真实文件只引用不重发，补上来源，比如 cited: { source: 某县政府网站信息公开栏, used: 三（二）整改要求 }',
         );
+      if (item.cited && item.fullText)
+        yield at(
+          item,
+          'fullText',
+          '引用的真实文件在示例单位里不登全文，也不做成红头文件',
+          '删去 fullText，正文写自己的摘要，原文出处写在 cited.source 里',
+        );
       if (item.cited && item.attachments.length > 0)
         yield at(
           item,
