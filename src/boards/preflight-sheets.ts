@@ -6,11 +6,11 @@ import { printedResolution } from './photos.ts';
 import type { Expected } from './preflight/check.ts';
 import { jpegInks } from './preflight/jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from './preflight/preflight.ts';
-import { type Sheet, picturesOf } from './sheets/sheet.ts';
+import { type AnySheet, picturesOf } from './sheets/sheet.ts';
 
 /** What the finished PDF of a sheet has to be; `file` is the board's, for findings. */
 export const expectedOf = (
-  sheet: Sheet,
+  sheet: AnySheet,
   file: string,
   media: Office['media'],
   marks: boolean,
@@ -19,7 +19,7 @@ export const expectedOf = (
   marks,
   size: sheet.size,
   type: sheet.type,
-  address: sheet.imprint.address,
+  ...(sheet.imprint.address !== undefined && { address: sheet.imprint.address }),
   pictures: picturesOf(sheet).flatMap((picture) => {
     const original = media.get(picture.file);
     return original?.type === 'picture'

@@ -45,6 +45,7 @@ const isMixedBlack = ({ space, parts: [c = 0, m = 0, y = 0, k = 0] }: Colour): b
   space === 'DeviceCMYK' && ((k >= 0.9 && c + m + y > 0.001) || Math.min(c, m, y) >= 0.6);
 
 const registrationInside = (page: OpenPage): string[] =>
+  page.boxes.TrimBox &&
   page.marks.some(
     (mark) =>
       coloursOf(mark).some(({ space }) => space === registration) &&

@@ -5,6 +5,9 @@ import { pageMarks } from './page-marks.ts';
 
 /** Opens a PDF and walks through its pages. Throws where it is no PDF, or a broken one. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  // The library mends a file that breaks off: a print shop's program may not.
+  const end = Buffer.from(bytes.subarray(-32)).toString('latin1');
+  if (!end.trimEnd().endsWith('%%EOF')) throw new Error('文件不完整');
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const pages = document.getPages().map((page, index): OpenPage => {
     const boxes = {
