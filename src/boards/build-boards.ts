@@ -26,6 +26,8 @@ interface SheetFile {
   /** The PDF and its picture, as paths below the output folder. */
   readonly file: string;
   readonly preview: string;
+  /** Bytes of the PDF. */
+  readonly bytes: number;
   /** The update sheet 更新贴, where it is enough. */
   readonly update?: string;
 }
@@ -110,7 +112,7 @@ export async function buildBoards(
       if (hasErrors(wrongSize(board))) continue;
       const finished = await finish(sheet, office, board.file);
       if (!finished) continue;
-      const place = sheetFile(office, board, sheet);
+      const place = sheetFile(office, board, sheet, finished.pdf.length);
       if (outDir) {
         await write(join(outDir, place.file), finished.pdf);
         await write(join(outDir, place.preview), finished.preview);
@@ -132,13 +134,14 @@ export async function buildBoards(
   return { made, cached, sheets, findings };
 }
 
-const sheetFile = (office: Office, board: Board, sheet: Sheet): SheetFile => ({
+const sheetFile = (office: Office, board: Board, sheet: Sheet, bytes: number): SheetFile => ({
   office: office.id,
   board: board.id,
   code: board.code,
   number: sheet.imprint.number,
   file: sheetPdfPath(office.id, board, sheet.imprint.number).slice(1),
   preview: sheetPreviewPath(office.id, board.id).slice(1),
+  bytes,
 });
 
 const nothingToShow = (board: Board): Finding => ({

@@ -5,6 +5,8 @@ export interface Site {
   readonly library: Library;
   /** The offices whose pages are made now; all of them but with `--office`. */
   readonly offices: readonly Office[];
+  /** Bytes of the boards' PDFs by path, such as `/qinghe/boards/…`; not known in the preview. */
+  readonly madeBytes?: ReadonlyMap<string, number>;
   /** Findings are shown in the page while staff preview it. */
   readonly preview: boolean;
 }

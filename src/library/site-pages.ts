@@ -17,6 +17,9 @@ export const itemPaths = <K extends Kind>(kind: K) =>
     })),
   );
 
+/** Bytes of a board's PDF; `undefined` in the preview, where it may not have been made yet. */
+export const madeBytes = (path: string): number | undefined => current().madeBytes?.get(path);
+
 /**
  * What stands around a page of an office. In the preview it carries the findings of `file`, or all
  * of the office's where no file is named.

@@ -37,6 +37,10 @@ export const sheetPreviewPath = (office: string, board: string): string =>
 export const documentPdfPath = (office: string, document: string): string =>
   `${itemPath(office, { kind: 'document', id: document })}${document}.pdf`;
 
+/** Boards to print 打印: of an office, or where to find those of each office. */
+export const printPath = (office?: string): string =>
+  office === undefined ? '/print/' : `/${office}/print/`;
+
 /** The list of a kind: `/qinghe/notices/`. */
 export const listPath = (office: string, kind: Kind): string => `/${office}/${kinds[kind].folder}/`;
 

@@ -29,3 +29,14 @@ export function boardSentence(freshness: Freshness): string {
       return `${longDate(freshness.postedOn)}上墙之后，有 ${freshness.changes.length} 处变了。`;
   }
 }
+
+/** 与现在一致 2 块，牌上内容待更新 1 块: how many are how, in the order that staff work through them. */
+export function boardCounts(all: readonly Freshness[]): string {
+  const states = ['current', 'outdated', 'expired', 'unposted'] as const;
+  return states
+    .flatMap((state) => {
+      const found = all.filter((one) => one.state === state);
+      return found[0] ? [`${boardWord(found[0]).word} ${found.length} 块`] : [];
+    })
+    .join('，');
+}

@@ -4,6 +4,9 @@ import { type CivilDate, dateParts } from '#model/date.ts';
 /** Pictures that are compressed already gain nothing. */
 const compressed = /\.(?:jpe?g|pdf)$/;
 
+/** Some programs read the names of zips made on DOS in its code page, whatever their mark says. */
+const madeOnUnix = { os: 3, attrs: 0o100644 << 16 };
+
 /**
  * The files as a zip whose bytes depend on them and the date alone. Names that are not ASCII are
  * marked as UTF-8, so that Windows shows them.
@@ -14,6 +17,6 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: CivilDate): 
   const mtime = new Date(year, month - 1, day, 12);
   const entries: Zippable = {};
   for (const [name, content] of files)
-    entries[name] = [content, { level: compressed.test(name) ? 0 : 6, mtime }];
+    entries[name] = [content, { level: compressed.test(name) ? 0 : 6, mtime, ...madeOnUnix }];
   return zipSync(entries);
 }
