@@ -35,18 +35,22 @@ export async function makeSite(
 ): Promise<MadeSite> {
   const { portal } = library;
   const offices = library.offices.filter(({ id }) => only === undefined || id === only);
+  // First into the cache: pages say how large the files of boards are.
+  const boards = await buildBoards(offices, portal, {
+    cacheDir,
+    onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
+  });
+  const madeBytes = new Map(boards.sheets.map(({ file, bytes }) => [`/${file}`, bytes]));
+
   shell.progress('正在生成网页……');
-  setCurrent({ library, offices, preview: false });
+  setCurrent({ library, offices, madeBytes, preview: false });
   await astroBuild({ ...astroConfig(portal), outDir: siteDir });
 
   shell.progress('正在整理图片和附件……');
   const media = await copyMedia(offices, siteDir, cacheDir);
 
-  const boards = await buildBoards(offices, portal, {
-    cacheDir,
-    outDir: siteDir,
-    onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
-  });
+  // Astro empties the folder before it begins: now they go from the cache to their places.
+  await buildBoards(offices, portal, { cacheDir, outDir: siteDir });
   const documents = await buildDocuments(offices, {
     cacheDir,
     outDir: siteDir,
