@@ -50,11 +50,11 @@ export async function makeSheet(
   const findings = overflows(file, sheet, artwork.fits);
   if (findings.length > 0) return { findings };
   const { title, size, imprint } = sheet;
-  const pdf = await finishPdf(artwork.pdf, {
-    title,
-    size,
-    issuer: imprint.issuer,
-    date: imprint.date,
-  });
-  return { pdf, preview: await previewOf(artwork.svg, photos, size) };
+  const { issuer, date } = imprint;
+  // The preview is drawn by other threads: it costs no time while this one finishes the PDF.
+  const [preview, pdf] = await Promise.all([
+    previewOf(artwork.svg, photos, size),
+    finishPdf(artwork.pdf, { title, size, issuer, date }),
+  ]);
+  return { pdf, preview };
 }

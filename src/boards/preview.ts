@@ -24,18 +24,15 @@ export function previewOf(
     if (screen === undefined) throw new Error('The sheet has a picture that was not given to it');
     return `data:image/jpeg;base64,${screen}`;
   });
-  return sharp(Buffer.from(cutSvg(onScreen, size, page)), {
-    // SVG measures in points at 72 a inch; draw it at the wanted width, not larger first.
-    density: (previewWidth / ((size.width / 25.4) * 72)) * 72,
+  const height = Math.round((previewWidth * size.height) / size.width);
+  // At 72 a inch a unit of the SVG is a pixel: drawn as it is wanted, nothing is scaled.
+  return sharp(Buffer.from(cutSvg(onScreen, size, page, { width: previewWidth, height })), {
+    density: 72,
     limitInputPixels: false,
     unlimited: true,
   })
-    .resize({
-      width: previewWidth,
-      height: Math.round((previewWidth * size.height) / size.width),
-      fit: 'fill',
-    })
     .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 86, mozjpeg: true })
+    // mozjpeg would save a tenth of the bytes and take longer than all the rest.
+    .jpeg({ quality: 84, progressive: true })
     .toBuffer();
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import type { CivilDate } from '#model/date.ts';
 
 /** All that a finished file says about itself. */
@@ -44,9 +51,9 @@ export function identify(document: PDFDocument, facts: FileFacts): void {
 function digest(document: PDFDocument): string {
   const hash = createHash('sha256');
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
-    const bytes = new Uint8Array(object.sizeInBytes());
-    object.copyBytesInto(bytes, 0);
-    hash.update(ref.tag).update(bytes);
+    const head = object instanceof PDFStream ? object.dict : object;
+    hash.update(`${ref.tag} ${head}`);
+    if (object instanceof PDFStream) hash.update(object.getContents());
   }
   return hash.digest('hex').slice(0, 32);
 }

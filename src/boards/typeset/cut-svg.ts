@@ -1,20 +1,17 @@
 import { points, slug } from './typesetter.ts';
 
 /**
- * One page (from 0) of an artwork's SVG, cut to its finished size and, if wished, so many
- * millimetres around it. Pages stand one below the other, each with the slug around it.
+ * One page (from 0) of an artwork's SVG, cut to its finished size and drawn so many pixels large.
+ * Pages stand one below the other, each with the slug around it.
  */
 export function cutSvg(
   svg: string,
   size: { readonly width: number; readonly height: number },
   page: number,
-  around = 0,
+  pixels: { readonly width: number; readonly height: number },
 ): string {
-  const corner = pageCorner(size, page);
-  const left = corner.left - points(around);
-  const top = corner.top - points(around);
-  const [width, height] = [points(size.width + 2 * around), points(size.height + 2 * around)];
-  return frameSvg(svg, { left, top, width, height }, `${width}pt`, `${height}pt`);
+  const box = { ...pageCorner(size, page), width: points(size.width), height: points(size.height) };
+  return frameSvg(svg, box, `${pixels.width}`, `${pixels.height}`);
 }
 
 /** Upper left corner of a page's finished size in the SVG, points. */
