@@ -2,7 +2,6 @@ import { PDFDict, PDFDocument, PDFName, type PDFObject, type PDFPage } from '@ca
 import sharp from 'sharp';
 import type { Office } from '#model/library.ts';
 import { portalSchema } from '#model/portal.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
 import { finishPdf } from '../finish/finish.ts';
 import { layOut } from '../make-sheet.ts';
 import { expectedOf } from '../preflight-sheets.ts';
@@ -23,13 +22,10 @@ const portal = portalSchema.parse({
 /** Where the picture of the sheet lies, millimetres from the lower left of the finished sheet. */
 const place = { x: 430, y: 260, width: 60, height: 45 };
 
-/** A signboard of 600×900 mm as the print shop gets it, with a picture put on it. */
-export async function aFinishedSheet(): Promise<{ pdf: Uint8Array; expected: Expected }> {
-  const items = [
-    anItem('board', { code: 'QH-B07', items: ['lamps'] }),
-    anItem('rectification', {}, 'lamps'),
-  ];
-  const office: Office = anOffice({ items });
+/** The first board of an office as the print shop gets it, with a picture put on it. */
+export async function aFinishedSheet(
+  office: Office,
+): Promise<{ pdf: Uint8Array; expected: Expected }> {
   const [board] = office.items.board;
   const sheet = board && sheetOf(board, office, portal);
   if (!sheet) throw new Error('The board shows nothing');

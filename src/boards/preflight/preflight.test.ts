@@ -9,6 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { anItem, anOffice } from '#rules/fixtures.ts';
 import { points } from '../typeset/typesetter.ts';
 import type { Expected } from './check.ts';
 import { aFinishedSheet, addResource, changed, paint } from './fixtures.ts';
@@ -17,14 +18,18 @@ import { type PreflightReport, preflightPdf } from './preflight.ts';
 
 let good: { pdf: Uint8Array; expected: Expected };
 beforeAll(async () => {
-  good = await aFinishedSheet();
+  const items = [
+    anItem('board', { code: 'QH-B07', items: ['lamps'] }),
+    anItem('rectification', {}, 'lamps'),
+  ];
+  good = await aFinishedSheet(anOffice({ items }));
 });
 
 type Change = (page: PDFPage, document: PDFDocument) => void;
 
 const check = (pdf: Uint8Array, change: Partial<Expected> = {}): Promise<PreflightReport> =>
   preflightPdf(pdf, { ...good.expected, ...change }, jpegInks);
-const after = async (change: Change) => check(await changed(good.pdf, change));
+const checkAfter = async (change: Change) => check(await changed(good.pdf, change));
 const codes = ({ problems }: PreflightReport) => [...new Set(problems.map(({ code }) => code))];
 const name = (word: string) => PDFName.of(word);
 
@@ -99,7 +104,7 @@ describe('a finished sheet', () => {
   });
 
   it('still passes after pdf-lib wrote it again, so what fails below fails for its change', async () => {
-    expect(codes(await after(() => undefined))).toEqual([]);
+    expect(codes(await checkAfter(() => undefined))).toEqual([]);
   });
 
   it('is judged in less than a second even on a slow machine', async () => {
@@ -235,7 +240,7 @@ describe('a sheet that is bad in just one way', () => {
     ],
   ];
   it.each(bad)('fails for %s: %s', async (_, code, change) => {
-    const report = await after(change);
+    const report = await checkAfter(change);
     expect(codes(report)).toEqual([code]);
     for (const { severity, message, hint } of report.problems) {
       expect(severity).toBe('error');
@@ -257,7 +262,7 @@ describe('a sheet that is bad in just one way', () => {
     ['opaque states', withState({ ca: 1, CA: 1, BM: 'Normal', SMask: name('None') })],
   ];
   it.each(fine)('and passes with %s', async (_, change) => {
-    expect(codes(await after(change))).toEqual([]);
+    expect(codes(await checkAfter(change))).toEqual([]);
   });
 
   it('fails for a picture with too much ink', async () => {
