@@ -70,7 +70,7 @@ export function jobSheet({ board, office, sheet, pages, name, files, pictures }:
       },
       { label: '牌号', text: `${code}，第 ${number} 次更新，内容截至 ${longDate(date)}` },
       ...sizeFacts(size, pages, printOrder(board, office.settings)),
-      ...workFacts(printOrder(board, office.settings)),
+      ...workFacts(printOrder(board, office.settings), sheet.type.edge),
       { label: '设置地点', text: placeName(board, office) },
       ...updateFacts(sheet),
       ...deliveryFacts(board, office),
@@ -101,12 +101,15 @@ function sizeFacts({ width, height }: SheetSize, pages: number, order: PrintOrde
 /** 0.54, 1.08, 0.062: three digits after the point at most. */
 const squareMetres = (area: number): string => String(Math.round(area * 1000) / 1000);
 
-const workFacts = ({ material, holes, hiddenEdge, whiteEdge, mounting }: PrintOrder): Fact[] => [
+const workFacts = (
+  { material, holes, hiddenEdge, whiteEdge, mounting }: PrintOrder,
+  edge: number,
+): Fact[] => [
   { label: '材料', text: material },
   { label: '打孔', text: holes },
   {
     label: '边框压边',
-    text: hiddenEdge > 0 ? `四边各有 ${hiddenEdge} mm 会被边框遮住，文字已避开` : '没有边框压边',
+    text: hiddenText(hiddenEdge, edge),
   },
   {
     label: '白边',
@@ -114,6 +117,14 @@ const workFacts = ({ material, holes, hiddenEdge, whiteEdge, mounting }: PrintOr
   },
   { label: '安装', text: mounting },
 ];
+
+/** What a frame hides: text keeps at least `edge` millimetres from the trim, and no more. */
+function hiddenText(hidden: number, edge: number): string {
+  if (hidden === 0) return '没有边框压边';
+  return hidden <= edge
+    ? `四边各有 ${hidden} mm 会被边框遮住，文字已避开`
+    : `边框压 ${hidden} mm 会遮住文字：文字离边 ${edge} mm，请改用窄一些的边框`;
+}
 
 /** Where an update sheet goes: nothing for a whole board. */
 const updateFacts = (sheet: BoardSheet): Fact[] =>
