@@ -39,14 +39,11 @@ export async function packBoards(
   try {
     for (const [index, { office: one, board }] of wanted.entries()) {
       if (hasErrors(made.findings.filter(({ file }) => file === board.file))) continue;
+      const onStep = (step: string) =>
+        shell.progress(`印制包 ${index + 1}/${wanted.length} ${board.code} ${step}`);
       for (const sheet of packageSheets(board, one, portal)) {
-        const onStep = (step: string) =>
-          shell.progress(`印制包 ${index + 1}/${wanted.length} ${board.code} ${step}`);
-        const packed = await makePackage({ office: one, board, sheet }, typesetter, {
-          outDir,
-          taken,
-          onStep,
-        });
+        const job = { office: one, board, sheet };
+        const packed = await makePackage(job, typesetter, { outDir, taken, onStep });
         findings.push(...packed.findings);
         if (packed.name) shell.out(join('out', 'print', `${packed.name}.zip`));
       }

@@ -1,0 +1,35 @@
+import { didYouMean } from '#library/nearest.ts';
+import { kinds } from '#model/kinds.ts';
+import { type AnyItem, type Office, allItems } from '#model/library.ts';
+import { UserError } from '../../shell.ts';
+
+/** An item and the office it belongs to. */
+export interface OfficeItem {
+  readonly office: Office;
+  readonly item: AnyItem;
+}
+
+/**
+ * The item of that id (`liuwan-ludeng`), or of that folder and id (`notices/tingdian`). A board
+ * often has the id of what it shows: that is meant, unless the folder is written.
+ */
+export function findItem(offices: readonly Office[], word: string): OfficeItem {
+  const all = offices.flatMap((office) => allItems(office).map((item) => ({ office, item })));
+  const withFolder = ({ item }: OfficeItem) => `${kinds[item.kind].folder}/${item.id}`;
+  const named = all.filter((one) => [one.item.id, withFolder(one)].includes(word));
+  const others = named.filter(({ item }) => item.kind !== 'board');
+  const found = others.length > 0 ? others : named;
+  const [first, second] = found;
+  if (!first)
+    throw new UserError(
+      `没有“${word}”这一项。${didYouMean(
+        word,
+        all.map(({ item }) => item.id),
+      )}写文件名，不带 .md 或 .yaml，比如 sign-off liuwan-ludeng`,
+    );
+  if (second) {
+    const ways = found.map((one) => `${withFolder(one)} --office ${one.office.id}`);
+    throw new UserError(`有 ${found.length} 项都叫“${word}”，写清是哪一项：${ways.join('、')}`);
+  }
+  return first;
+}

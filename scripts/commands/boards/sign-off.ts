@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { coveredBy, missingGlyphs } from '#boards/glyphs.ts';
+import { makeSheet } from '#boards/make-sheet.ts';
+import { signOffSheet } from '#boards/sheets/sign-off.ts';
+import { readFonts } from '#boards/typeset/fonts.ts';
+import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
+import { type Finding, hasErrors } from '#model/finding.ts';
+import { formatFindings } from '../../print-findings.ts';
+import { type Shell, UserError, exitCodes } from '../../shell.ts';
+import { findItem } from './find-item.ts';
+import { readContent } from './read-content.ts';
+
+/** `npm run boards -- sign-off 事项`: the sheet 审签单 that goes round before an item is published. */
+export async function makeSignOff(
+  word: string | undefined,
+  office: string | undefined,
+  shell: Shell,
+): Promise<number> {
+  if (word === undefined) throw new UserError('要写哪一项，比如 sign-off liuwan-ludeng');
+  const { offices, portal, findings } = await readContent(shell, office);
+  const found = findItem(offices, word);
+  const sheet = signOffSheet(found.item, found.office, portal);
+  const { file, id } = found.item;
+  const problems: Finding[] = findings.filter((finding) => finding.file === file);
+  problems.push(...missingGlyphs(file, sheet, (await readFonts()).map(coveredBy)));
+  const typesetter = await openTypesetter();
+  try {
+    const made = await makeSheet(sheet, found.office, file, typesetter);
+    if ('findings' in made) {
+      shell.say(formatFindings(made.findings));
+      return exitCodes.findings;
+    }
+    const path = join('out', 'print', `审签单-${id}.pdf`);
+    await mkdir(join(shell.cwd, 'out', 'print'), { recursive: true });
+    await writeFile(join(shell.cwd, path), made.pdf);
+    if (problems.length > 0) shell.say(formatFindings(problems));
+    shell.out(path);
+    if (hasErrors(problems)) shell.say('上面的错误改好以后才能发布；审签前请先改，再重做审签单');
+    return exitCodes.ok;
+  } finally {
+    await typesetter.close();
+  }
+}
