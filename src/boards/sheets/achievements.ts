@@ -6,25 +6,43 @@ import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
 import { amountText, figureSource } from '#wording/figure.ts';
-import { type Box, type CardGrid, cardGrid } from './card-grid.ts';
-import { type CardPictures, cardPictures } from './card-pictures.ts';
+import { type Box, type CardFrame, cardGrid, columnChoices } from './card-grid.ts';
+import { layPages } from './card-pages.ts';
+import { type CardPictures, areVisible, cardPictures, wordsBox } from './card-pictures.ts';
+import {
+  type CardText,
+  figureColumns,
+  figuresBesideHeight,
+  textHeight,
+  titleSize,
+} from './card-text.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 
 /** An achievement on the sheet: pictures, results, figures with who counted them and when. */
-interface Card {
+interface Card extends CardText {
   readonly box: Box;
-  readonly title: string;
-  readonly results: readonly string[];
-  readonly figures: readonly { label: string; value: string; unit: string; source: string }[];
+  /** Where its words stand. */
+  readonly words: Box;
+  /** Size of the title, in sizes of the body. */
+  readonly titleSize: number;
+  /** Figures stand beside the picture above the words, else below the results, so many in a row. */
+  readonly figuresBeside: boolean;
+  readonly figureColumns: number;
   readonly pictures: CardPictures;
+}
+
+/** One of the sheets that the achievements take. */
+interface CardPage extends CardFrame {
+  readonly groups: readonly { category: string; label: Box; cards: readonly Card[] }[];
 }
 
 /** 板报: results by category, with pictures and figures (A三(一)). */
 export interface AchievementsSheet extends SheetBase {
   readonly template: 'achievements';
-  readonly grid: Pick<CardGrid, 'unit' | 'band' | 'footer'>;
-  readonly groups: readonly { category: string; label: Box; cards: readonly Card[] }[];
+  readonly pages: readonly CardPage[];
 }
+
+const pointsPerMillimetre = 72 / 25.4;
 
 /** The sheet of a board's public achievements; `undefined` where there are none. */
 export function achievementsSheet(
@@ -34,46 +52,130 @@ export function achievementsSheet(
 ): AchievementsSheet | undefined {
   const shown = boardAchievements(board, office);
   if (shown.length === 0) return undefined;
-  const byCategory = achievementCategories
-    .map((category) => ({ category, items: shown.filter((item) => item.category === category) }))
-    .filter(({ items }) => items.length > 0);
-  const grid = cardGrid(
-    board.size,
-    byCategory.map(({ items }) => items.length),
+  const sorted = achievementCategories.flatMap((category) =>
+    shown.filter((item) => item.category === category),
   );
+  const type = typeScale(board.size, board.largePrint);
+  const body = type.body / pointsPerMillimetre;
+  const lay = (items: readonly Achievement[], columns: number, page: number): CardPage => {
+    const frame = frameOf(board.size, body, page > 0);
+    return layCards(items, board.size, frame, columns, body, office.media);
+  };
+  const roomy = (page: CardPage) =>
+    page.groups.every(({ cards }) => cards.every((card) => hasRoom(card, body, page.unit)));
   return {
     template: 'achievements',
     board: board.id,
     kicker: `${office.settings.shortName} ${office.settings.boardName}`,
     title: board.title,
     size: board.size,
-    type: typeScale(board.size, board.largePrint),
+    type,
     sample: office.settings.sample,
+    lengths: Object.fromEntries(
+      shown.map((item) => [
+        `《${item.title}》的文字`,
+        [...item.title, ...item.results.join('')].length,
+      ]),
+    ),
     imprint: imprintOf(board, office, portal, { dates: shown.flatMap(datesOf) }),
-    grid: { unit: grid.unit, band: grid.band, footer: grid.footer },
-    groups: byCategory.map(({ category, items }, group) => ({
-      category,
-      label: grid.labels[group] as Box,
-      cards: items.map((item, index) => {
-        const box = grid.cards[group]?.[index] as Box;
-        return cardOf(item, box, cardPictures(item, box, grid.unit, office.media));
-      }),
+    pages: layPages(
+      sorted,
+      (items, page) =>
+        columnChoices(board.size, items.length)
+          .map((columns) => lay(items, columns, page))
+          .find(roomy),
+      (items, page) => lay(items, 1, page),
+    ),
+  };
+}
+
+/** Heights of band and imprint as family.typ draws them with a unit of 1.1: the template checks. */
+function frameOf(
+  size: { width: number; height: number },
+  body: number,
+  further: boolean,
+): CardFrame {
+  const unit = Math.min(size.width / 900, size.height / 1200);
+  const u = 1.1 * unit;
+  const below = further ? Math.max(44 * u, 2 * body) : 114 * u;
+  const imprint = Math.max(16, 16 * u);
+  return {
+    unit,
+    band: Math.max(32 * u, 30) + below,
+    footer: Math.max(128 * u, 7.6 * imprint) + 15 * u + Math.max(34 * u, 30),
+  };
+}
+
+/** Places the cards of a sheet, by category. */
+function layCards(
+  items: readonly Achievement[],
+  size: { width: number; height: number },
+  frame: CardFrame,
+  columns: number,
+  body: number,
+  media: Office['media'],
+): CardPage {
+  const groups = achievementCategories
+    .map((category) => ({ category, items: items.filter((item) => item.category === category) }))
+    .filter((group) => group.items.length > 0);
+  const counts = groups.map((group) => group.items.length);
+  const grid = cardGrid(size, frame, counts, columns);
+  return {
+    ...frame,
+    groups: groups.map((group, at) => ({
+      category: group.category,
+      label: grid.labels[at] as Box,
+      cards: group.items.map((item, index) =>
+        cardOf(item, grid.cards[at]?.[index] as Box, frame.unit, body, media),
+      ),
     })),
   };
 }
 
-const cardOf = (item: Achievement, box: Box, pictures: CardPictures): Card => ({
-  box,
-  title: item.title,
-  results: item.results,
-  figures: item.figures.map((figure) => ({
+function cardOf(
+  item: Achievement,
+  box: Box,
+  unit: number,
+  size: number,
+  media: Office['media'],
+): Card {
+  const pictures = cardPictures(item, box, unit, media);
+  const words = wordsBox(box, pictures, unit);
+  const figures = item.figures.map((figure) => ({
     label: figure.label,
     value: amountText(figure.value),
     unit: figure.unit ?? '',
     source: figureSource(figure),
-  })),
-  pictures,
-});
+  }));
+  const first = pictures.side === 'top' ? pictures.pictures[0] : undefined;
+  const beside = first ? box.width - first.width - 16 * unit : 0;
+  const figuresBeside =
+    first !== undefined &&
+    figures.length > 0 &&
+    beside > 8 * size &&
+    figuresBesideHeight(figures, { width: beside, size: 0.8 * size }) < first.height;
+  return {
+    box,
+    words,
+    title: item.title,
+    titleSize: titleSize(item.title),
+    results: item.results,
+    figures,
+    figuresBeside,
+    figureColumns: figureColumns(words.width, unit, figures.length),
+    pictures,
+  };
+}
+
+/** Is there room for the words of a card, and are its pictures large enough? */
+const hasRoom = (card: Card, size: number, unit: number): boolean =>
+  areVisible(card.pictures, unit) &&
+  card.words.width > 8 * size &&
+  textHeight(card.figuresBeside ? { ...card, figures: [] } : card, {
+    width: card.words.width,
+    size,
+    unit,
+  }) <= card.words.height;
 
 /** The dates that an achievement carries. */
 const datesOf = (item: Achievement): (CivilDate | undefined)[] => [

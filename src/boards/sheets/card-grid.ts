@@ -6,11 +6,16 @@ export interface Box {
   readonly height: number;
 }
 
-export interface CardGrid {
+/** What stands above and below the cards. */
+export interface CardFrame {
   /** One millimetre of the sheet the template was drawn for (90×120 cm), in millimetres. */
   readonly unit: number;
+  /** Heights of the red band and of the imprint, millimetres. */
   readonly band: number;
   readonly footer: number;
+}
+
+export interface CardGrid {
   /** One label a group, at the left of its cards and as tall as they are. */
   readonly labels: readonly Box[];
   /** Cards by group, each as tall as the others. */
@@ -25,20 +30,17 @@ const labelWidth = 54;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * Places cards in groups, each beside its label, between band and footer. Few cards stand one below
- * the other over the whole width; from five on, two (on wide sheets three) in a row. The cards of a
- * row that is not full share its width, so that no hole stays.
+ * Places cards in groups, each beside its label, between band and footer, so many in a row. The
+ * cards of a row that is not full share its width, so that no hole stays.
  */
 export function cardGrid(
   size: { width: number; height: number },
+  { unit, band, footer }: CardFrame,
   groups: readonly number[],
+  columns: number,
 ): CardGrid {
-  const unit = Math.min(size.width / 900, size.height / 1200);
-  const total = groups.reduce((sum, count) => sum + count, 0);
-  const columns = columnsFor(size.width / size.height, total);
   const rowsOf = (count: number) => Math.ceil(count / columns);
   const rows = groups.reduce((sum, count) => sum + rowsOf(count), 0);
-  const [band, footer] = [164 * unit, 194 * unit];
   const gaps = (groups.length + 1) * groupGap + (rows - groups.length) * gap;
   const cardHeight = (size.height - band - footer - gaps * unit) / rows;
   const left = (margin + labelWidth + gap) * unit;
@@ -59,13 +61,19 @@ export function cardGrid(
     y += height + groupGap * unit;
     return placed;
   });
-  return { unit: round(unit), band: round(band), footer: round(footer), labels, cards };
+  return { labels, cards };
 }
 
-const columnsFor = (ratio: number, cards: number): number => {
-  if (ratio > 1.2) return cards <= 2 ? cards || 1 : 3;
-  return cards <= 4 ? 1 : 2;
-};
+/**
+ * How many cards in a row are worth a try, the usual first: few cards stand one below the other over
+ * the whole width; from five on two, on wide sheets three in a row.
+ */
+export function columnChoices(size: { width: number; height: number }, cards: number): number[] {
+  const wide = size.width / size.height > 1.2;
+  const usual = wide ? (cards <= 2 ? Math.max(1, cards) : 3) : cards <= 4 ? 1 : 2;
+  const others = wide ? [2, 3, 4] : [1, 2, 3];
+  return [usual, ...others.filter((count) => count !== usual && count <= cards)];
+}
 
 const box = (x: number, y: number, width: number, height: number): Box => ({
   x: round(x),

@@ -25,9 +25,30 @@ export interface CardPictures {
   readonly pictures: readonly SheetPicture[];
 }
 
-// In units of the sheet: the caption under a picture, and the space between two.
+// In units of the sheet: the caption under a picture, and the spaces between two pictures, and
+// between pictures and words.
 const captionHeight = 22;
 const between = 8;
+const toWords = 24;
+/** Height, in units of the sheet, below which a picture shows nothing from where one stands. */
+const leastHeight = 84;
+
+/** Are the pictures of a card large enough to show something? */
+export const areVisible = ({ pictures }: CardPictures, unit: number): boolean =>
+  pictures.every(({ height }) => height >= leastHeight * unit);
+
+/** What the pictures leave of a card for its words. */
+export function wordsBox(card: Box, { side, flow, pictures }: CardPictures, unit: number): Box {
+  const first = pictures[0];
+  if (!first) return card;
+  if (side === 'top') {
+    const taken = first.height + (captionHeight + between) * unit;
+    return { ...card, y: card.y + taken, height: card.height - taken };
+  }
+  const across = flow === 'across' ? pictures.length : 1;
+  const taken = across * first.width + ((across - 1) * between + toWords) * unit;
+  return { ...card, x: card.x + taken, width: card.width - taken };
+}
 
 /** Chooses the pictures (on wide cards before and after from one standpoint) and their sizes. */
 export function cardPictures(

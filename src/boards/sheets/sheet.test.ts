@@ -128,14 +128,17 @@ describe('an achievements board', () => {
     ) as AchievementsSheet;
 
   it('groups results by category, in the order of the source', () => {
-    expect(sheetWith({}).groups.map(({ category }) => category)).toEqual(['重点工作', '民生工程']);
+    expect(sheetWith({}).pages[0]?.groups.map(({ category }) => category)).toEqual([
+      '重点工作',
+      '民生工程',
+    ]);
   });
 
   it('gives each figure with its source and date', () => {
     const figures = [
       { label: '路灯', value: '26', unit: '盏', source: '验收单', asOf: '2020-11-02' },
     ];
-    expect(sheetWith({ figures }).groups[1]?.cards[0]?.figures).toEqual([
+    expect(sheetWith({ figures }).pages[0]?.groups[1]?.cards[0]?.figures).toEqual([
       { label: '路灯', value: '26', unit: '盏', source: '验收单，截至 2020年11月2日' },
     ]);
   });

@@ -46,6 +46,8 @@ export const sheetOf: SheetMaker = (board, office, portal) =>
 /** Every picture on a sheet. */
 export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {
   if (sheet.template === 'achievements')
-    return sheet.groups.flatMap((group) => group.cards.flatMap((card) => card.pictures.pictures));
+    return sheet.pages
+      .flatMap((page) => page.groups.flatMap((group) => group.cards))
+      .flatMap((card) => card.pictures.pictures);
   return 'pictures' in sheet ? (sheet.pictures as readonly SheetPicture[]) : [];
 }
