@@ -54,6 +54,15 @@ export const transformBox = (matrix: Matrix, { left, bottom, right, top }: Box):
     ].map(([x = 0, y = 0]) => apply(matrix, [x, y])),
   );
 
+/** The smallest rectangle around some others. */
+export const around = (boxes: readonly Box[]): Box =>
+  boxAround(
+    boxes.flatMap(({ left, bottom, right, top }): Point[] => [
+      [left, bottom],
+      [right, top],
+    ]),
+  );
+
 /** What two rectangles share; nothing is left where `isEmpty` says so. */
 export const intersect = (one: Box, other: Box): Box => ({
   left: Math.max(one.left, other.left),

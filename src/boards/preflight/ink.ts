@@ -27,7 +27,10 @@ export async function checkInk(
   readInks: ReadInks,
 ): Promise<Checked> {
   const wrong: string[] = [];
-  const measured = new Map<PageImage, number | undefined>();
+  // All at once: decoding runs on threads of its own.
+  const images = unique(pages.flatMap(imagesOf));
+  const inks = await Promise.all(images.map((image) => pictureInk(image, readInks)));
+  const measured = new Map(images.map((image, index) => [image, inks[index]]));
   let highest = 0;
   for (const page of pages) {
     const colour = Math.max(0, ...page.colours.map((one) => totalInk(one) ?? 0));
@@ -35,7 +38,6 @@ export async function checkInk(
       wrong.push(`${onPage(page)}有颜色的总墨量是 ${tidy(colour)}%，超过 ${most}%，干不透`);
     highest = Math.max(highest, colour);
     for (const image of imagesOf(page)) {
-      if (!measured.has(image)) measured.set(image, await pictureInk(image, readInks));
       const ink = measured.get(image);
       if (ink === undefined) wrong.push(`${onPage(page)}有图片量不出总墨量（${image.filter}）`);
       else if (ink > most + rounding)

@@ -2,7 +2,7 @@ import { type Check, type OpenPage, onPage, problem, tidy } from './check.ts';
 import { millimetres } from './geometry.ts';
 import { sheetText } from './sheet-text.ts';
 
-/** Extents of text come from widths and the size, not from the outlines of the letters. */
+/** Letters such as 一 or a bold 口 may stand out of their line by a hair. */
 const uncertainty = 1;
 
 /** Text keeps its distance from where the sheet is cut, or where a frame hides it 边框压边. */

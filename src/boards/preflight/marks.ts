@@ -24,6 +24,8 @@ export interface TextMark extends MarkBase {
   readonly kind: 'text';
   readonly font: PageFont;
   readonly glyphs: readonly number[];
+  /** From where to where the glyphs advance on their foot line. */
+  readonly foot: { readonly start: Point; readonly end: Point };
   /** Size on paper, points. */
   readonly size: number;
   /** Not turned but by right angles; what is turned otherwise is a watermark 水印. */

@@ -1,4 +1,13 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  decodePDFRawStream,
+} from '@cantoo/pdf-lib';
+import { type GlyphBounds, glyphBounds } from './glyph-bounds.ts';
 
 /** A glyph of a text: its number in the font (0 is the empty box 豆腐块), and its width in em. */
 interface Glyph {
@@ -14,6 +23,8 @@ export interface PageFont {
   readonly type: string;
   /** The glyphs of a string of the content stream. */
   readonly glyphs: (bytes: Uint8Array) => Glyph[];
+  /** What a glyph covers; nothing where the font is not in the file, or not TrueType. */
+  readonly bounds?: GlyphBounds;
 }
 
 /**
@@ -28,8 +39,13 @@ export function readFont(font: PDFDict, context: PDFContext): PageFont {
   const descriptor = inner?.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
   const name = nameOf(font, 'BaseFont');
   const widthOf = inner && (composite ? compositeWidths(inner, context) : simpleWidths(inner));
+  const outlines = descriptor?.lookup(PDFName.of('FontFile2'));
   return {
     name,
+    ...(composite &&
+      outlines instanceof PDFRawStream && {
+        bounds: glyphBounds(decodePDFRawStream(outlines).decode()),
+      }),
     embedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) =>
       descriptor?.has(PDFName.of(key)),
     ),

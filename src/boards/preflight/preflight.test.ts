@@ -38,6 +38,9 @@ const at = (x: number, y: number) => `${points(x + 13)} ${points(y + 13)}`;
 /** Glyphs in the first font of the sheet, by default well within it. */
 const text = (glyphs: string, { size = 40, x = 450, y = 220, colour = '0 0 0 1 k' } = {}) =>
   `${colour} BT /f0 ${size} Tf 1 0 0 1 ${at(x, y)} Tm <${glyphs}> Tj ET`;
+/** Over the middle of that glyph: a white surface, and a black line. */
+const patch = `0 0 0 0 k ${at(448, 222)} 60 12 re f`;
+const rule = `0 0 0 1 K 1 w ${at(440, 225)} m ${at(480, 225)} l S`;
 const dot = `${at(450, 220)} 9 9 re f`;
 
 /** Draws in a form, which holds what is needed. */
@@ -203,17 +206,27 @@ describe('a sheet that is bad in just one way', () => {
     [
       'text that a matrix makes too small',
       'preflight-small-type',
-      paints(`.5 0 0 .5 800 800 cm ${text('0001', { size: 30, x: 0, y: 0 })}`),
+      paints(`.5 0 0 .5 1310 630 cm ${text('0001', { size: 30, x: 0, y: 0 })}`),
     ],
 
-    ['text near the left edge', 'preflight-margin', paints(text('0001', { x: 28 }))],
+    ['text near the left edge', 'preflight-margin', paints(text('0001', { x: 26, y: 195 }))],
     ['text near the lower edge', 'preflight-margin', paints(text('0001', { y: 28 }))],
-    ['text that the trim cuts', 'preflight-margin', paints(text('0001', { x: -5 }))],
+    ['text that the trim cuts', 'preflight-margin', paints(text('0001', { x: -5, y: 195 }))],
 
     [
       'a line over the QR code',
       'preflight-qr',
-      paints(`9 w 0 0 0 1 K ${at(0, 60)} m ${at(600, 60)} l S`),
+      paints(`9 w 0 0 0 1 K ${at(40, 60)} m ${at(140, 60)} l S`),
+    ],
+
+    ['text over text', 'preflight-overlap', paints(`${text('0001')} ${text('0002')}`)],
+    ['a surface over text', 'preflight-overlap', paints(`${text('0001')} ${patch}`)],
+    ['a line through text', 'preflight-overlap', paints(`${text('0001')} ${rule}`)],
+    ['a line below text', 'preflight-overlap', paints(`${rule} ${text('0001')}`)],
+    [
+      'text cut off by its box',
+      'preflight-overlap',
+      paints(`${at(440, 226)} 90 90 re W n ${text('0001')}`),
     ],
 
     [
@@ -253,12 +266,15 @@ describe('a sheet that is bad in just one way', () => {
     ['a TrimBox 0.04 mm off', (page) => size(page, 0.04, 'setTrimBox', 0)],
     ['a colour of exactly 300% ink', paints(`1 1 .6 .4 k ${dot}`)],
     ['text of the smallest size', paints(text('0001', { size: 18 }))],
-    ['text at the least distance', paints(text('0001', { x: 29.5 }))],
+    ['text at the least distance', paints(text('0001', { x: 29.5, y: 195 }))],
     ['small text beside the sheet', paints(text('0001', { size: 6, y: -8 }))],
     [
       'a turned watermark over the edge',
       paints(`0 .05 .04 0 k BT /f0 900 Tf .8 .6 -.6 .8 ${at(300, 850)} Tm <0001> Tj ET`),
     ],
+    ['text on a surface', paints(`${patch} ${text('0001')}`)],
+    ['text on a surface over a line', paints(`${rule} ${patch} ${text('0001')}`)],
+    ['a line under text', paints(`${text('0001')} 1 0 0 1 0 -20 cm ${rule}`)],
     ['opaque states', withState({ ca: 1, CA: 1, BM: 'Normal', SMask: name('None') })],
   ];
   it.each(fine)('and passes with %s', async (_, change) => {

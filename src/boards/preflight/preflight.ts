@@ -13,6 +13,7 @@ import { checkFonts } from './fonts.ts';
 import { type ReadInks, checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { checkMargins } from './margins.ts';
+import { checkOverlaps } from './overlaps.ts';
 import { openPdf } from './open-pdf.ts';
 import { checkOutputIntent } from './output-intent.ts';
 import { checkPictures } from './picture-resolution.ts';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkPictures,
   checkSmallType,
   checkMargins,
+  checkOverlaps,
   checkQrCode,
   checkLinks,
   checkTransparency,
@@ -49,7 +51,7 @@ const unproven = [
   '没有用认证软件验证是否完全符合 PDF/X-4 标准',
   '没有在印厂的设备（RIP）上试过',
   '印出来的颜色要看材料、油墨和机器，屏幕上看不准：重要的牌先打样',
-  '不量单个笔画的形状：文字离边距离按字宽和字号推算，误差 1 毫米以内',
+  '内容对不对、好不好看要人看：印前请对着样图通读一遍',
 ];
 
 /**

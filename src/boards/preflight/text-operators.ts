@@ -8,11 +8,20 @@ import {
   nameIn,
   numbers,
 } from './graphics-state.ts';
-import { type Matrix, identity, intersect, multiply, transformBox } from './geometry.ts';
+import {
+  type Box,
+  type Matrix,
+  apply,
+  around,
+  identity,
+  intersect,
+  multiply,
+  transformBox,
+} from './geometry.ts';
 import { readFont } from './page-font.ts';
 
-/** A Chinese character reaches from 0.12 em below the line to 0.88 em above it. */
-const [descent, ascent] = [-0.12, 0.88];
+/** Where a Chinese character reaches from and to, em above the line, if its font does not tell. */
+const line = { bottom: -0.12, top: 0.88 };
 /** Neither filled nor stroked (ISO 32000-1, table 106). */
 const invisible = new Set([3, 7]);
 
@@ -44,32 +53,36 @@ const chooseFont: Operator = (run, operands) => {
 /** Sets strings, with the shifts (thousandths of an em) between them, and moves on. */
 const show: Operator = (run, operands) => {
   const { text, matrix, clip, fill, stroke } = run.state;
-  if (!text.font) return;
+  const { font, size, rise } = text;
+  if (!font) return;
   const glyphs: number[] = [];
+  const boxes: Box[] = [];
   let width = 0;
   for (const part of operands) {
-    if (typeof part === 'number') width -= (part / 1000) * text.size * text.scale;
+    if (typeof part === 'number') width -= (part / 1000) * size * text.scale;
     if (typeof part !== 'object' || !('bytes' in part)) continue;
-    const composite = text.font.type === 'Type0';
-    for (const glyph of text.font.glyphs(part.bytes)) {
-      const space = !composite && glyph.id === 32 ? text.wordSpace : 0;
-      width += (glyph.width * text.size + text.charSpace + space) * text.scale;
+    for (const glyph of font.glyphs(part.bytes)) {
+      const space = font.type !== 'Type0' && glyph.id === 32 ? text.wordSpace : 0;
+      const box = font.bounds ? font.bounds(glyph.id) : { ...line, left: 0, right: glyph.width };
+      const onLine: Matrix = [size * text.scale, 0, 0, size, width, rise];
+      if (box) boxes.push(transformBox(onLine, box));
+      width += (glyph.width * size + text.charSpace + space) * text.scale;
       glyphs.push(glyph.id);
     }
   }
   const onPage = multiply(run.textMatrix, matrix);
   run.textMatrix = multiply([1, 0, 0, 1, width, 0], run.textMatrix);
-  if (glyphs.length === 0 || invisible.has(text.mode)) return;
-  const [bottom, top] = [descent, ascent].map((part) => part * text.size + text.rise);
-  const box = transformBox(onPage, { left: 0, right: width, bottom: bottom ?? 0, top: top ?? 0 });
+  if (boxes.length === 0 || invisible.has(text.mode)) return;
+  const box = transformBox(onPage, around(boxes));
   const colour = text.mode % 4 === 1 ? stroke : fill;
   run.found.colours.push(colour);
   if (text.mode % 4 === 2) run.found.colours.push(stroke);
   run.found.marks.push({
     kind: 'text',
-    font: text.font,
+    font,
     glyphs,
-    size: Math.abs(text.size) * Math.hypot(onPage[2], onPage[3]),
+    foot: { start: apply(onPage, [0, rise]), end: apply(onPage, [width, rise]) },
+    size: Math.abs(size) * Math.hypot(onPage[2], onPage[3]),
     upright: isUpright(onPage),
     colour,
     box,
