@@ -54,7 +54,7 @@ export const documentParts = (blocks: readonly PrintBlock[], top = 1, depth = 0)
         );
       case 'quote':
         return documentParts(block.blocks, top, depth);
-      case 'table':
+      default:
         return [block];
     }
   });
