@@ -1,7 +1,7 @@
 import sharp, { type OutputInfo } from 'sharp';
-import type { SheetSize } from '#model/sheet-size.ts';
-import { frameSvg, pageCorner } from '../typeset/cut-svg.ts';
-import type { Artwork } from '../typeset/typesetter.ts';
+import { frameSvg } from '../typeset/cut-svg.ts';
+import { svgPage } from '../typeset/svg-page.ts';
+import { type Artwork, points, slug } from '../typeset/typesetter.ts';
 import { joinInks } from './join-inks.ts';
 import { type Raster, type RasterOptions, dots } from './raster.ts';
 import { type Inks, inkTable, separate } from './separate.ts';
@@ -19,8 +19,9 @@ export async function renderRaster(
   { size, page, ppi, black, whiteEdge }: RasterOptions,
 ): Promise<Raster> {
   const table = inkTable(art.inks, black);
-  const cmySvg = await plateSvg(art.svg, table, 'cmy');
-  const kSvg = await plateSvg(art.svg, table, 'k');
+  const svg = svgPage(art.svg, page);
+  const cmySvg = await plateSvg(svg, table, 'cmy');
+  const kSvg = await plateSvg(svg, table, 'k');
   const [across, down] = [dots(size.width, ppi), dots(size.height, ppi)];
   const edge = dots(whiteEdge, ppi);
   const [width, height] = [across + 2 * edge, down + 2 * edge];
@@ -28,8 +29,8 @@ export async function renderRaster(
   const rows = Math.max(1, Math.floor(dotsAtOnce / across));
   for (let top = 0; top < down; top += rows) {
     const band = { top, across, rows: Math.min(rows, down - top), ppi };
-    const cmy = await draw(bandSvg(cmySvg, size, page, band), 'cmy');
-    const k = await draw(bandSvg(kSvg, size, page, band), 'k');
+    const cmy = await draw(bandSvg(cmySvg, band), 'cmy');
+    const k = await draw(bandSvg(kSvg, band), 'k');
     joinInks(cmy, k, across, { data, width, left: edge, top: edge + top });
   }
   return { width, height, ppi, data };
@@ -79,22 +80,15 @@ async function pngOf(
   return `data:image/png;base64,${png.toString('base64')}`;
 }
 
-/** Some rows of dots of a page's finished size, each dot one pixel. */
+/** Some rows of dots of the finished size, each dot one pixel. */
 function bandSvg(
   svg: string,
-  size: SheetSize,
-  page: number,
   { top, across, rows, ppi }: { top: number; across: number; rows: number; ppi: number },
 ): string {
-  const corner = pageCorner(size, page);
   const dot = 72 / ppi;
-  const box = {
-    left: corner.left,
-    top: corner.top + top * dot,
-    width: across * dot,
-    height: rows * dot,
-  };
-  return frameSvg(svg, box, String(across), String(rows));
+  const corner = points(slug);
+  const box = { left: corner, top: corner + top * dot, width: across * dot, height: rows * dot };
+  return frameSvg(svg, box, { width: across, height: rows });
 }
 
 const draw = (svg: string, plate: 'cmy' | 'k'): Promise<Buffer> => {

@@ -1,8 +1,8 @@
+import { svgPage } from './svg-page.ts';
 import { points, slug } from './typesetter.ts';
 
 /**
  * One page (from 0) of an artwork's SVG, cut to its finished size and drawn so many pixels large.
- * Pages stand one below the other, each with the slug around it.
  */
 export function cutSvg(
   svg: string,
@@ -10,27 +10,19 @@ export function cutSvg(
   page: number,
   pixels: { readonly width: number; readonly height: number },
 ): string {
-  const box = { ...pageCorner(size, page), width: points(size.width), height: points(size.height) };
-  return frameSvg(svg, box, `${pixels.width}`, `${pixels.height}`);
+  const corner = points(slug);
+  const [width, height] = [points(size.width), points(size.height)];
+  const box = { left: corner, top: corner, width, height };
+  return frameSvg(svgPage(svg, page), box, pixels);
 }
 
-/** Upper left corner of a page's finished size in the SVG, points. */
-export const pageCorner = (
-  size: { readonly height: number },
-  page: number,
-): { left: number; top: number } => ({
-  left: points(slug),
-  top: points(page * (size.height + 2 * slug) + slug),
-});
-
-/** The part of an SVG in a box (points), drawn at the given width and height. */
+/** The part of an SVG in a box (points), drawn so many pixels large. */
 export const frameSvg = (
   svg: string,
   box: { left: number; top: number; width: number; height: number },
-  width: string,
-  height: string,
+  pixels: { readonly width: number; readonly height: number },
 ): string =>
   svg.replace(
     /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
-    `viewBox="${box.left} ${box.top} ${box.width} ${box.height}" width="${width}" height="${height}" preserveAspectRatio="none"`,
+    `viewBox="${box.left} ${box.top} ${box.width} ${box.height}" width="${pixels.width}" height="${pixels.height}" preserveAspectRatio="none"`,
   );

@@ -1,16 +1,19 @@
-import { PDFDocument, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 
 /** Sizes of type in a PDF, points. */
 async function sizesIn(pdf: Uint8Array): Promise<number[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const sizes = new Set<number>();
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFRawStream)) continue;
+    if (!(object instanceof PDFRawStream) || isPicture(object)) continue;
     const text = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1');
     for (const [, size] of text.matchAll(/\/\S+ ([\d.]+) Tf/g)) sizes.add(Number(size));
   }
   return [...sizes];
 }
+
+const isPicture = ({ dict }: PDFRawStream): boolean =>
+  dict.get(PDFName.of('Subtype')) === PDFName.of('Image');
 
 /**
  * The renderer writes the size of type as a thousandth with three digits: 28.4 pt and 27.6 pt both
