@@ -4,7 +4,7 @@ import { makePackage } from '#boards/package/make-package.ts';
 import { packageSheets } from '#boards/package/package-sheets.ts';
 import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
 import { publicItems } from '#model/audience.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { hasErrors } from '#model/finding.ts';
 import { countFindings, formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
@@ -31,9 +31,10 @@ export async function packBoards(
     only: (board) => wanted.some((one) => one.board === board),
     onProgress: (done, total, label) => shell.progress(`检查公示牌 ${done}/${total} ${label}`),
   });
-  const findings: Finding[] = [...made.findings];
+  const findings = [...made.findings];
   const outDir = join(shell.cwd, 'out', 'print');
   const taken = new Set<string>();
+  let packages = 0;
   const typesetter = await openTypesetter();
   shell.onStop(() => typesetter.close());
   try {
@@ -45,7 +46,9 @@ export async function packBoards(
         const job = { office: one, board, sheet };
         const packed = await makePackage(job, typesetter, { outDir, taken, onStep });
         findings.push(...packed.findings);
-        if (packed.name) shell.out(join('out', 'print', `${packed.name}.zip`));
+        if (!packed.name) continue;
+        packages++;
+        shell.out(join('out', 'print', `${packed.name}.zip`));
       }
     }
   } finally {
@@ -53,7 +56,7 @@ export async function packBoards(
   }
   if (findings.length > 0) shell.say(formatFindings(findings));
   shell.say(
-    `印制包 ${taken.size} 个，在 out/print/；检查记录留在 out/print/report/；${countFindings(findings)}`,
+    `印制包 ${packages} 个，在 out/print/；检查记录留在 out/print/report/；${countFindings(findings)}`,
   );
   return hasErrors(findings) ? exitCodes.findings : exitCodes.ok;
 }

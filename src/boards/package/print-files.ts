@@ -51,7 +51,7 @@ export function printFiles(name: string, order: PrintOrder, pages: number): Plan
   if (presets.length > 0)
     files.push({
       name: `${name}_转曲.pdf`,
-      what: '文字已转曲，不用装字体，四色（CMYK），成品尺寸；要改排版或放大时用',
+      what: '文字已转曲，不用装字体，四色（CMYK），成品尺寸；字体显示不对时用这一份',
       made: 'outlines',
     });
   return files;
