@@ -28,7 +28,7 @@ export async function layOut(
   const photos = new Map<string, Photo>();
   for (const picture of picturesOf(sheet)) {
     const media = office.media.get(picture.file);
-    if (media) photos.set(picture.name, await makePhoto(media.source, picture));
+    if (media) photos.set(picture.name, await makePhoto(media.source, picture, sheet.type));
   }
   const { imprint } = sheet;
   // What has no page has no QR code.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { TypeScale } from '#model/sheet-size.ts';
 import type { SheetPicture } from './sheets/card-pictures.ts';
 
 /** Coated paper, ISO 12647-2: what the shops' machines are set up for. */
@@ -7,12 +8,10 @@ export const printProfile = fileURLToPath(
   new URL('finish/profiles/FOGRA39L_coated.icc', import.meta.url),
 );
 
-/** Pixels per inch that a board's picture should have 清晰度, and the most that is sent along. */
-const wishedResolution = 150;
+/** Pixels per inch that a picture should have 清晰度, and the most that is sent along. */
+const wishedResolution = { board: 150, paper: 300 };
 /** Pixels per inch of the sheet in a picture for the screen. */
 const screenResolution = 40;
-/** Below this a picture looks blurred on a board. */
-export const leastResolution = 100;
 
 const millimetresPerInch = 25.4;
 
@@ -32,15 +31,21 @@ export interface Photo {
 }
 
 /**
- * A picture cut to its box, at most 150 ppi, without metadata. Only this may enter a sheet: Typst
- * embeds a JPEG as it is, with the place where it was taken. The original is decoded once.
+ * A picture cut to its box, at most 150 ppi on boards and 300 on paper, without metadata. Only this
+ * may enter a sheet: Typst embeds a JPEG as it is, with the place where it was taken. The original
+ * is decoded once.
  */
-export async function makePhoto(source: string, { width, height }: SheetPicture): Promise<Photo> {
+export async function makePhoto(
+  source: string,
+  { width, height }: SheetPicture,
+  { board }: Pick<TypeScale, 'board'>,
+): Promise<Photo> {
+  const resolution = board ? wishedResolution.board : wishedResolution.paper;
   const { data, info } = await sharp(source)
     .autoOrient()
     .resize({
-      width: Math.round((width / millimetresPerInch) * wishedResolution),
-      height: Math.round((height / millimetresPerInch) * wishedResolution),
+      width: Math.round((width / millimetresPerInch) * resolution),
+      height: Math.round((height / millimetresPerInch) * resolution),
       fit: 'cover',
       withoutEnlargement: true,
     })
