@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Who needs which fonts: documents take 100 MB of them, so boards don't load those. */
+/** Who needs which fonts. The WASM build holds all it is given in memory: 63 MB for documents. */
 export type FontSet = 'boards' | 'documents';
 
 const require = createRequire(import.meta.url);
