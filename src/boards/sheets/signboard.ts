@@ -1,11 +1,11 @@
 import type { Board } from '#model/board.ts';
 import { boardRectification } from '#model/board-items.ts';
-import { type CivilDate, addDays } from '#model/date.ts';
+import type { CivilDate } from '#model/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { type SheetSize, typeScale } from '#model/sheet-size.ts';
 import type { Rectification } from '#model/rectification.ts';
-import { changedOn, currentDeadline, daysOverdue } from '#model/rectification-facts.ts';
+import { changedOn, currentDeadline, daysOverdue, overdueSince } from '#model/rectification-facts.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { deadlineNotes, progressText } from '#wording/says/signboard.ts';
 import { dateNear } from '#wording/date.ts';
@@ -99,12 +99,6 @@ function stepDate(step: Rectification['milestones'][number], date: CivilDate, to
   if (step.doneOn) return dateNear(step.doneOn, date);
   const planned = dateNear(step.plannedOn, date);
   return isMissed(step, today) ? `原计划 ${planned}，未完成` : `计划 ${planned}`;
-}
-
-/** The sheet says 逾期 from the day after the deadline: that day is a date of its content. */
-function overdueSince(item: Rectification, today: CivilDate): CivilDate | undefined {
-  const deadline = currentDeadline(item);
-  return deadline && daysOverdue(item, today) > 0 ? addDays(deadline, 1) : undefined;
 }
 
 /** 逾期，计划 2020年12月5日完成: under the deadline. Empty where there is nothing to add. */

@@ -5,11 +5,11 @@ import { placeOf } from '#model/item.ts';
 import type { SheetSize } from '#model/sheet-size.ts';
 
 /**
- * The size each template was drawn for, upright, and the smallest part of it that can be read: on
- * boards where the QR code is still 80 mm.
+ * The size each template was drawn for, upright, and the smallest part of it on which the least type
+ * and a QR code of 80 mm still leave room for what the board is about.
  */
 const drawnFor: Readonly<Record<BoardTemplate, SheetSize & { readonly least: number }>> = {
-  signboard: { width: 600, height: 900, least: 0.75 },
+  signboard: { width: 600, height: 900, least: 0.66 },
   achievements: { width: 900, height: 1200, least: 0.68 },
   'rectification-board': { width: 297, height: 420, least: 1 },
   notice: { width: 210, height: 297, least: 1 },
