@@ -30,15 +30,12 @@ export const checkBoxes: Check = ({ document, pages }, expected) => {
       faults.push(`${which}改了长度单位（UserUnit），印出来大小不对`);
     return faults;
   });
+  const sizes = unique(pages.map(({ trim }) => sides(trim).map(tidy).join('×')));
   return {
     problems: wrong.map((fault) => problem(expected, 'preflight-boxes', fault)),
     facts: [
       { label: '张数', value: `${pages.length} 张` },
-      {
-        label: '成品尺寸',
-        value:
-          unique(pages.map(({ trim }) => sides(trim).map(tidy).join('×'))).join('、') + ' 毫米',
-      },
+      { label: '成品尺寸', value: `${sizes.join('、')} 毫米` },
       { label: '出血', value: marks ? `四边各 ${bleed} 毫米` : '没有' },
     ],
   };

@@ -1,18 +1,25 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFPage,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFNumber, type PDFPage, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { points } from '../typeset/typesetter.ts';
 import type { Expected } from './check.ts';
-import { aFinishedSheet, addResource, changed, paint } from './fixtures.ts';
+import {
+  type Change,
+  at,
+  dot,
+  firstImage,
+  inForm,
+  intent,
+  name,
+  paints,
+  patch,
+  rule,
+  text,
+  withFont,
+  withSpace,
+  withState,
+} from './faults.ts';
+import { aFinishedSheet, changed } from './fixtures.ts';
 import { jpegInks } from './jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from './preflight.ts';
 
@@ -25,66 +32,10 @@ beforeAll(async () => {
   good = await aFinishedSheet(anOffice({ items }));
 });
 
-type Change = (page: PDFPage, document: PDFDocument) => void;
-
 const check = (pdf: Uint8Array, change: Partial<Expected> = {}): Promise<PreflightReport> =>
   preflightPdf(pdf, { ...good.expected, ...change }, jpegInks);
 const checkAfter = async (change: Change) => check(await changed(good.pdf, change));
 const codes = ({ problems }: PreflightReport) => [...new Set(problems.map(({ code }) => code))];
-const name = (word: string) => PDFName.of(word);
-
-/** A point on the sheet, millimetres from its lower left corner, as the page counts. */
-const at = (x: number, y: number) => `${points(x + 13)} ${points(y + 13)}`;
-/** Glyphs in the first font of the sheet, by default well within it. */
-const text = (glyphs: string, { size = 40, x = 450, y = 220, colour = '0 0 0 1 k' } = {}) =>
-  `${colour} BT /f0 ${size} Tf 1 0 0 1 ${at(x, y)} Tm <${glyphs}> Tj ET`;
-/** Over the middle of that glyph: a white surface, and a black line. */
-const patch = `0 0 0 0 k ${at(448, 222)} 60 12 re f`;
-const rule = `0 0 0 1 K 1 w ${at(440, 225)} m ${at(480, 225)} l S`;
-const dot = `${at(450, 220)} 9 9 re f`;
-
-/** Draws in a form, which holds what is needed. */
-const inForm =
-  (content: string, extra: object = {}): Change =>
-  (page) => {
-    const { context } = page.doc;
-    const dict = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 5000, 5000], ...extra };
-    addResource(page, 'XObject', 'Fm', context.register(context.stream(content, dict as never)));
-    paint(page, '/Fm Do');
-  };
-const withState =
-  (state: object): Change =>
-  (page) => {
-    addResource(page, 'ExtGState', 'Gs', page.doc.context.obj(state as never));
-    paint(page, '/Gs gs');
-  };
-const withSpace =
-  (space: unknown[]): Change =>
-  (page) => {
-    addResource(page, 'ColorSpace', 'Cs', page.doc.context.obj(space as never));
-    paint(page, `/Cs cs 0.5 scn ${dot}`);
-  };
-const withFont =
-  (font: object): Change =>
-  (page) => {
-    const dict = { Type: 'Font', FirstChar: 65, Widths: [600], ...font };
-    addResource(page, 'Font', 'Other', page.doc.context.obj(dict as never));
-    paint(page, text('41').replace('/f0', '/Other'));
-  };
-const paints =
-  (content: string): Change =>
-  (page) =>
-    paint(page, content);
-
-function firstImage(document: PDFDocument): PDFDict {
-  const streams = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const image = streams.find(
-    (object): object is PDFRawStream =>
-      object instanceof PDFRawStream && object.dict.get(name('Subtype')) === name('Image'),
-  );
-  if (!image) throw new Error('no image');
-  return image.dict;
-}
 
 describe('a finished sheet', () => {
   it('passes, with its measures and what nobody has proved', async () => {
@@ -138,8 +89,8 @@ describe('a sheet that is bad in just one way', () => {
     ['a gray', 'preflight-colour', paints(`0.5 g ${dot}`)],
     ['no colour set, which is gray', 'preflight-colour', paints(dot)],
     ['RGB in a form', 'preflight-colour', inForm(`0 1 0 rg ${dot}`)],
-    ['an ICC space', 'preflight-colour', withSpace(['ICCBased'])],
-    ['a spot colour', 'preflight-colour', withSpace(['Separation', 'Gold', 'DeviceCMYK'])],
+    ['an ICC space', 'preflight-colour', withSpace('ICCBased')],
+    ['a spot colour', 'preflight-colour', withSpace('Separation', 'Gold', 'DeviceCMYK')],
     ['a pattern', 'preflight-colour', paints('/Pattern cs /P scn')],
     ['a gradient', 'preflight-colour', paints('/S sh')],
     ['an inline image', 'preflight-colour', paints('BI /W 1 /H 1 ID x EI')],
@@ -313,6 +264,3 @@ describe('a sheet that is bad in just one way', () => {
     expect(codes(await check(bytes()))).toEqual(['preflight-unreadable']);
   });
 });
-
-const intent = (document: PDFDocument): PDFDict =>
-  document.catalog.lookup(name('OutputIntents'), PDFArray).lookup(0, PDFDict);
