@@ -1,4 +1,4 @@
-import type { SheetSize } from '#model/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/sheet-size.ts';
 
 /** Is the sheet so wide that its content stands in two columns? */
 export const isWide = ({ width, height }: SheetSize): boolean => width > height * 1.1;
@@ -16,8 +16,9 @@ export function progressZone(size: SheetSize, largePrint: boolean): SheetSize {
       height: Math.round(size.height * (largePrint ? 0.26 : 0.22)),
     };
   const unit = Math.min(size.width / 600, size.height / 900);
+  const edge = Math.max(typeScale(size).edge, 40 * unit);
   return {
-    width: Math.round(size.width - 200 * unit),
+    width: Math.floor(size.width - 2 * edge - 120 * unit),
     height: Math.round((largePrint ? 160 : 120) * unit),
   };
 }
