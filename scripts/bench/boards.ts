@@ -26,11 +26,11 @@ export async function benchBoards(say: (text: string) => void): Promise<string> 
     const about = `${megapixels.toFixed(0)} 兆像素照片（${(bytes / 1e6).toFixed(1)} MB）`;
     say(`做 ${counts.text} 块没有照片的牌……`);
     const text = await inOwnProcess(counts.text, 'text', photo);
-    say(`做 ${counts.photo} 块有${about}的牌……`);
+    say(`做 ${counts.photo} 块有一张 ${about}的牌……`);
     const pictured = await inOwnProcess(counts.photo, 'photo', photo);
     const rows = [
       timeRow('没有照片，每块', text, limits.text),
-      timeRow(`有一张${about}，每块`, pictured, limits.photo),
+      timeRow(`有一张 ${about}，每块`, pictured, limits.photo),
       ...memoryRows(pictured),
       ...(await chromiumRows(folder, photo, { text, photo: pictured }, say)),
     ];
