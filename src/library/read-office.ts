@@ -9,6 +9,7 @@ import type { Items, Office, SourceFile } from '#model/library.ts';
 import { officeSchema } from '#model/office.ts';
 import { planSchema } from '#model/plan.ts';
 import { publicationsSchema } from '#model/publication.ts';
+import { evaluatePlan } from '#rules/plan/evaluate.ts';
 import { listIdFindings } from './list-ids.ts';
 import { mediaFindings } from './media-references.ts';
 import { readItems } from './read-items.ts';
@@ -45,7 +46,9 @@ export async function readOffice(
     ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
     : { media: new Map(), refused: new Set<string>() };
 
-  const office: Office = { id, settings: main.value, today, items, media, sources, ...lists };
+  const settings = main.value;
+  const read: Office = { id, settings, today, items, media, sources, ...lists, duties: [] };
+  const office: Office = { ...read, duties: evaluatePlan(read) };
   const known: Known = {
     ...ids,
     unit: new Set(office.settings.units.map((unit) => unit.id)),

@@ -3,6 +3,7 @@ import { publicItems } from './audience.ts';
 import { templateFacts } from './board-template.ts';
 import type { Board } from './board.ts';
 import type { Items, Office } from './library.ts';
+import { rectificationGroups } from './rectification-groups.ts';
 import type { Rectification } from './rectification.ts';
 
 /** The public items of a kind that a board names, in its order; what doesn't exist is left out. */
@@ -26,7 +27,10 @@ export const boardAchievements = (board: Board, office: Office): Achievement[] =
 /** All public rectifications of the year that a 信息公开栏 lists, the overdue and unfinished first. */
 export const boardYear = (board: Board, office: Office): Rectification[] =>
   board.template === 'rectification-board'
-    ? publicItems(office, 'rectification').filter((item) => item.year === board.year)
+    ? rectificationGroups(
+        publicItems(office, 'rectification').filter((item) => item.year === board.year),
+        office.today,
+      ).flatMap(({ items }) => items)
     : [];
 
 /** Everything with a page of its own that a board shows. */

@@ -3,6 +3,7 @@ import type { Assignment } from './assignment.ts';
 import type { Board } from './board.ts';
 import type { CivilDate } from './date.ts';
 import type { Document } from './document.ts';
+import type { DutyResult } from './duty-result.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Glossary } from './glossary.ts';
@@ -70,6 +71,8 @@ export interface Office {
   /** Civil date that everything computed is computed for: the pinned one, else the shell's. */
   readonly today: CivilDate;
   readonly plan: Plan;
+  /** Every duty of the plan as it stands today, in the plan's order: `publicPlan` for the public. */
+  readonly duties: readonly DutyResult[];
   readonly items: Items;
   readonly assignments: readonly Assignment[];
   readonly publications: readonly Publication[];

@@ -29,6 +29,15 @@ export function daysOverdue(
   return Math.max(0, daysBetween(deadline, today));
 }
 
+/** The first day that unfinished work was overdue; `undefined` where it is not. */
+export function overdueSince(
+  item: Pick<Rectification, 'deadline' | 'extensions' | 'progress'>,
+  today: CivilDate,
+): CivilDate | undefined {
+  const deadline = currentDeadline(item);
+  return deadline && daysOverdue(item, today) > 0 ? addDays(deadline, 1) : undefined;
+}
+
 /** Days until the deadline of unfinished work; `undefined` without one or when it has passed. */
 export function daysLeft(
   item: Pick<Rectification, 'deadline' | 'extensions' | 'progress'>,

@@ -8,6 +8,7 @@ import { officeSchema } from '#model/office.ts';
 import { planSchema } from '#model/plan.ts';
 import { portalSchema } from '#model/portal.ts';
 import { publicationSchema } from '#model/publication.ts';
+import { evaluatePlan } from './plan/evaluate.ts';
 import type { Draft, Rule } from './rule.ts';
 
 // A small fictional office for the tests of rules: written as files are, so the schemas check it.
@@ -204,7 +205,7 @@ export function anOffice(parts: Parts = {}): Office {
   const items = Object.fromEntries(
     kindNames.map((kind) => [kind, (parts.items ?? []).filter((item) => item.kind === kind)]),
   );
-  return {
+  const office: Office = {
     id: 'qinghe',
     settings: officeSchema.parse(files['office.yaml']),
     today: parts.today ?? today,
@@ -213,6 +214,7 @@ export function anOffice(parts: Parts = {}): Office {
     assignments: (parts.assignments ?? []).map((raw) => assignmentSchema.parse(raw)),
     publications: (parts.publications ?? []).map((raw) => publicationSchema.parse(raw)),
     frames: (parts.frames ?? []).map((raw) => frameSchema.parse(raw)),
+    duties: [],
     glossary: { groups: [] },
     media: new Map(),
     sources: new Map(
@@ -222,6 +224,7 @@ export function anOffice(parts: Parts = {}): Office {
       ]),
     ),
   };
+  return { ...office, duties: evaluatePlan(office) };
 }
 
 /** What a rule finds, as drafts. */

@@ -1,19 +1,38 @@
-import type { DutyResult } from '#model/duty-result.ts';
+import type { DutyResult, DutyState } from '#model/duty-result.ts';
 import type { BalancePart } from './balance.ts';
-import { dutyWord, dutyStateWord } from './duty.ts';
+import { dutyStateWord, dutyWord } from './duty.ts';
+import type { StateWord } from './status.ts';
+
+/** A state of duties; what was met after its day counts apart. */
+type DutyGroupState = DutyState | 'met-late';
+
+const groupStateOf = ({ state, lateDays }: DutyResult): DutyGroupState =>
+  state === 'met' && lateDays > 0 ? 'met-late' : state;
+
+const groupWord = (state: DutyGroupState): StateWord =>
+  state === 'met-late'
+    ? { word: '逾期后落实', tone: dutyWord({ state: 'met', lateDays: 1 }).tone }
+    : dutyStateWord(state);
+
+/** Duties that stand alike. */
+export interface DutyGroup extends StateWord {
+  readonly results: readonly DutyResult[];
+}
+
+const grouped = (results: readonly DutyResult[], order: readonly DutyGroupState[]): DutyGroup[] =>
+  order
+    .map((state) => ({
+      ...groupWord(state),
+      results: results.filter((result) => groupStateOf(result) === state),
+    }))
+    .filter((group) => group.results.length > 0);
 
 /** Duties by how they stand, in a fixed order; what was met after its day counts apart. */
-export function dutyCounts(results: readonly DutyResult[]): BalancePart[] {
-  const lately = (result: DutyResult) => result.state === 'met' && result.lateDays > 0;
-  const states = ['met', 'short', 'late', 'not-yet-due', 'unknown'] as const;
-  const parts = states.map((state) => ({
-    ...dutyStateWord(state),
-    count: results.filter((result) => result.state === state && !lately(result)).length,
-  }));
-  const tardy = {
-    word: '逾期后落实',
-    tone: dutyWord({ state: 'met', lateDays: 1 }).tone,
-    count: results.filter(lately).length,
-  };
-  return [...parts.slice(0, 3), tardy, ...parts.slice(3)].filter((part) => part.count > 0);
-}
+export const dutyCounts = (results: readonly DutyResult[]): BalancePart[] =>
+  grouped(results, ['met', 'short', 'late', 'met-late', 'not-yet-due', 'unknown']).map(
+    ({ word, tone, results: own }) => ({ word, tone, count: own.length }),
+  );
+
+/** Duties by how they stand: what is overdue or not done first, what is done last. */
+export const dutyGroups = (results: readonly DutyResult[]): DutyGroup[] =>
+  grouped(results, ['late', 'short', 'unknown', 'not-yet-due', 'met-late', 'met']);

@@ -1,5 +1,16 @@
 import type { Board } from '#model/board.ts';
 import type { Said } from '#model/board-facts.ts';
 import type { Office } from '#model/library.ts';
+import { publicPlan } from '#model/public-plan.ts';
+import { dutyWord } from '../duty.ts';
+import { joinSentences } from '../list.ts';
+import { byTitle } from './by-title.ts';
 
-export const dutiesSay = (_board: Board, _office: Office): Said => ({});
+/** What a 任务进度栏 says of each public duty of the plan. */
+export const dutiesSay = (_board: Board, office: Office): Said =>
+  byTitle(
+    publicPlan(office.duties).duties.map((result) => [
+      result.duty.what,
+      joinSentences([dutyWord(result).word, result.sentence]),
+    ]),
+  );

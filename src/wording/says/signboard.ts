@@ -61,7 +61,7 @@ export function deadlineNotes(item: Rectification, today: CivilDate): string[] {
 }
 
 /** The deadline 整改时限 with its notes. */
-function boardDeadline(item: Rectification, today: CivilDate): string {
+export function boardDeadline(item: Rectification, today: CivilDate): string {
   const notes = deadlineNotes(item, today).join('，');
   return notes ? `${deadlineText(item)}（${notes}）` : deadlineText(item);
 }

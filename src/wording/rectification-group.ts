@@ -1,0 +1,13 @@
+import type { GroupState } from '#model/rectification-groups.ts';
+import type { StateWord } from './status.ts';
+
+const words: Readonly<Record<GroupState, StateWord>> = {
+  overdue: { word: '逾期未完成', tone: 'late' },
+  doing: { word: '正在整改', tone: 'doing' },
+  planned: { word: '列入规划，逐步解决', tone: 'long' },
+  cannot: { word: '暂难解决，已作解释', tone: 'cannot' },
+  done: { word: '已完成', tone: 'done' },
+};
+
+/** What items that are equally far are called together. */
+export const groupWord = (state: GroupState): StateWord => words[state];
