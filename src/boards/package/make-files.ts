@@ -44,18 +44,17 @@ export async function makeFiles(
   onFile: (name: string) => void,
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
-  let drawn: { page: number; ppi: number; raster: Raster } | undefined;
   for (const one of planned) {
     onFile(one.name);
     const path = join(folder, one.name);
-    if (one.made === 'raster') {
-      const { page, ppi } = one;
-      if (drawn?.page !== page || drawn.ppi !== ppi)
-        drawn = { page, ppi, raster: await draw(material, page, ppi) };
-      await (one.format === 'tif' ? writeTiff : writeJpeg)(drawn.raster, path);
+    if (one.made === 'tiff') {
+      await writeTiff(await draw(material, one.page, one.ppi), path);
       continue;
     }
-    drawn = undefined;
+    if (one.made === 'jpeg') {
+      await writeJpeg(join(folder, one.from), one.ppi, path);
+      continue;
+    }
     const pdf = await makePdf(one.made, material);
     const { office, sheet, file } = material;
     const expected = expectedOf(sheet, file, office.media, one.made === 'offset');

@@ -28,9 +28,7 @@ describe('printFiles', () => {
 
   it('draws photo at 100 and banner at 45 dots an inch', () => {
     const files = printFiles('柳湾', order({ presets: ['photo', 'banner'] }), 1);
-    expect(files.flatMap((file) => (file.made === 'raster' ? [file.ppi] : []))).toEqual([
-      100, 100, 45, 45,
-    ]);
+    expect(files.flatMap((file) => ('ppi' in file ? [file.ppi] : []))).toEqual([100, 100, 45, 45]);
   });
 
   it('says which black and which edge the shop gets, the board’s before the office’s', () => {

@@ -5,12 +5,9 @@ import type { PrintFile } from '../sheets/job-sheet.ts';
 export type PlannedFile = PrintFile &
   (
     | { readonly made: 'offset' | 'outlines' }
-    | {
-        readonly made: 'raster';
-        readonly format: 'tif' | 'jpg';
-        readonly ppi: number;
-        readonly page: number;
-      }
+    | { readonly made: 'tiff'; readonly ppi: number; readonly page: number }
+    /** Of the TIFF of that name, which stands before it. */
+    | { readonly made: 'jpeg'; readonly ppi: number; readonly from: string }
   );
 
 /** Dots per inch at 1:1 that the machines draw 写真、喷绘: seen from near, and from far. */
@@ -37,15 +34,12 @@ export function printFiles(name: string, order: PrintOrder, pages: number): Plan
     const kind = `${label}用：1:1，${ppi} dpi，四色（CMYK），${blackText(order)}，${edgeText(order)}，没有出血和裁切线`;
     for (let page = 0; page < pages; page++) {
       const number = pages > 1 ? `第 ${page + 1} 张，` : '';
-      for (const format of ['tif', 'jpg'] as const)
-        files.push({
-          name: `${name}_${label}_${page + 1}.${format}`,
-          what: `${number}${kind}；${format === 'tif' ? 'TIFF，单层，不压缩' : '同一张，JPEG，最高质量'}`,
-          made: 'raster',
-          format,
-          ppi,
-          page,
-        });
+      const stem = `${name}_${label}_${page + 1}`;
+      const from = `${stem}.tif`;
+      files.push(
+        { name: from, what: `${number}${kind}；TIFF，单层，不压缩`, made: 'tiff', ppi, page },
+        { name: `${stem}.jpg`, what: `${number}同一张，JPEG，最高质量`, made: 'jpeg', ppi, from },
+      );
     }
   }
   if (presets.length > 0)
