@@ -148,8 +148,11 @@ const nothingToShow = (board: Board): Finding => ({
   code: 'board-empty',
   severity: 'hint',
   file: board.file,
-  message: `公示牌 ${board.code} 没有可以公开的内容：${board.items.join('、')} 还没有公开或者已经撤回`,
-  hint: '在 items 里写已公开事项的文件名，比如 items: [liuwan-ludeng]；这块牌不再用，就写 withdrawn',
+  message: `公示牌 ${board.code} 没有可以公开的内容${board.items.length > 0 ? `：${board.items.join('、')} 还没有公开、没有正文或者已经撤回` : ''}`,
+  hint:
+    board.items.length > 0
+      ? '在 items 里写已公开事项的文件名，比如 items: [liuwan-ludeng]；这块牌不再用，就写 withdrawn'
+      : '先公开要展示的内容，比如核对 year: 2019；这块牌不再用，就写 withdrawn',
 });
 
 async function write(path: string, content: Uint8Array): Promise<void> {
