@@ -1,5 +1,6 @@
 import type { Ink } from '../typeset/typesetter.ts';
 import { pathOperators, pdfNumber } from './path-operators.ts';
+import { identity, matrixOf } from './svg-transform.ts';
 import { type SvgElement, everyElement } from './svg-tree.ts';
 
 /** What painting needs beside the SVG. */
@@ -88,27 +89,15 @@ const reference = (attributes: Attributes): string =>
 
 /** `transform`, and where a glyph is put (`x` and `y` of a `use`), as operators. */
 function placeOperators(attributes: Attributes): string[] {
+  const matrix = matrixOf(attributes.get('transform'));
   const at = [attributes.get('x') ?? 0, attributes.get('y') ?? 0].map(Number);
-  const moved = at.some((value) => value !== 0);
+  const isMoved = at.some((value) => value !== 0);
   return [
-    ...transformOperators(attributes.get('transform')),
-    ...(moved ? [`1 0 0 1 ${at.map((value) => pdfNumber(value)).join(' ')} cm`] : []),
+    ...(String(matrix) === String(identity)
+      ? []
+      : [`${matrix.map((value) => pdfNumber(value, 6)).join(' ')} cm`]),
+    ...(isMoved ? [`1 0 0 1 ${at.map((value) => pdfNumber(value)).join(' ')} cm`] : []),
   ];
-}
-
-function transformOperators(transform: string | undefined): string[] {
-  if (transform === undefined) return [];
-  const [, kind, values = ''] = /^(\w+)\(([^()]*)\)$/.exec(transform) ?? [];
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values.split(/[\s,]+/).map(Number);
-  const matrices: Record<string, number[]> = {
-    matrix: [a, b, c, d, e, f],
-    translate: [1, 0, 0, 1, a, b],
-    scale: [a, 0, 0, b, 0, 0],
-  };
-  const matrix = matrices[kind ?? ''];
-  if (!matrix) throw new Error(`A sheet has the transform ${transform}`);
-  if (String(matrix) === '1,0,0,1,0,0') return [];
-  return [`${matrix.map((value) => pdfNumber(value, 6)).join(' ')} cm`];
 }
 
 function clipOperators(clip: SvgElement, pathOf: (d: string) => string): string[] {

@@ -29,19 +29,26 @@ function withBlack(parts: Ink['parts'], black: RasterOptions['black']): Ink['par
 }
 
 /**
- * The SVG with every colour replaced by how strong its inks are: cyan, magenta and yellow as red,
- * green and blue, or black alone as gray. So each ink is drawn with its exact strength, and edges
- * blend in it; no colour profile touches a line. Throws on a colour that is not in the table.
+ * The SVG with every colour replaced by how strong its inks are, in two drawings: cyan, magenta and
+ * yellow as red, green and blue; black as red, and where pictures show as green. So each ink is
+ * drawn with its exact strength, and edges blend in it; no colour profile touches a line. Throws on
+ * a colour that is not in the table.
  */
-export const separate = (
+export function separate(
   svg: string,
   table: ReadonlyMap<string, Inks>,
-  plate: 'cmy' | 'k',
-): string =>
-  svg.replace(/ (fill|stroke)="([^"]*)"/g, (_, attribute: string, colour: string) => {
-    if (colour === 'none') return ` ${attribute}="none"`;
-    const inks = table.get(colour);
-    if (!inks) throw new Error(`The sheet has a colour that is not in the palette: ${colour}`);
-    const [c, m, y, k] = inks;
-    return ` ${attribute}="rgb(${(plate === 'cmy' ? [c, m, y] : [k, k, k]).join(',')})"`;
-  });
+): { cmy: string; kAndPictures: string } {
+  const plate = (strengths: (inks: Inks) => readonly number[], picture: string) =>
+    svg
+      .replace(/ (fill|stroke)="([^"]*)"/g, (_, attribute: string, colour: string) => {
+        if (colour === 'none') return ` ${attribute}="none"`;
+        const inks = table.get(colour);
+        if (!inks) throw new Error(`The sheet has a colour that is not in the palette: ${colour}`);
+        return ` ${attribute}="rgb(${strengths(inks).join(',')})"`;
+      })
+      .replace(/<image\b/g, `<rect fill="${picture}"`);
+  return {
+    cmy: plate(([c, m, y]) => [c, m, y], 'rgb(0,0,0)'),
+    kAndPictures: plate(([, , , k]) => [k, 0, 0], 'rgb(0,255,0)'),
+  };
+}
