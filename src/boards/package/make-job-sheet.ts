@@ -5,7 +5,7 @@ import { printProfile } from '../photos.ts';
 import { previewOf } from '../preview.ts';
 import { jobSheet } from '../sheets/job-sheet.ts';
 import type { Typesetter } from '../typeset/typesetter.ts';
-import type { PackageJob } from './package-sheets.ts';
+import { type PackageJob, orderOf } from './package-sheets.ts';
 import type { PlannedFile } from './print-files.ts';
 
 /** Most sheets in the picture to sign. */
@@ -29,6 +29,7 @@ export async function makeJobSheet(
     board,
     office,
     sheet,
+    order: orderOf({ office, board, sheet }),
     pages,
     name,
     files,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, hasErrors } from '#model/finding.ts';
-import { printOrder } from '#model/print-order.ts';
 import { layOut } from '../make-sheet.ts';
 import { overflows } from '../overflow.ts';
 import type { Typesetter } from '../typeset/typesetter.ts';
@@ -10,7 +9,7 @@ import { makeFiles, problemsOf } from './make-files.ts';
 import { makeJobSheet } from './make-job-sheet.ts';
 import { type OfficeReport, reportText } from './office-report.ts';
 import { packageName } from './package-name.ts';
-import { type PackageJob, isUpdate } from './package-sheets.ts';
+import { type PackageJob, isUpdate, orderOf } from './package-sheets.ts';
 import { placeName } from './place-name.ts';
 import { printFiles } from './print-files.ts';
 import { zipOf } from './zip.ts';
@@ -47,7 +46,7 @@ export async function makePackage(
   const tooLong = overflows(board.file, sheet, artwork.fits);
   if (hasErrors(tooLong)) return { findings: tooLong };
 
-  const order = printOrder(board, office.settings);
+  const order = orderOf({ office, board, sheet });
   const name = freeName(
     { office, board, sheet },
     order.material,

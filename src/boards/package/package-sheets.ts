@@ -1,5 +1,6 @@
 import type { Board } from '#model/board.ts';
 import type { Office } from '#model/library.ts';
+import { type PrintOrder, printOrder } from '#model/print-order.ts';
 import type { Portal } from '#model/portal.ts';
 import { type Sheet, sheetOf } from '../sheets/sheet.ts';
 import { type UpdateSheet, updateSheet } from '../sheets/update.ts';
@@ -22,6 +23,18 @@ export const packageSheets = (board: Board, office: Office, portal: Portal): Boa
   [sheetOf(board, office, portal), updateSheet(board, office, portal)].filter(
     (sheet) => sheet !== undefined,
   );
+
+/** How a sheet is made: as the board, but that an update sheet is a sticker. */
+export const orderOf = ({ board, office, sheet }: PackageJob): PrintOrder => ({
+  ...printOrder(board, office.settings),
+  ...(isUpdate(sheet) && {
+    material: '户外写真背胶',
+    holes: '不打孔',
+    hiddenEdge: 0,
+    whiteEdge: 0,
+    mounting: '贴在已上墙的牌上“整改进度”一栏，盖住旧的',
+  }),
+});
 
 /** Is it an update sheet 更新贴? */
 export const isUpdate = (sheet: BoardSheet): sheet is UpdateSheet => sheet.template === 'update';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
+import { orderOf } from '../package/package-sheets.ts';
 import { jobSheet } from './job-sheet.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -9,15 +10,9 @@ function facts(raw: Record<string, unknown> = {}, print: Record<string, unknown>
   const items = [anItem('rectification'), board];
   const office = anOffice({ items, settings: { print } });
   const sheet = sheetOf(board, office, portal)!;
-  const job = jobSheet({
-    board,
-    office,
-    sheet,
-    pages,
-    name: '柳湾',
-    files: [],
-    pictures: ['1.jpg'],
-  });
+  const order = orderOf({ board, office, sheet });
+  const about = { board, office, sheet, order, pages };
+  const job = jobSheet({ ...about, name: '柳湾', files: [], pictures: ['1.jpg'] });
   return { ...job, lines: job.facts.map(({ label, text }) => `${label}：${text}`) };
 }
 

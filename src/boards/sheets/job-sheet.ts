@@ -1,7 +1,7 @@
 import type { Board } from '#model/board.ts';
 import { templateFacts } from '#model/board-template.ts';
 import type { Office } from '#model/library.ts';
-import { type PrintOrder, printOrder } from '#model/print-order.ts';
+import type { PrintOrder } from '#model/print-order.ts';
 import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
 import type { CivilDate } from '#model/date.ts';
 import { longDate } from '#wording/date.ts';
@@ -40,6 +40,7 @@ export interface Job {
   readonly board: Board;
   readonly office: Office;
   readonly sheet: BoardSheet;
+  readonly order: PrintOrder;
   /** How many sheets one board has 面数. */
   readonly pages: number;
   /** Name of the package. */
@@ -52,7 +53,8 @@ export interface Job {
 const a4: SheetSize = { width: 210, height: 297 };
 
 /** The job sheet 制作单 of a board. */
-export function jobSheet({ board, office, sheet, pages, name, files, pictures }: Job): JobSheet {
+export function jobSheet(job: Job): JobSheet {
+  const { board, office, sheet, order, pages, name, files, pictures } = job;
   const { imprint, size, title } = sheet;
   const { code, number, issuer, date } = imprint;
   return {
@@ -69,11 +71,10 @@ export function jobSheet({ board, office, sheet, pages, name, files, pictures }:
         text: `${sheet.template === 'update' ? '进度更新贴' : templateFacts[board.template].label}《${title}》`,
       },
       { label: '牌号', text: `${code}，第 ${number} 次更新，内容截至 ${longDate(date)}` },
-      ...sizeFacts(size, pages, printOrder(board, office.settings)),
-      ...workFacts(printOrder(board, office.settings), sheet.type.edge),
+      ...sizeFacts(size, pages, order),
+      ...workFacts(order, sheet.type.edge),
       { label: '设置地点', text: placeName(board, office) },
-      ...updateFacts(sheet),
-      ...deliveryFacts(board, office),
+      ...deliveryFacts(order, office),
     ],
     files,
     pictures,
@@ -126,19 +127,10 @@ function hiddenText(hidden: number, edge: number): string {
     : `边框压 ${hidden} mm 会遮住文字：文字离边 ${edge} mm，请改用窄一些的边框`;
 }
 
-/** Where an update sheet goes: nothing for a whole board. */
-const updateFacts = (sheet: BoardSheet): Fact[] =>
-  sheet.template === 'update'
-    ? [{ label: '用法', text: '背胶，贴在已上墙的牌上“整改进度”一栏，盖住旧的' }]
-    : [];
-
-const deliveryFacts = (board: Board, { settings }: Office): Fact[] => {
-  const { deadline, contact } = printOrder(board, settings);
-  return [
-    { label: '交货期限', text: deadline ? `${longDate(deadline)}以前` : '双方另行约定' },
-    { label: '联系', text: contact ?? `${settings.operator}，${settings.telephone}` },
-  ];
-};
+const deliveryFacts = ({ deadline, contact }: PrintOrder, { settings }: Office): Fact[] => [
+  { label: '交货期限', text: deadline ? `${longDate(deadline)}以前` : '双方另行约定' },
+  { label: '联系', text: contact ?? `${settings.operator}，${settings.telephone}` },
+];
 
 function shownText(pages: number, shown: number): string {
   if (pages === 1) return '小样';
