@@ -60,8 +60,8 @@ const rowOf = (result: DutyResult, office: Office): DutyRow => ({
   unit: unitOf(office, result.duty.owner)?.name ?? '',
 });
 
-/** The dates of the public proofs, and the day from which a duty is overdue. */
+/** The dates of the public proofs, and the day after a due date that passed unmet. */
 const datesOf = ({ state, due, proof }: DutyResult): (CivilDate | undefined)[] => [
   ...proof.map(({ on }) => on),
-  state === 'late' && due ? addDays(due, 1) : undefined,
+  state !== 'met' && due ? addDays(due, 1) : undefined,
 ];

@@ -1,18 +1,109 @@
 import type { Board } from '#model/board.ts';
+import { boardItemsOf } from '#model/board-items.ts';
+import { yearOf } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
-import type { SheetBase } from './imprint.ts';
+import { typeScale } from '#model/sheet-size.ts';
+import type { Survey } from '#model/survey.ts';
+import { dateRange } from '#wording/date.ts';
+import { answerText, answered, hiddenNote, shownAnswers } from '#wording/survey.ts';
+import type { Fact } from './fact.ts';
+import { type SheetBase, imprintOf } from './imprint.ts';
 
-/** 满意度摸底结果: results with charts, n and method (A三(六)). */
-export interface SurveySheet extends SheetBase {
-  readonly template: 'survey';
+/** The answers of one round to a question, in the order of the question. */
+interface Round {
+  /** Which round it is, where the sheet shows several. */
+  readonly label: string;
+  /** Counts for the bar; `null` where it stays hidden. The rest of `total` is hidden cells. */
+  readonly counts: readonly (number | null)[];
+  readonly total: number;
+  /** The same numbers in words: 71 人，74%. */
+  readonly texts: readonly string[];
 }
 
-/** The sheet of a board; `undefined` where the public may see none of it. */
-export function surveySheet(
-  _board: Board,
-  _office: Office,
-  _portal: Portal,
-): SurveySheet | undefined {
-  return undefined;
+/** A question with the rounds in which it was asked with the same answers. */
+interface Question {
+  readonly question: string;
+  readonly answers: readonly string[];
+  readonly rounds: readonly Round[];
+}
+
+/** 满意度摸底结果: answers with charts, n and method; rounds of one question side by side. */
+export interface SurveySheet extends SheetBase {
+  readonly template: 'survey';
+  /** When, how many and how 调查时间、有效样本、调查方法, a group for each survey. */
+  readonly surveys: readonly { readonly label: string; readonly facts: readonly Fact[] }[];
+  readonly questions: readonly Question[];
+  /** Why some cells aren't shown; empty where all are. */
+  readonly note: string;
+  /** What the office does about it 结果运用. */
+  readonly followUps: readonly Fact[];
+}
+
+/** The sheet of a board's surveys; `undefined` where the public may see none of them. */
+export function surveySheet(board: Board, office: Office, portal: Portal): SurveySheet | undefined {
+  const surveys = boardItemsOf(board, office, 'survey').toSorted((a, b) =>
+    a.from.localeCompare(b.from),
+  );
+  if (surveys.length === 0) return undefined;
+  const { settings } = office;
+  const several = surveys.length > 1;
+  const questions = questionsOf(surveys);
+  const hidden = questions.some(({ rounds }) => rounds.some(({ counts }) => counts.includes(null)));
+  return {
+    template: 'survey',
+    board: board.id,
+    kicker: `${settings.shortName} 满意度摸底`,
+    title: board.title,
+    size: board.size,
+    type: typeScale(board.size, board.largePrint),
+    sample: settings.sample,
+    imprint: imprintOf(board, office, portal, {
+      dates: surveys.flatMap(({ publishedOn, to, changes }) => [
+        publishedOn,
+        to,
+        ...changes.map(({ on }) => on),
+      ]),
+    }),
+    surveys: surveys.map((survey) => ({
+      label: several ? roundOf(survey) : '',
+      facts: facts(survey),
+    })),
+    questions,
+    note: hidden ? hiddenNote : '',
+    followUps: surveys.flatMap((survey) =>
+      survey.followUp === undefined
+        ? []
+        : [{ label: several ? roundOf(survey) : '结果怎么用', text: survey.followUp }],
+    ),
+  };
+}
+
+/** 2020年第 3 轮 */
+const roundOf = ({ from, round }: Survey): string => `${yearOf(from)}年第 ${round} 轮`;
+
+const facts = (survey: Survey): Fact[] => [
+  { label: '调查时间', text: dateRange(survey.from, survey.to) },
+  ...(survey.n === undefined ? [] : [{ label: '有效样本', text: `${survey.n} 份` }]),
+  ...(survey.method === undefined ? [] : [{ label: '调查方法', text: survey.method }]),
+];
+
+/** Questions in the order they were first asked; only the same answers can be compared. */
+function questionsOf(surveys: readonly Survey[]): Question[] {
+  const questions = new Map<string, Question & { readonly rounds: Round[] }>();
+  for (const survey of surveys)
+    for (const { question, answers } of survey.questions) {
+      const words = answers.map(({ answer }) => answer);
+      const key = JSON.stringify([question, words]);
+      const asked = questions.get(key) ?? { question, answers: words, rounds: [] };
+      const shown = shownAnswers({ question, answers });
+      asked.rounds.push({
+        label: surveys.length > 1 ? roundOf(survey) : '',
+        counts: shown.map(({ count }) => count ?? null),
+        total: answered({ answers }),
+        texts: shown.map(answerText),
+      });
+      questions.set(key, asked);
+    }
+  return [...questions.values()];
 }

@@ -1,5 +1,27 @@
 import type { Board } from '#model/board.ts';
 import type { Said } from '#model/board-facts.ts';
+import { boardItemsOf } from '#model/board-items.ts';
 import type { Office } from '#model/library.ts';
+import type { Survey } from '#model/survey.ts';
+import { dateRange } from '../date.ts';
+import { joinSentences } from '../list.ts';
+import { answerText, shownAnswers } from '../survey.ts';
+import { byTitle } from './by-title.ts';
 
-export const surveySays = (_board: Board, _office: Office): Said => ({});
+/** What a board says of each survey, by its title: when, how many, how, and all answers. */
+export const surveySays = (board: Board, office: Office): Said =>
+  byTitle(
+    boardItemsOf(board, office, 'survey').map((survey) => [survey.title, surveySaid(survey)]),
+  );
+
+const surveySaid = (survey: Survey): string =>
+  joinSentences([
+    dateRange(survey.from, survey.to),
+    survey.n === undefined ? '' : `有效样本 ${survey.n} 份`,
+    survey.method ?? '',
+    ...survey.questions.map((question) => {
+      const answers = shownAnswers(question).map((one) => `${one.answer} ${answerText(one)}`);
+      return `${question.question}：${answers.join('、')}`;
+    }),
+    survey.followUp ?? '',
+  ]);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
-import { evaluatePlan } from './evaluate.ts';
-import { evaluated } from './fixture.ts';
-import { publicPlan, publicResult } from './public-result.ts';
+import { evaluated } from '#rules/plan/fixture.ts';
+import { publicPlan, publicResult } from './public-plan.ts';
 
 const rule = { type: 'evidence', of: { kind: 'outreach' }, atLeast: '1', by: '2020-12-15' };
 const secret = { title: '机密标记', audience: 'internal' };
@@ -42,7 +41,7 @@ describe('what the public may read of a duty', () => {
       duty('two', 'internal', {}),
       duty('three', 'internal', { atLeast: '2' }),
     ];
-    const plan = publicPlan(evaluatePlan(anOffice({ duties, items: [anItem('outreach')] })));
+    const plan = publicPlan(anOffice({ duties, items: [anItem('outreach')] }).duties);
     expect(plan.duties.map((result) => result.duty.id)).toEqual(['one']);
     expect(plan.internal).toEqual({
       total: 2,
