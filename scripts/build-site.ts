@@ -40,7 +40,11 @@ export async function makeSite(
     cacheDir,
     onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
   });
-  const madeBytes = new Map(boards.sheets.map(({ file, bytes }) => [`/${file}`, bytes]));
+  const madeBytes = new Map(
+    boards.sheets
+      .flatMap(({ update, ...whole }) => (update ? [whole, update] : [whole]))
+      .map(({ file, bytes }) => [`/${file}`, bytes]),
+  );
 
   shell.progress('正在生成网页……');
   setCurrent({ library, offices, madeBytes, preview: false });

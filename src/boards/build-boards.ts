@@ -29,7 +29,7 @@ interface SheetFile {
   /** Bytes of the PDF. */
   readonly bytes: number;
   /** The update sheet 更新贴, where it is enough. */
-  readonly update?: string;
+  readonly update?: { readonly file: string; readonly bytes: number };
 }
 
 export interface BuiltBoards {
@@ -125,7 +125,7 @@ export async function buildBoards(
       }
       const file = updatePdfPath(office.id, board, place.number).slice(1);
       if (outDir) await write(join(outDir, file), pasted.pdf);
-      sheets.push({ ...place, update: file });
+      sheets.push({ ...place, update: { file, bytes: pasted.pdf.length } });
     }
     onProgress?.(jobs.length, jobs.length, '');
   } finally {
