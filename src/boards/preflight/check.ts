@@ -70,7 +70,7 @@ const askTechnician =
 
 /** A problem that keeps a sheet from being printed. */
 export const problem = (
-  expected: Expected,
+  expected: Pick<Expected, 'file'>,
   code: `preflight-${string}`,
   message: string,
   hint = askTechnician,

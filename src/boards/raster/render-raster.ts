@@ -29,17 +29,20 @@ export async function renderRaster(
   const placed = placedPictures(readSvg(svg));
 
   const [across, down] = [dots(size.width, ppi), dots(size.height, ppi)];
-  const edge = dots(whiteEdge, ppi);
-  const [width, height] = [across + 2 * edge, down + 2 * edge];
+  const [width, height] = [
+    dots(size.width + 2 * whiteEdge, ppi),
+    dots(size.height + 2 * whiteEdge, ppi),
+  ];
+  const [left, above] = [(width - across) >> 1, (height - down) >> 1];
   const data = new Uint8Array(width * height * 4);
   const mask = new Uint8Array(placed.length > 0 ? across * down : 0);
   const rows = Math.max(1, Math.floor(dotsAtOnce / across));
   for (let top = 0; top < down; top += rows) {
     const drawn = await draw(plates, { top, across, rows: Math.min(rows, down - top), ppi });
-    joinInks(drawn, { data, width }, [edge, edge + top]);
+    joinInks(drawn, { data, width }, [left, above + top]);
     if (placed.length > 0) mask.set(pictureMask(drawn), top * across);
   }
-  const canvas = { data, stride: width, start: edge * width + edge, mask, across, ppi };
+  const canvas = { data, stride: width, start: above * width + left, mask, across, ppi };
   for (const picture of placed) {
     const jpeg = Buffer.from(pictures[Number(picture.url)] ?? '', 'base64');
     await putPicture(jpeg, picture, canvas);

@@ -1,0 +1,78 @@
+import { type FinderPoints, decodeQR } from 'qr/decode.js';
+import sharp from 'sharp';
+import type { PictureInks } from './check.ts';
+
+/** A QR code found in the black of a raster. */
+export interface FoundCode {
+  readonly text: string;
+  /** The dots it covers. */
+  readonly area: { left: number; top: number; width: number; height: number };
+}
+
+/** Pixels on a side that the decoder gets of each part it looks at. */
+const windowPixels = 1200;
+/** Milliseconds for a part that is hard to read: the result must not hang on a busy machine. */
+const timeLimit = 500;
+
+/**
+ * The QR code of a raster, read from black alone as a scanner sees it. It looks at one part after
+ * the other, from below: there it stands, and in a whole board the decoder would lose it.
+ */
+export async function findQrCode({
+  data,
+  width,
+  height,
+}: PictureInks): Promise<FoundCode | undefined> {
+  const side = Math.ceil(Math.min(width, height) / 2);
+  for (const top of places(height, side).reverse()) {
+    for (const left of places(width, side)) {
+      const found = await decodePart(data, width, { left, top, side });
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Starts of parts so long that half of each lies in the next. */
+function places(length: number, side: number): number[] {
+  const count = Math.ceil((length - side) / (side / 2)) + 1;
+  return Array.from({ length: count }, (_, index) =>
+    Math.min(Math.floor((index * side) / 2), length - side),
+  );
+}
+
+async function decodePart(
+  data: Uint8Array,
+  stride: number,
+  { left, top, side }: { left: number; top: number; side: number },
+): Promise<FoundCode | undefined> {
+  const light = Buffer.alloc(side * side);
+  for (let y = 0, to = 0; y < side; y++)
+    for (let x = 0; x < side; x++)
+      light[to++] = 255 - (data[((top + y) * stride + left + x) * 4 + 3] ?? 0);
+  const picture = await sharp(light, { raw: { width: side, height: side, channels: 1 } })
+    .resize(windowPixels, windowPixels, { fit: 'fill' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+  const image = { width: windowPixels, height: windowPixels, data: picture };
+  let found: FinderPoints | undefined;
+  try {
+    const text = decodeQR(image, { timeLimit, pointsOnDetect: (points) => (found = points) });
+    if (!found) return undefined;
+    const { x, y, width, height } = found.boundingBox;
+    const [x0, y0, w, h] = [x, y, width, height].map((value) => (value * side) / windowPixels);
+    const [inX, inY] = [Math.floor(x0 ?? 0), Math.floor(y0 ?? 0)];
+    return {
+      text,
+      area: {
+        left: left + inX,
+        top: top + inY,
+        width: Math.ceil(w ?? 0),
+        height: Math.ceil(h ?? 0),
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
