@@ -8,9 +8,9 @@ import { finishPdf } from '../finish/finish.ts';
 import { expectedOf } from '../preflight-sheets.ts';
 import { jpegInks } from '../preflight/jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from '../preflight/preflight.ts';
+import { preflightRaster } from '../preflight/raster.ts';
 import { writeJpeg } from '../raster/jpeg.ts';
 import { outlinePdf } from '../raster/outline-pdf.ts';
-import type { Raster } from '../raster/raster.ts';
 import { renderRaster } from '../raster/render-raster.ts';
 import { writeTiff } from '../raster/tiff.ts';
 import type { Artwork } from '../typeset/typesetter.ts';
@@ -47,45 +47,51 @@ export async function makeFiles(
   for (const one of planned) {
     onFile(one.name);
     const path = join(folder, one.name);
-    if (one.made === 'tiff') {
-      await writeTiff(await draw(material, one.page, one.ppi), path);
-      continue;
-    }
-    if (one.made === 'jpeg') {
-      await writeJpeg(join(folder, one.from), one.ppi, path);
-      continue;
-    }
-    const pdf = await makePdf(one.made, material);
-    const { office, sheet, file } = material;
-    const expected = expectedOf(sheet, file, office.media, one.made === 'offset');
-    const report = await preflightPdf(pdf, expected, jpegInks);
+    const report =
+      one.made === 'tiff' || one.made === 'jpeg'
+        ? await makeRaster(one, material, path, folder)
+        : await makePdf(one.made, material, path);
     checked.push({ name: one.name, report });
     if (hasErrors(report.problems)) break;
-    await writeFile(path, pdf);
   }
   return checked;
 }
 
-const draw = ({ artwork, sheet, order }: Material, page: number, ppi: number): Promise<Raster> =>
-  renderRaster(artwork, {
-    size: sheet.size,
-    page,
-    ppi,
-    black: order.black,
-    whiteEdge: order.whiteEdge,
-  });
+/** A TIFF, or the JPEG of one. */
+async function makeRaster(
+  planned: Extract<PlannedFile, { ppi: number }>,
+  { artwork, sheet, order, file }: Material,
+  path: string,
+  folder: string,
+): Promise<PreflightReport> {
+  const { ppi } = planned;
+  const { size, imprint } = sheet;
+  const { black, whiteEdge } = order;
+  if (planned.made === 'jpeg') await writeJpeg(join(folder, planned.from), ppi, path);
+  else {
+    const { page } = planned;
+    await writeTiff(await renderRaster(artwork, { size, page, ppi, black, whiteEdge }), path);
+  }
+  const { address } = imprint;
+  return preflightRaster(path, { file, size, ppi, black, whiteEdge, address });
+}
 
 /** For the press with marks and live text; else the finished size with its text as outlines. */
 async function makePdf(
   made: 'offset' | 'outlines',
-  { sheet, artwork }: Material,
-): Promise<Uint8Array> {
+  { sheet, artwork, office, file }: Material,
+  path: string,
+): Promise<PreflightReport> {
   const { title, size, imprint } = sheet;
   const { issuer, date, code, number } = imprint;
   const facts = { title, size, issuer, date };
-  if (made === 'outlines') return finishPdf(await outlinePdf(artwork, size), facts);
+  const marks = made === 'offset';
   const jobLine = `${code} 第${number}次更新 ${size.width}×${size.height}mm`;
-  return finishPdf(artwork.pdf, { ...facts, marks: { jobLine } });
+  const pdf = marks
+    ? await finishPdf(artwork.pdf, { ...facts, marks: { jobLine } })
+    : await finishPdf(await outlinePdf(artwork, size), facts);
+  await writeFile(path, pdf);
+  return preflightPdf(pdf, expectedOf(sheet, file, office.media, marks), jpegInks);
 }
 
 /** What keeps a package from being made, and what is only to be noted. */
