@@ -22,7 +22,7 @@ export const packageName = ({ place, size, material, copies, date }: PackageFact
   [fileSafe(place), `${sizeInCm(size)}cm`, fileSafe(material), `${copies}张`, date].join('_');
 
 /** 60×90, or 29.7×42 for paper. */
-export const sizeInCm = ({ width, height }: SheetSize): string => `${width / 10}×${height / 10}`;
+const sizeInCm = ({ width, height }: SheetSize): string => `${width / 10}×${height / 10}`;
 
 /** A part of a file name: what Windows forbids, and the `_` between parts, becomes a hyphen. */
 function fileSafe(text: string): string {
