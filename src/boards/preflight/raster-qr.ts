@@ -9,25 +9,29 @@ export interface FoundCode {
   readonly area: { left: number; top: number; width: number; height: number };
 }
 
-/** Pixels on a side that the decoder gets of each part it looks at. */
-const windowPixels = 1200;
+/** Most pixels on a side that the decoder gets of each part, and how far small ones are enlarged. */
+const mostPixels = 1200;
+const mostEnlarged = 3;
 /** Milliseconds for a part that is hard to read: the result must not hang on a busy machine. */
-const timeLimit = 500;
+const timeLimit = 200;
 
 /**
  * The QR code of a raster, read from black alone as a scanner sees it. It looks at one part after
- * the other, from below: there it stands, and in a whole board the decoder would lose it.
+ * the other, from below: there it stands, and in a whole board the decoder would lose it. A code so
+ * large that no part holds all of it is looked for in larger ones.
  */
 export async function findQrCode({
   data,
   width,
   height,
 }: PictureInks): Promise<FoundCode | undefined> {
-  const side = Math.ceil(Math.min(width, height) / 2);
-  for (const top of places(height, side).reverse()) {
-    for (const left of places(width, side)) {
-      const found = await decodePart(data, width, { left, top, side });
-      if (found) return found;
+  const short = Math.min(width, height);
+  for (const side of [Math.ceil(short / 2), short]) {
+    for (const top of places(height, side).reverse()) {
+      for (const left of places(width, side)) {
+        const found = await decodePart(data, width, { left, top, side });
+        if (found) return found;
+      }
     }
   }
   return undefined;
@@ -46,22 +50,23 @@ async function decodePart(
   stride: number,
   { left, top, side }: { left: number; top: number; side: number },
 ): Promise<FoundCode | undefined> {
+  const pixels = Math.min(mostPixels, side * mostEnlarged);
   const light = Buffer.alloc(side * side);
   for (let y = 0, to = 0; y < side; y++)
     for (let x = 0; x < side; x++)
       light[to++] = 255 - (data[((top + y) * stride + left + x) * 4 + 3] ?? 0);
   const picture = await sharp(light, { raw: { width: side, height: side, channels: 1 } })
-    .resize(windowPixels, windowPixels, { fit: 'fill' })
+    .resize(pixels, pixels, { fit: 'fill' })
     .toColourspace('srgb')
     .raw()
     .toBuffer();
-  const image = { width: windowPixels, height: windowPixels, data: picture };
+  const image = { width: pixels, height: pixels, data: picture };
   let found: FinderPoints | undefined;
   try {
     const text = decodeQR(image, { timeLimit, pointsOnDetect: (points) => (found = points) });
     if (!found) return undefined;
     const { x, y, width, height } = found.boundingBox;
-    const [x0, y0, w, h] = [x, y, width, height].map((value) => (value * side) / windowPixels);
+    const [x0, y0, w, h] = [x, y, width, height].map((value) => (value * side) / pixels);
     const [inX, inY] = [Math.floor(x0 ?? 0), Math.floor(y0 ?? 0)];
     return {
       text,
