@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Library } from '#model/library.ts';
+import { movedPaths } from '#model/redirects.ts';
 import { compareHistory } from '#release/history.ts';
 import { readPublished, writePublished } from '#release/published-file.ts';
 import { publishedOf, publishedWith } from '#release/published.ts';
@@ -45,7 +46,9 @@ export async function publish(
     ...library.findings,
     ...(await publicFolderFindings(join(programRoot, 'public'))),
     ...record.findings,
-    ...(record.published ? compareHistory(record.published, now) : []),
+    ...(record.published
+      ? compareHistory(record.published, now, movedPaths(library.portal.redirects))
+      : []),
   ];
   if (hasErrors(checked)) return { findings: checked };
 

@@ -3,13 +3,14 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, sortFindings } from '#model/finding.ts';
 import type { Library, Office } from '#model/library.ts';
-import { type Portal, portalSchema } from '#model/portal.ts';
+import { type Portal, defaultDataLicence, portalSchema } from '#model/portal.ts';
 import { checkOffice } from '#rules/check.ts';
 import { discreet } from './discreet.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { readOffice, type ReadOptions } from './read-office.ts';
 import { readYaml } from './read-yaml.ts';
+import { redirectFindings } from './redirects.ts';
 import { error, type Report } from './report.ts';
 import { listFolder } from './walk.ts';
 
@@ -26,6 +27,8 @@ const unnamedPortal: Portal = {
   base: '/',
   host: '',
   telephone: '',
+  dataLicence: defaultDataLicence,
+  redirects: [],
 };
 
 /**
@@ -54,6 +57,9 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
     offices.push(office);
     checkOffice(office, portal?.value ?? unnamedPortal).forEach(report);
   }
+  // With one office alone nobody knows the pages of the others.
+  if (portal?.value && wanted === undefined)
+    redirectFindings(portal.value.redirects, offices, portal.places).forEach(report);
   return { portal: portal?.value ?? unnamedPortal, offices, findings: sortFindings(findings) };
 }
 

@@ -1,12 +1,24 @@
+import { cardPath } from '#model/address.ts';
 import { pageItems } from '#model/audience.ts';
-import type { Kind } from '#model/kinds.ts';
+import { type FeedKind, feedKinds } from '#model/feed-address.ts';
+import { type Kind, kinds } from '#model/kinds.ts';
 import type { Items, Office } from '#model/library.ts';
 import type { PageFrame } from '#model/page-frame.ts';
+import { movedPages } from '#model/redirects.ts';
 import { current } from './current.ts';
 
 /** One page for every office that is built now. */
 export const officePaths = () =>
   current().offices.map((office) => ({ params: { office: office.id }, props: { office } }));
+
+/** One feed for every office that is built now, and one for each of its sections. */
+export const feedPaths = () =>
+  current().offices.flatMap((office) =>
+    [undefined, ...feedKinds].map((kind: FeedKind | undefined) => ({
+      params: { office: office.id, section: kind && kinds[kind].folder },
+      props: { office, kind },
+    })),
+  );
 
 /** One page for every public item of a kind, withdrawn ones too. */
 export const itemPaths = <K extends Kind>(kind: K) =>
@@ -17,8 +29,31 @@ export const itemPaths = <K extends Kind>(kind: K) =>
     })),
   );
 
-/** Bytes of a board's PDF; `undefined` in the preview, where it may not have been made yet. */
+/** One page for every address that a page had before, in the frame of the office it belongs to. */
+export const movedPaths = () => {
+  const { library, offices } = current();
+  return [...movedPages(library.portal.redirects, library.offices)].flatMap(([from, to]) => {
+    const parts = from.split('/').filter(Boolean);
+    const office = library.offices.find(({ id }) => id === parts[0]);
+    // The pages of offices that are not made now stay as they were published.
+    if (office && !offices.includes(office)) return [];
+    const frame = office ? frameOf(office) : siteFrame();
+    return [{ params: { moved: parts.join('/') }, props: { frame, to } }];
+  });
+};
+
+/** Bytes of what was made for a page (PDF, pictures); `undefined` in the preview, where it may not be. */
 export const madeBytes = (path: string): number | undefined => current().madeBytes?.get(path);
+
+/** The picture of the page of an item's file, else that of the office; none in the preview. */
+function cardOf(office: Office, file: string | undefined): string | undefined {
+  // Files are laid out as addresses are.
+  const pages = [
+    ...(file === undefined ? [] : [`/${file.replace(/\.\w+$/, '')}/`]),
+    `/${office.id}/`,
+  ];
+  return pages.map(cardPath).find((path) => madeBytes(path) !== undefined);
+}
 
 /**
  * What stands around a page of an office. In the preview it carries the findings of `file`, or all
@@ -26,12 +61,14 @@ export const madeBytes = (path: string): number | undefined => current().madeByt
  */
 export function frameOf(office: Office, file?: string): PageFrame {
   const { library, preview } = current();
+  const card = cardOf(office, file);
   const concerns = (found: string) =>
     file === undefined ? found.startsWith(`${office.id}/`) : found === file;
   return {
     portal: library.portal,
     office,
     sample: office.settings.sample,
+    ...(card && { card }),
     findings: preview ? library.findings.filter((finding) => concerns(finding.file)) : [],
   };
 }
@@ -39,8 +76,10 @@ export function frameOf(office: Office, file?: string): PageFrame {
 /** What stands around a page of the whole site: it is a sample while any of its offices is one. */
 export function siteFrame(): PageFrame {
   const { library, preview } = current();
+  const card = cardPath('/');
   return {
     portal: library.portal,
+    ...(madeBytes(card) !== undefined && { card }),
     sample: library.offices.some((office) => office.settings.sample),
     findings: preview ? library.findings : [],
   };

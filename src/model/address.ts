@@ -51,3 +51,25 @@ export const cutPath = (office: string, kind: Kind, slug: string): string =>
 /** The page of a village 我的村. */
 export const villagePath = (office: string, village: string): string =>
   `/${office}/villages/${village}/`;
+
+/** The picture that a chat shows beside a link to a page 分享缩略图: `/qinghe/card.jpg`. */
+export const cardPath = (page: string): string => `${page}card.jpg`;
+
+/** The long picture of an item to forward in a chat 长图: `/qinghe/notices/shuiku/share.jpg`. */
+export const longPicturePath = (office: string, item: { kind: Kind; id: string }): string =>
+  `${itemPath(office, item)}share.jpg`;
+
+/** Open data 公开数据: of an office, or where to find that of each office. */
+export const dataPath = (office?: string): string =>
+  office === undefined ? '/data/' : `/${office}/data/`;
+
+/** A table of the open data: `/qinghe/data/notices.csv`. */
+export const tablePath = (office: string, table: string, format: 'csv' | 'json'): string =>
+  `${dataPath(office)}${table}.${format}`;
+
+/** What describes all tables of an office (Frictionless data package). */
+export const dataPackagePath = (office: string): string => `${dataPath(office)}datapackage.json`;
+
+/** An item's page as JSON: `/qinghe/notices/shuiku/item.json`. */
+export const itemDataPath = (office: string, item: { kind: Kind; id: string }): string =>
+  `${itemPath(office, item)}item.json`;

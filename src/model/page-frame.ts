@@ -1,3 +1,4 @@
+import type { CivilDate } from './date.ts';
 import type { Finding } from './finding.ts';
 import type { Office } from './library.ts';
 import type { Portal } from './portal.ts';
@@ -9,17 +10,23 @@ export interface PageFrame {
   readonly office?: Office;
   /** Fictional content: ribbon and `noindex`. */
   readonly sample: boolean;
+  /** Path of the picture that chats show beside a link; not made yet in the preview. */
+  readonly card?: string;
   /** Findings of the files behind the page; empty outside the preview. */
   readonly findings: readonly Finding[];
 }
 
 /** What an article page says of itself to search and to inspections (国办秘函〔2019〕19号). */
 export interface ArticleFacts {
-  readonly publishedOn: string;
+  readonly publishedOn: CivilDate;
+  /** Day of the last change. */
+  readonly changedOn: CivilDate;
   /** Who answers for it 来源. */
   readonly source: string;
   /** What kind of thing it is, as search shows it. */
   readonly kind: string;
+  /** What sort of its kind it is, and where: 民生工程. */
+  readonly keywords: readonly string[];
   readonly year: number;
   /** Tells again what another page tells: weighs less in search. */
   readonly repeats: boolean;

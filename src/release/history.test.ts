@@ -114,6 +114,16 @@ describe('offices', () => {
     ]);
   });
 
+  it.each([
+    ['it is held to what it said under its old address', light({ id: 'lamps' }), []],
+    ['an edit shows', light({ id: 'lamps', deadline: '2020-12-31' }), ['history-edited']],
+  ])('an item that moved is found at its new address: %s', (_, now, expected) => {
+    const moved = new Map([['/qinghe/rectifications/light/', '/qinghe/rectifications/lamps/']]);
+    const before = publishedOf(library(office([light()])));
+    const found = compareHistory(before, publishedOf(library(office([now]))), moved);
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+
   it('the build of one office leaves the record of the others as it was', () => {
     const before = publishedOf(library(real, sample));
     const now = publishedWith(before, library(office([]), office([], 'shili', true)), 'shili');

@@ -3,15 +3,24 @@ import type { Published, PublishedItem } from './published.ts';
 
 /**
  * What was published and must not be undone: `id-vanished`, `history-edited` and
- * `published-backdated`. Pure; nothing is said of what is new.
+ * `published-backdated`. Pure; nothing is said of what is new. An item that `moved` (old path → new)
+ * is looked for at its new address.
  */
-export function compareHistory(before: Published, now: Published): Finding[] {
+export function compareHistory(
+  before: Published,
+  now: Published,
+  moved: ReadonlyMap<string, string> = new Map(),
+): Finding[] {
+  const items: Record<string, PublishedItem | undefined> = Object.assign(
+    {},
+    ...Object.values(now.offices).map((office) => office.items),
+  );
   return Object.entries(before.offices).flatMap(([id, office]) => {
     const today = now.offices[id];
     // Whoever starts with an office of their own deletes the samples.
     if (!today) return office.sample ? [] : [officeVanished(id)];
     return Object.entries(office.items).flatMap(([address, item]) => {
-      const still = today.items[address];
+      const still = today.items[address] ?? items[moved.get(address) ?? ''];
       return still ? compareItem(item, still) : [itemVanished(address, item)];
     });
   });
@@ -65,7 +74,7 @@ const itemVanished = (address: string, item: PublishedItem): Finding => ({
   code: 'id-vanished',
   severity: 'error',
   message: `${address} 已经公开过，现在找不到了：文件被删除、改名，或者改成了内部`,
-  hint: `放回 ${item.file}；不再公开的，写 withdrawn: { on: 日期, reason: 原因 }，页面会说明已撤回。误删的文件可以从备份里找回`,
+  hint: `放回 ${item.file}；不再公开的，写 withdrawn: { on: 日期, reason: 原因 }，页面会说明已撤回；改了文件名的，在 portal.yaml 的 redirects 里写新旧网址。误删的文件可以从备份里找回`,
   file: item.file,
 });
 

@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { current } from '#library/current.ts';
-import { officePaths } from '#library/site-pages.ts';
+import { feedPaths } from '#library/site-pages.ts';
 import { officeFeed } from '#wording/office-feed.ts';
 
-export const getStaticPaths = officePaths;
+export const getStaticPaths = feedPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** What changed lately at the office. */
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(officeFeed(props.office, current().library.portal).json1(), {
+/** What changed lately at the office, or in one section of it. */
+export const GET: APIRoute<Props> = ({ props: { office, kind } }) =>
+  new Response(officeFeed(office, current().library.portal, kind).json1(), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
