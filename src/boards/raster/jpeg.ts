@@ -2,8 +2,8 @@ import sharp from 'sharp';
 
 /**
  * Writes the picture of a CMYK TIFF (`writeTiff`) as a CMYK JPEG of the best quality, without
- * thinning out its colours. Row by row from file to file: held in
- * memory with its best coding sought, the largest would take 1 GB.
+ * thinning out its colours. Row by row from file to file: held in memory, and with the best coding
+ * sought, the largest would take 1 GB.
  */
 export async function writeJpeg(tiff: string, ppi: number, path: string): Promise<void> {
   await sharp(tiff, { limitInputPixels: false, unlimited: true, sequentialRead: true })
