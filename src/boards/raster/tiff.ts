@@ -24,7 +24,7 @@ const rational = 5;
 const stripBytes = 2 ** 20;
 
 /** All that stands before the dots, little-endian: header, the only directory, long values. */
-export function tiffHead({ width, height, ppi, data }: Raster): Buffer {
+function tiffHead({ width, height, ppi, data }: Raster): Buffer {
   const rows = Math.max(1, Math.floor(stripBytes / (width * 4)));
   const strips = Math.ceil(height / rows);
   const strip = rows * width * 4;
