@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Library } from '#model/library.ts';
 import { movedPaths } from '#model/redirects.ts';
+import { headersFile } from '#release/headers.ts';
 import { compareHistory } from '#release/history.ts';
 import { readPublished, writePublished } from '#release/published-file.ts';
 import { publishedOf, publishedWith } from '#release/published.ts';
@@ -54,6 +55,7 @@ export async function publish(
 
   const site = await workspace.fresh();
   const made = await makeSite(library, only, site, cache, shell);
+  await writeFile(join(site, '_headers'), headersFile(library.portal.base));
   const findings = [...checked, ...made.findings];
   if (hasErrors(findings)) return { findings };
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
