@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
@@ -10,6 +11,7 @@ import type { Library, Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { indexOffice } from '#search/index-office.ts';
+import { buildPictures } from '#share/build-pictures.ts';
 import { astroConfig } from './astro-config.ts';
 import { copyMedia } from './media-files.ts';
 import type { Shell } from './shell.ts';
@@ -40,11 +42,16 @@ export async function makeSite(
     cacheDir,
     onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
   });
-  const madeBytes = new Map(
-    boards.sheets
+  const share = await buildPictures(library, offices, {
+    cacheDir,
+    onProgress: (done, total) => shell.progress(`转发图片 ${done}/${total}`),
+  });
+  const madeBytes = new Map([
+    ...boards.sheets
       .flatMap(({ update, ...whole }) => (update ? [whole, update] : [whole]))
-      .map(({ file, bytes }) => [`/${file}`, bytes]),
-  );
+      .map(({ file, bytes }) => [`/${file}`, bytes] as const),
+    ...share.pictures.map(({ path, bytes }) => [path, bytes] as const),
+  ]);
 
   shell.progress('正在生成网页……');
   setCurrent({ library, offices, madeBytes, preview: false });
@@ -54,17 +61,18 @@ export async function makeSite(
   const media = await copyMedia(offices, siteDir, cacheDir);
 
   // Astro empties the folder before it begins: now they go from the cache to their places.
+  for (const { source, path } of share.pictures) await cp(source, join(siteDir, path));
   await buildBoards(offices, portal, { cacheDir, outDir: siteDir });
   const documents = await buildDocuments(offices, {
     cacheDir,
     outDir: siteDir,
     onProgress: (done, total, label) => shell.progress(`公文 ${done}/${total} ${label}`),
   });
-  const made = [...boards.findings, ...documents.findings];
+  const made = [...boards.findings, ...share.findings, ...documents.findings];
   if (!hasErrors(made))
     for (const [index, office] of offices.entries()) {
       shell.progress(`查找索引 ${index + 1}/${offices.length} ${office.settings.shortName}`);
-      await indexOffice(siteDir, office.id, cacheDir);
+      await indexOffice(siteDir, office, cacheDir);
     }
   return {
     pages: await countPages(siteDir),

@@ -2,47 +2,84 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Finder, openFinder } from '#search/finder.ts';
+import { type Finder, openFinder } from '#search/planner/finder.ts';
+import { type Pagefind, openPagefind } from '#search/planner/pagefind.ts';
 import { readable } from './output-bytes.ts';
 import { runCli, workIn } from './run-cli.ts';
 
-// The finished index, asked as the browser asks it: Pagefind runs in Node where `fetch` reads files.
+// The finished index, asked as the browser's worker asks it: Pagefind runs in Node, where there is no
+// document either, and `fetch` reads files.
+let folder: string;
+let search: string;
+beforeAll(async () => {
+  folder = await workIn('lamp');
+  const { code, out, err } = await runCli(['build'], folder);
+  expect(code, out + err).toBe(0);
+  vi.stubGlobal('fetch', async (address: string | URL) => {
+    const file = fileURLToPath(new URL(String(address).replace(/\?.*$/, '')));
+    return new Response(await readFile(file));
+  });
+  search = pathToFileURL(join(folder, 'dist/yunxi/search/')).href;
+}, 180_000);
+afterAll(() => vi.unstubAllGlobals());
+
 describe('search', () => {
   let finder: Finder;
-  let folder: string;
   beforeAll(async () => {
-    folder = await workIn('lamp');
-    expect((await runCli(['build'], folder)).code).toBe(0);
-    vi.stubGlobal('fetch', async (address: string | URL) => {
-      const file = fileURLToPath(new URL(String(address).replace(/\?.*$/, '')));
-      return new Response(await readFile(file));
-    });
-    const index = join(folder, 'dist/yunxi/search/pagefind/');
-    finder = await openFinder([pathToFileURL(index).href], '/gongshi/');
-  }, 120_000);
-  afterAll(() => vi.unstubAllGlobals());
-
-  const titles = async (query: string) =>
-    (await (await finder.find(query)).load(0, 5)).map((hit) => hit.title);
+    finder = await openFinder([search], '/gongshi/');
+  });
+  const find = (text: string) => finder.find({ text });
+  const titles = async (text: string) =>
+    (await find(text)).hits.map((hit) => hit.title.map((part) => part.text).join(''));
 
   it.each([
     ['路灯', '溪口村桥头路灯不亮'],
     ['桥头路灯', '溪口村桥头路灯不亮'],
     ['饮水安全', '溪口村饮水安全检查情况'],
     ['云溪发〔2021〕3号', '关于做好路灯管护的通知'],
+    ['云溪发(2021)3号', '关于做好路灯管护的通知'],
     ['2021〕3号', '关于做好路灯管护的通知'],
     ['临时停电', '更换路灯期间临时停电的通知'],
+    ['灯', '溪口村桥头路灯不亮'],
+    ['头路', '溪口村桥头路灯不亮'],
+    ['溪口村路燈', '溪口村桥头路灯不亮'],
+    ['xikoucun ludeng', '溪口村桥头路灯不亮'],
+    ['xkcld', '溪口村桥头路灯不亮'],
+    ['溪口村路登', '溪口村桥头路灯不亮'],
   ])('finds the page for %s', async (query, title) => {
     expect(await titles(query)).toContain(title);
   });
 
+  it('puts the item before notices that speak of it', async () => {
+    expect((await titles('溪口村路灯'))[0]).toBe('溪口村桥头路灯不亮');
+  });
+
+  it('says what it looked for instead', async () => {
+    expect((await find('ludeng')).meant[0]).toBe('路灯');
+    expect((await find('路灯')).meant).toEqual([]);
+  });
+
+  it('marks the words themselves, not what stands around them', async () => {
+    const [hit] = (await find('路灯')).hits;
+    const marked = hit?.title.filter((part) => part.marked).map((part) => part.text);
+    expect(marked).toEqual(['路灯']);
+  });
+
+  it('counts the results by kind, and narrows them', async () => {
+    const { total, facets } = await find('路灯');
+    const kinds = facets.find((facet) => facet.name === 'kind')?.values ?? [];
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    const narrowed = await finder.find({ text: '路灯', choice: { kind: '整改事项' } });
+    expect(narrowed.total).toBe(kinds.find(({ value }) => value === '整改事项')?.count);
+  });
+
   it('leads to the page under the base of the site', async () => {
-    const [hit] = await (await finder.find('临时停电')).load(0, 1);
+    const [hit] = (await find('临时停电')).hits;
     expect(hit?.url).toBe('/gongshi/yunxi/notices/tingdian/');
   });
 
-  it.each(['月亮船', '内部研判'])('finds nothing for %s', async (query) => {
-    expect((await finder.find(query)).total).toBe(0);
+  it.each(['月亮船', '内部研判', '？！'])('finds nothing for %s', async (query) => {
+    expect((await find(query)).total).toBe(0);
   });
 
   it('does not find what was withdrawn', async () => {
@@ -52,5 +89,34 @@ describe('search', () => {
   it('leaves the withdrawn page on the site, saying why', async () => {
     const page = await readFile(join(folder, 'dist/yunxi/notices/jiu-tongzhi/index.html'));
     expect(readable(page)).toContain('内容写错，另发新通知');
+  });
+});
+
+// What the planner rests on and Pagefind does not document (1.6.0). Where one of these fails, a new
+// version of Pagefind has changed it: the planner must be thought through again.
+describe('Pagefind, as the planner needs it', () => {
+  const urls = async (pagefind: Pagefind, query: string) =>
+    Promise.all((await pagefind.search(query)).results.map(async (one) => (await one.data()).url));
+  const lamp = '/yunxi/rectifications/xikou-ludeng/';
+
+  it('holds every overlapping pair of Chinese characters, across words too', async () => {
+    const pagefind = await openPagefind([`${search}pagefind/`], '/');
+    for (const pair of ['溪口', '口村', '村桥', '桥头', '头路', '路灯', '灯不', '不亮'])
+      expect(await urls(pagefind, `"${pair}"`), pair).toContain(lamp);
+    expect(await urls(pagefind, '"灯村"')).toEqual([]);
+  });
+
+  it('splits queries where there is a document, and takes them as they are in a worker', async () => {
+    const inWorker = await openPagefind([`${search}pagefind/`], '/');
+    expect(await urls(inWorker, '"头路"')).toContain(lamp);
+    vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'zh-CN' }) });
+    const inPage = await openPagefind([`${search}pagefind/`], '/').finally(() =>
+      vi.stubGlobal('document', undefined),
+    );
+    const split = await inPage.search('"头路"');
+    const whole = await inWorker.search('"头路"');
+    expect(split.results.map(({ score }) => score)).not.toEqual(
+      whole.results.map(({ score }) => score),
+    );
   });
 });

@@ -4,9 +4,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { compareText } from '#model/finding.ts';
+import type { Office } from '#model/library.ts';
+import { readFragment } from './tables/fragment.ts';
+import { writeTables } from './tables/write.ts';
 
 /** Version of Pagefind and of the settings below: an index made otherwise is not taken. */
-const recipe = 'pagefind-1.6.0 chunk-5000 v1';
+const recipe = 'pagefind-1.6.0 chunk-5000 v2';
 
 /** Smaller chunks halve what a phone loads for its first query (search.md, measured). */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000';
@@ -16,23 +19,25 @@ const needed = (path: string) => !/ui|highlight|playground/.test(path);
 
 /**
  * Makes the search index 查找索引 of one office from its finished pages, into
- * `<site>/<office>/search/pagefind/`. Always a fresh folder: what was withdrawn is gone. Unchanged
- * pages give the index of the cache. Returns how many pages it holds.
+ * `<site>/<office>/search/pagefind/`, and the tables of the planner beside it. Always a fresh folder:
+ * what was withdrawn is gone. Unchanged pages give the index of the cache. Returns how many pages it
+ * holds.
  */
 export async function indexOffice(
   siteDir: string,
-  office: string,
+  office: Office,
   cacheDir: string,
 ): Promise<{ pages: number; cached: boolean }> {
-  const pages = await readPages(siteDir, office);
+  const pages = await readPages(siteDir, office.id);
   const hash = createHash('sha256').update(recipe);
   for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
   const made = join(cacheDir, 'search', hash.digest('hex'));
   const cached = existsSync(made);
   if (!cached) await makeIndex(pages, made);
-  const target = join(siteDir, office, 'search', 'pagefind');
-  await mkdir(dirname(target), { recursive: true });
-  await cp(made, target, { recursive: true });
+  const target = join(siteDir, office.id, 'search');
+  await mkdir(target, { recursive: true });
+  await cp(made, join(target, 'pagefind'), { recursive: true });
+  await writeTables(office, await readFragments(made), target);
   return { pages: pages.length, cached };
 }
 
@@ -55,6 +60,16 @@ async function readPages(siteDir: string, office: string): Promise<FinishedPage[
     })),
   );
   return pages.filter(({ content }) => content.includes('data-pagefind-body'));
+}
+
+async function readFragments(made: string) {
+  const names = (await readdir(join(made, 'fragment'))).sort(compareText);
+  const fragments = await Promise.all(
+    names.map(async (name) =>
+      readFragment(`fragment/${name}`, await readFile(join(made, 'fragment', name))),
+    ),
+  );
+  return fragments.flatMap((fragment) => fragment ?? []);
 }
 
 async function makeIndex(pages: readonly FinishedPage[], made: string) {

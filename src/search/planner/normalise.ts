@@ -1,0 +1,16 @@
+/** Words of a question that say nothing of what it asks for. */
+const asking =
+  /请问|我想知道|我想问|我想|想问|什么时候|什么时间|啥时候|为什么|为啥|怎么样|怎么办|怎么|怎样|如何|哪里|哪儿|在哪|哪个|多少钱|多少|什么|有没有|是不是|能不能|可不可以|找谁|谁管|[吗呢吧啊呀]/g;
+
+/** NFKC, lower case: ＱＨ－Ｂ０７ and qh-b07 are one. */
+export const normalise = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The query without what only asks; as it is where nothing else would be left. */
+export function withoutAsking(text: string): string {
+  const rest = text.replace(asking, ' ').replace(/\s+/g, ' ').trim();
+  return [...rest.replace(/\P{L}/gu, '')].length > 1 ? rest : text;
+}
+
+/** Letters and digits only: 青禾发(2020)31号 and 青禾发〔2020〕31号 are one. */
+export const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

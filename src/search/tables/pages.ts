@@ -1,0 +1,64 @@
+import { pageItems } from '#model/audience.ts';
+import { itemPath } from '#model/address.ts';
+import { yearOf } from '#model/date.ts';
+import { compareText } from '#model/finding.ts';
+import { kinds } from '#model/kinds.ts';
+import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { itemStates } from '#wording/item-line.ts';
+import type { Fragment } from './fragment.ts';
+import type { PagesTable } from './tables.ts';
+
+/** What the search shows and counts of each page of the office. */
+export function pagesTable(office: Office, fragments: readonly Fragment[]): PagesTable {
+  const items = new Map(pageItems(office).map((item) => [itemPath(office.id, item), item]));
+  const words: string[] = [];
+  const place = (word: string): number => {
+    if (!words.includes(word)) words.push(word);
+    return words.indexOf(word);
+  };
+  const rows = [...fragments]
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ id, url, title }) => {
+      const item = items.get(url);
+      return {
+        id,
+        title,
+        code: item ? codeOf(item) : '',
+        kind: item ? place(kinds[item.kind].label) : -1,
+        states: item ? [...new Set(itemStates(item, office).map((s) => place(brief(s.word))))] : [],
+        year: item ? yearFor(item) : 0,
+        villages: item ? villagesOf(item, office).map(place) : [],
+      };
+    });
+  return {
+    office: office.settings.shortName,
+    ids: rows.map(({ id }) => id),
+    titles: rows.map(({ title }) => title),
+    codes: rows.map(({ code }) => code),
+    kind: rows.map(({ kind }) => kind),
+    states: rows.map(({ states }) => states),
+    year: rows.map(({ year }) => year),
+    villages: rows.map(({ villages }) => villages),
+    repeats: [kinds.board.label, kinds.outreach.label]
+      .map((label) => words.indexOf(label))
+      .filter((at) => at >= 0),
+    words,
+  };
+}
+
+/** 逾期 26 天 is one state with 逾期 3 天; 列入规划，逐步解决 is shown whole on the page itself. */
+const brief = (word: string): string => word.split(/[ ，]/)[0] ?? word;
+
+const yearFor = (item: AnyItem): number =>
+  item.kind === 'rectification' ? item.year : yearOf(item.publishedOn);
+
+function codeOf(item: AnyItem): string {
+  if (item.kind === 'document') return item.number ?? '';
+  return item.kind === 'board' ? item.code : '';
+}
+
+const villagesOf = (item: AnyItem, office: Office): string[] =>
+  [
+    ...('village' in item ? [item.village] : []),
+    ...('villages' in item ? item.villages : []),
+  ].flatMap((id) => villageOf(office, id)?.name ?? []);
