@@ -1,4 +1,4 @@
-import { cardPath } from '#model/address.ts';
+import { cardPath, longPicturePath } from '#model/address.ts';
 import { pageItems } from '#model/audience.ts';
 import { type FeedKind, feedKinds } from '#model/feed-address.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
@@ -45,14 +45,19 @@ export const movedPaths = () => {
 /** Bytes of what was made for a page (PDF, pictures); `undefined` in the preview, where it may not be. */
 export const madeBytes = (path: string): number | undefined => current().madeBytes?.get(path);
 
-/** The picture of the page of an item's file, else that of the office; none in the preview. */
-function cardOf(office: Office, file: string | undefined): string | undefined {
+/** Pictures for chats of the page of a file, else of the office; none in the preview. */
+function picturesOf(
+  office: Office,
+  file: string | undefined,
+): Pick<PageFrame, 'card' | 'longPicture'> {
   // Files are laid out as addresses are.
-  const pages = [
-    ...(file === undefined ? [] : [`/${file.replace(/\.\w+$/, '')}/`]),
-    `/${office.id}/`,
-  ];
-  return pages.map(cardPath).find((path) => madeBytes(path) !== undefined);
+  const page = file && `/${file.replace(/\.\w+$/, '')}/`;
+  const card = [...(page ? [page] : []), `/${office.id}/`]
+    .map(cardPath)
+    .find((path) => madeBytes(path) !== undefined);
+  const path = page && longPicturePath(page);
+  const bytes = path && madeBytes(path);
+  return { ...(card && { card }), ...(path && bytes && { longPicture: { path, bytes } }) };
 }
 
 /**
@@ -61,14 +66,13 @@ function cardOf(office: Office, file: string | undefined): string | undefined {
  */
 export function frameOf(office: Office, file?: string): PageFrame {
   const { library, preview } = current();
-  const card = cardOf(office, file);
   const concerns = (found: string) =>
     file === undefined ? found.startsWith(`${office.id}/`) : found === file;
   return {
     portal: library.portal,
     office,
     sample: office.settings.sample,
-    ...(card && { card }),
+    ...picturesOf(office, file),
     findings: preview ? library.findings.filter((finding) => concerns(finding.file)) : [],
   };
 }

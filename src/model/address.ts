@@ -52,12 +52,22 @@ export const cutPath = (office: string, kind: Kind, slug: string): string =>
 export const villagePath = (office: string, village: string): string =>
   `/${office}/villages/${village}/`;
 
-/** The picture that a chat shows beside a link to a page 分享缩略图: `/qinghe/card.jpg`. */
-export const cardPath = (page: string): string => `${page}card.jpg`;
+/** The page of a unit 责任单位, or with none the page of all of them 谁管什么. */
+export const unitPath = (office: string, unit?: string): string =>
+  unit === undefined ? `/${office}/units/` : `/${office}/units/${unit}/`;
 
-/** The long picture of an item to forward in a chat 长图: `/qinghe/notices/shuiku/share.jpg`. */
-export const longPicturePath = (office: string, item: { kind: Kind; id: string }): string =>
-  `${itemPath(office, item)}share.jpg`;
+/** What changed lately 最近的变化. */
+export const newsPath = (office: string): string => `/${office}/news/`;
+
+/** The archive of a year 年度归档, or with none the comparison over years 历年对比. */
+export const yearPath = (office: string, year?: number): string =>
+  year === undefined ? `/${office}/years/` : `/${office}/years/${year}/`;
+
+/** The picture that a chat shows beside a link to a page 分享缩略图: `/qinghe/card.png`. */
+export const cardPath = (page: string): string => `${page}card.png`;
+
+/** The long picture of a page to forward in a chat 长图: `/qinghe/notices/shuiku/share.png`. */
+export const longPicturePath = (page: string): string => `${page}share.png`;
 
 /** Open data 公开数据: of an office, or where to find that of each office. */
 export const dataPath = (office?: string): string =>

@@ -12,6 +12,8 @@ export interface PageFrame {
   readonly sample: boolean;
   /** Path of the picture that chats show beside a link; not made yet in the preview. */
   readonly card?: string;
+  /** The long picture to forward 长图; not made yet in the preview. */
+  readonly longPicture?: { readonly path: string; readonly bytes: number };
   /** Findings of the files behind the page; empty outside the preview. */
   readonly findings: readonly Finding[];
 }

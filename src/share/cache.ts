@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readTemplates } from '#boards/typeset/templates.ts';
+
+/** Pictures for chats by what went into them. */
+export interface PictureCache {
+  /** The file of a picture, whether it is there yet or not. */
+  place(template: string, data: object): string;
+  /** Bytes of a file; `undefined` where it has to be made. */
+  size(file: string): Promise<number | undefined>;
+  put(file: string, content: Uint8Array): Promise<void>;
+}
+
+/** What shapes a picture beside its data and its templates; the fonts are pinned in package.json. */
+const shapingFiles = ['./draw.ts', '../boards/qr.ts', '../../package.json'];
+/** The templates of pictures: a change of a board's makes none of them anew. */
+const templates = ['chat.typ', 'share.typ', 'long.typ'];
+
+/** Opens the cache of pictures in a folder; the folder need not exist. */
+export async function openPictureCache(folder: string): Promise<PictureCache> {
+  const shaping = createHash('sha256');
+  const all = await readTemplates();
+  for (const name of templates) shaping.update(all.get(name) ?? '');
+  for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
+  const maker = shaping.digest('hex');
+  await mkdir(folder, { recursive: true });
+  return {
+    place(template, data) {
+      const key = createHash('sha256').update(JSON.stringify([maker, template, data]));
+      return join(folder, `${key.digest('hex')}.png`);
+    },
+    size: async (file) => (await stat(file).catch(() => undefined))?.size,
+    async put(file, content) {
+      // Written beside and renamed, so that a build killed here leaves no half file behind.
+      const beside = `${file}.${process.pid}.part`;
+      await writeFile(beside, content);
+      await rename(beside, file);
+    },
+  };
+}

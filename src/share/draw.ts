@@ -1,0 +1,36 @@
+import sharp from 'sharp';
+import { frameSvg } from '#boards/typeset/cut-svg.ts';
+import type { Typesetter } from '#boards/typeset/typesetter.ts';
+
+/** Templates of pictures for chats, and how wide their pictures are, pixels. */
+export const pictureWidths = { share: 1200, long: 1080 } as const;
+export type PictureTemplate = keyof typeof pictureWidths;
+
+/** Sets a picture; what comes back draws it as a PNG, in other threads. */
+export async function setPicture(
+  typesetter: Typesetter,
+  template: PictureTemplate,
+  data: object,
+): Promise<() => Promise<Buffer>> {
+  const { svg } = await typesetter.typeset(template, data, new Map());
+  const [width, height] = sizeOf(svg);
+  const pixels = {
+    width: pictureWidths[template],
+    height: Math.round((pictureWidths[template] * height) / width),
+  };
+  const drawn = frameSvg(svg, { left: 0, top: 0, width, height }, pixels);
+  return () =>
+    // At 72 a inch a unit of the SVG is a pixel: drawn as it is wanted, nothing is scaled.
+    sharp(Buffer.from(drawn), { density: 72, unlimited: true })
+      .flatten({ background: '#fffdf9' })
+      // Flat colours: half the bytes of a JPEG, and no dirt around the letters.
+      .png({ palette: true, colours: 32, dither: 0, effort: 4, compressionLevel: 9 })
+      .toBuffer();
+}
+
+/** Width and height of an SVG of one page, points. */
+function sizeOf(svg: string): [number, number] {
+  const found = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
+  if (!found) throw new Error('The picture has no size');
+  return [Number(found[1]), Number(found[2])];
+}
