@@ -61,7 +61,15 @@ async function plantLists(office: string) {
   );
   await writeFile(
     join(office, 'assignments.yaml'),
-    `assignments:\n  - { id: fengong, task: ${marker}, lead: cunjian, responsible: [${marker}] }\n`,
+    `assignments:
+  - { id: fengong, task: ${marker}, lead: cunjian, responsible: [${marker}] }
+  - id: gongkai
+    task: 换灯泡
+    lead: cunjian
+    responsible: [主任]
+    audience: public
+    evidence: [{ title: ${marker}, type: 记录, on: 2021-03-01, keptAt: ${marker}, audience: internal }]
+`,
   );
   await writeFile(
     join(office, 'publications.yaml'),
@@ -69,6 +77,31 @@ async function plantLists(office: string) {
   );
   await mkdir(join(office, 'media'), { recursive: true });
   await writeFile(join(office, 'media/jianbao.csv'), `${marker}\n`);
+}
+
+/** A duty that is shown as a total only, which a public item serves. */
+async function plantInternalDuty(office: string) {
+  await writeFile(
+    join(office, 'plan.yaml'),
+    `title: 云溪镇工作方案
+year: 2020
+source: internal
+duties:
+  - id: neibu
+    clause: 第九条
+    what: ${marker}
+    rule: { type: deadline, of: { kind: rectification }, by: 2021-12-01 }
+    owner: cunjian
+    interpretation: ${marker}
+    remark: ${marker}
+    audience: internal
+`,
+  );
+  const item = join(office, 'rectifications/xikou-ludeng.md');
+  await writeFile(
+    item,
+    (await readFile(item, 'utf8')).replace('milestones:', 'serves: [neibu]\nmilestones:'),
+  );
 }
 
 describe('what is internal', () => {
@@ -79,6 +112,7 @@ describe('what is internal', () => {
     await plantInternalItems(office);
     await plantInternalParts(office);
     await plantLists(office);
+    await plantInternalDuty(office);
     const { code, out, err } = await runCli(['build'], folder);
     expect({ code, out: code === 0 ? '' : out, err: code === 0 ? '' : err }).toEqual({
       code: 0,
@@ -103,5 +137,12 @@ describe('what is internal', () => {
     const telling = [...files].filter(([, bytes]) => readable(bytes).includes('桥头共有'));
     expect(telling.map(([path]) => path)).toContain('yunxi/rectifications/xikou-ludeng/index.html');
     expect(telling.some(([path]) => path.includes('pagefind/fragment'))).toBe(true);
+    expect(telling.map(([path]) => path)).toContain('yunxi/rectifications/xikou-ludeng/item.json');
+    for (const format of ['csv', 'json'])
+      expect(readable(files.get(`yunxi/data/rectifications.${format}`)!)).toContain(
+        '桥头的路灯坏了',
+      );
+    expect(readable(files.get('yunxi/data/assignments.csv')!)).toContain('换灯泡');
+    expect(readable(files.get('yunxi/plan/index.html')!)).toContain('另有 1 项内部任务');
   });
 });

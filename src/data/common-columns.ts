@@ -1,0 +1,131 @@
+import { fullAddress, itemPath } from '#model/address.ts';
+import { publicEntries } from '#model/audience.ts';
+import { type AnyItem, type Office, unitOf, villageOf } from '#model/library.ts';
+import type { Evidence } from '#model/media.ts';
+import { itemChangedOn } from '#model/news.ts';
+import { itemStates } from '#wording/item-line.ts';
+import { longDate } from '#wording/date.ts';
+import type { Column, Listed } from './column.ts';
+
+// Columns that several tables have. Ids of units and villages are told by name: ids are our own.
+
+/** Names of units, in their order. */
+export const unitNames = (office: Office, ids: readonly string[]): string[] =>
+  ids.map((id) => unitOf(office, id)?.name ?? id);
+
+export const unit: Column<{ unit: string }> = {
+  name: 'unit',
+  title: '责任单位',
+  type: 'string',
+  note: '',
+  value: (item, { office }) => unitOf(office, item.unit)?.name,
+};
+
+export const telephone: Column<{ unit: string }> = {
+  name: 'unit.telephone',
+  title: '咨询电话',
+  type: 'string',
+  note: '责任单位的办公电话',
+  value: (item, { office }) => unitOf(office, item.unit)?.telephone ?? office.settings.telephone,
+};
+
+export const village: Column<{ village?: string }> = {
+  name: 'village',
+  title: '村',
+  type: 'string',
+  note: '涉及的村；不写到更细',
+  value: (item, { office }) => villageOf(office, item.village)?.name,
+};
+
+export const villages: Column<{ villages: readonly string[] }> = {
+  name: 'villages',
+  title: '村',
+  type: 'list',
+  note: '涉及的村',
+  value: (item, { office }) => item.villages.flatMap((id) => villageOf(office, id)?.name ?? []),
+};
+
+/** Public proofs only: internal ones are counted elsewhere and named nowhere. */
+export const evidence: Column<{ evidence: readonly Evidence[] }> = {
+  name: 'evidence',
+  title: '佐证材料',
+  type: 'list',
+  note: '公开的材料：类型、名称和日期',
+  value: (item) =>
+    publicEntries(item.evidence).map(
+      ({ type, title, on }) => `${type}：${title}（${longDate(on)}）`,
+    ),
+};
+
+/** What begins the row of every item. */
+export const itemHead: readonly Listed<AnyItem>[] = [
+  {
+    name: 'id',
+    title: '编号',
+    type: 'string',
+    note: '固定不变，是页面地址的最后一段',
+    always: true,
+    ofWithdrawn: true,
+    value: (item) => item.id,
+  },
+  { path: 'title', always: true, ofWithdrawn: true },
+  {
+    name: 'states',
+    title: '状态',
+    type: 'list',
+    note: '与网页上的状态词相同，天数算到“截至”那一天；已撤回的只写“已撤回”',
+    ofWithdrawn: true,
+    value: (item, { office }) => itemStates(item, office).map(({ word }) => word),
+  },
+];
+
+/** What ends it. */
+export const itemEnd: readonly Listed<AnyItem>[] = [
+  { path: 'publishedOn', note: '第一次上网的日期', always: true, ofWithdrawn: true },
+  {
+    name: 'changedOn',
+    title: '最近更新',
+    type: 'date',
+    note: '内容里最近的日期',
+    always: true,
+    ofWithdrawn: true,
+    value: (item, { office }) => itemChangedOn(item, office.today),
+  },
+  {
+    path: 'withdrawn.on',
+    note: '撤回的内容只留标题和撤回说明，请从你的副本里删去',
+    ofWithdrawn: true,
+  },
+  { path: 'withdrawn.reason', ofWithdrawn: true },
+  {
+    name: 'address',
+    title: '页面地址',
+    type: 'string',
+    note: '看全文、图片和佐证',
+    always: true,
+    ofWithdrawn: true,
+    value: (item, { office, portal }) => fullAddress(portal, itemPath(office.id, item)),
+  },
+];
+
+/** What ends every row of every table. */
+export const rowEnd: readonly Column<object>[] = [
+  {
+    name: 'office',
+    title: '单位',
+    type: 'string',
+    note: '谁公开的',
+    always: true,
+    ofWithdrawn: true,
+    value: (_, { office }) => office.settings.name,
+  },
+  {
+    name: 'contentDate',
+    title: '截至',
+    type: 'date',
+    note: '本单位公开内容里最新的日期；逾期天数等都算到这一天',
+    always: true,
+    ofWithdrawn: true,
+    value: (_, { office }) => office.today,
+  },
+];

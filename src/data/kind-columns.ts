@@ -1,0 +1,190 @@
+import { fullAddress, itemPath, sheetPath } from '#model/address.ts';
+import { lastPosting } from '#model/board-facts.ts';
+import { boardMatters } from '#model/board-items.ts';
+import { templateFacts } from '#model/board-template.ts';
+import { publicItems } from '#model/audience.ts';
+import type { Kind } from '#model/kinds.ts';
+import type { AnyItem, Items } from '#model/library.ts';
+import { noticeLastDay } from '#model/notice-facts.ts';
+import type { Column, Listed } from './column.ts';
+import type { Context } from './context.ts';
+import { evidence, telephone, unit, unitNames, village, villages } from './common-columns.ts';
+import { rectificationColumns } from './rectification-columns.ts';
+
+type Of<K extends Kind> = Items[K][number];
+
+const addresses = (items: readonly AnyItem[], { office, portal }: Context): string[] =>
+  items.map((item) => fullAddress(portal, itemPath(office.id, item)));
+
+const lastDay: Column<Of<'notice'>> = {
+  name: 'period.lastDay',
+  title: '公示截止日期',
+  type: 'date',
+  note: '由公示期算出，含这一天；工作日按国务院放假安排',
+  value: ({ period }) => period && noticeLastDay(period),
+};
+
+const named: Column<Of<'inspection'>> = {
+  name: 'named',
+  title: '通报单位',
+  type: 'list',
+  note: '',
+  value: (item, { office }) => unitNames(office, item.named),
+};
+
+const inspected: Column<Of<'inspection'>> = {
+  name: 'items',
+  title: '涉及的整改事项',
+  type: 'list',
+  note: '页面地址',
+  value: (item, context) =>
+    addresses(
+      publicItems(context.office, 'rectification').filter(({ id }) => item.items.includes(id)),
+      context,
+    ),
+};
+
+const boardColumns: readonly Listed<Of<'board'>>[] = [
+  'code',
+  {
+    name: 'template',
+    title: '模板',
+    type: 'string',
+    choices: Object.values(templateFacts).map(({ label }) => label),
+    note: '',
+    value: (item) => templateFacts[item.template].label,
+  },
+  {
+    name: 'size',
+    title: '成品尺寸',
+    type: 'string',
+    note: '宽×高，毫米',
+    value: ({ size }) => `${size.width}×${size.height}`,
+  },
+  'place',
+  village,
+  {
+    name: 'items',
+    title: '展示的事项',
+    type: 'list',
+    note: '页面地址',
+    value: (item, context) => addresses(boardMatters(item, context.office), context),
+  },
+  {
+    name: 'postings.last.number',
+    title: '现在挂的是第几次更新',
+    type: 'integer',
+    note: '还没有上墙的空着',
+    value: (item) => lastPosting(item)?.number,
+  },
+  {
+    name: 'postings.last.postedOn',
+    title: '上墙日期',
+    type: 'date',
+    note: '',
+    value: (item) => lastPosting(item)?.postedOn,
+  },
+  {
+    name: 'postings.last.address',
+    title: '核对页面地址',
+    type: 'string',
+    note: '牌上二维码打开的页面',
+    value: (item, { office, portal }) => {
+      const last = lastPosting(item);
+      return last && fullAddress(portal, sheetPath(office.id, item.id, last.number));
+    },
+  },
+];
+
+/**
+ * What is published of each kind besides what all items have: what its page shows, and nothing
+ * that is not named here. Numbers of opinions, internal notes and print orders stay in the office.
+ */
+export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
+  rectification: rectificationColumns,
+  achievement: [
+    'category',
+    unit,
+    telephone,
+    'period.from',
+    'period.to',
+    { path: 'summary', title: '一句话成效' },
+    'measures',
+    'results',
+    villages,
+    evidence,
+  ],
+  notice: [
+    'noticeKind',
+    unit,
+    telephone,
+    { path: 'period.from', title: '公示开始日期' },
+    { path: 'period.days', title: '公示天数' },
+    'period.counting',
+    lastDay,
+    'objection.how',
+    'objection.telephone',
+    'objection.address',
+    'outcome.on',
+    'outcome.text',
+    villages,
+  ],
+  document: [
+    { path: 'number', title: '发文字号' },
+    'indexNumber',
+    'subject',
+    'issuers',
+    'issuedOn',
+    'addressees',
+    'copies',
+    { path: 'basis', title: '制发依据' },
+    'keywords',
+    'openness',
+    unit,
+    { path: 'cited.source', note: '写了的，是别的单位的文件，本站只有另写的摘要' },
+    'cited.used',
+  ],
+  outreach: [
+    'channel',
+    'round',
+    'on',
+    { path: 'symposium.groups', title: '座谈会参加的代表类别' },
+    'towards',
+    village,
+    { path: 'reached', note: '只有总数' },
+    { path: 'summary', title: '主要内容' },
+    unit,
+    evidence,
+  ],
+  survey: [
+    'round',
+    { path: 'from', title: '调查开始日期' },
+    { path: 'to', title: '调查结束日期' },
+    'method',
+    'n',
+    { path: 'followUp', title: '结果运用' },
+    unit,
+  ],
+  service: [
+    'who',
+    { path: 'basis', title: '办理依据' },
+    'materials',
+    'steps',
+    'timeLimit',
+    'fee',
+    'window',
+    'telephone',
+    unit,
+  ],
+  inspection: [
+    'on',
+    'scope',
+    'findings',
+    named,
+    { path: 'deadline', title: '整改期限' },
+    inspected,
+    unit,
+    evidence,
+  ],
+  board: [...boardColumns, unit],
+};

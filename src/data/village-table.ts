@@ -1,0 +1,59 @@
+import { fullAddress, villagePath } from '#model/address.ts';
+import { officeSchema, type Village } from '#model/office.ts';
+import { daysOverdue } from '#model/rectification-facts.ts';
+import { villageItems } from '#model/village-facts.ts';
+import { type Column, type Listed, columnsOf } from './column.ts';
+import type { Context } from './context.ts';
+import { entrySchema } from './field.ts';
+import { type Table, tableOf } from './table.ts';
+
+const matters: Column<Village> = {
+  name: 'rectifications',
+  title: '整改事项件数',
+  type: 'integer',
+  note: '涉及这个村的，不含已撤回',
+  value: ({ id }, { office }) =>
+    villageItems(office, id).filter(({ kind }) => kind === 'rectification').length,
+};
+
+const overdue: Column<Village> = {
+  name: 'overdue',
+  title: '其中逾期件数',
+  type: 'integer',
+  note: '算到“截至”那一天',
+  value: ({ id }, { office }) =>
+    villageItems(office, id).filter(
+      (item) => item.kind === 'rectification' && daysOverdue(item, office.today) > 0,
+    ).length,
+};
+
+const columns: readonly Listed<Village>[] = [
+  { path: 'id', always: true },
+  { path: 'name', title: '村名', always: true },
+  { path: 'households', note: '官方统计' },
+  { path: 'people', note: '官方统计' },
+  matters,
+  overdue,
+  {
+    name: 'address',
+    title: '页面地址',
+    type: 'string',
+    note: '',
+    always: true,
+    value: ({ id }, { office, portal }) => fullAddress(portal, villagePath(office.id, id)),
+  },
+];
+
+/** The villages of the office 行政村, as its page 我的村 lists them. */
+export const villageTable = (context: Context): Table =>
+  tableOf(
+    {
+      name: 'villages',
+      title: '行政村',
+      about: '每个村的户数、人口和涉及的整改事项件数，一行一个村。',
+      key: 'id',
+    },
+    columnsOf(entrySchema(officeSchema, 'villages'), columns, context.nameOf),
+    context.office.settings.villages,
+    context,
+  );
