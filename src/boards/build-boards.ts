@@ -9,7 +9,9 @@ import type { Portal } from '#model/portal.ts';
 import { openSheetCache } from './cache.ts';
 import { readFonts } from './typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from './glyphs.ts';
+import { inOrder } from './in-order.ts';
 import { makeSheet } from './make-sheet.ts';
+import { openPhotoCache } from './photo-cache.ts';
 import { expectedOf, openPreflight } from './preflight-sheets.ts';
 import { wrongSize } from './sheets/wrong-size.ts';
 import { type Sheet, sheetOf } from './sheets/sheet.ts';
@@ -48,9 +50,12 @@ export interface BoardOptions {
   readonly onProgress?: (done: number, total: number, label: string) => void;
 }
 
+/** Boards under way at once: threads draw the picture of one while the next is laid out. */
+const atOnce = 2;
+
 /**
- * Makes the sheet of every public board that stands, one after the other. What is wrong with a
- * board comes back as findings; a board with an error leaves no files.
+ * Makes the sheet of every public board that stands. What is wrong with a board comes back as
+ * findings; a board with an error leaves no files.
  */
 export async function buildBoards(
   offices: readonly Office[],
@@ -62,18 +67,16 @@ export async function buildBoards(
       .filter(only)
       .map((board) => ({ office, board })),
   );
-  const sheets: SheetFile[] = [];
-  const findings: Finding[] = [];
-  if (jobs.length === 0) return { made: 0, cached: 0, sheets, findings };
+  if (jobs.length === 0) return { made: 0, cached: 0, sheets: [], findings: [] };
 
   const cache = await openSheetCache(join(cacheDir, 'boards'));
-  const preflight = await openPreflight(cache);
+  const [preflight, photoOf] = [await openPreflight(cache), await openPhotoCache(cache)];
   const covers = (await readFonts()).map(coveredBy);
-  let typesetter: Typesetter | undefined;
-  let [made, cached] = [0, 0];
+  let typesetter: Promise<Typesetter> | undefined;
+  let [made, cached, done] = [0, 0, 0];
 
   /** A sheet from the cache or made now; `undefined` where it has errors, which are in `findings`. */
-  async function finish(sheet: Sheet, office: Office, file: string) {
+  async function finish(sheet: Sheet, office: Office, file: string, findings: Finding[]) {
     const tofu = missingGlyphs(file, sheet, covers);
     findings.push(...tofu);
     if (hasErrors(tofu)) return undefined;
@@ -84,8 +87,8 @@ export async function buildBoards(
     ];
     if (pdf && preview) cached++;
     else {
-      typesetter ??= await openTypesetter();
-      const result = await makeSheet(sheet, office, file, typesetter);
+      typesetter ??= openTypesetter();
+      const result = await makeSheet(sheet, office, file, await typesetter, photoOf);
       if ('findings' in result) {
         findings.push(...result.findings);
         return undefined;
@@ -100,38 +103,47 @@ export async function buildBoards(
     return hasErrors(problems) ? undefined : { pdf, preview };
   }
 
-  try {
-    for (const [index, { office, board }] of jobs.entries()) {
-      onProgress?.(index, jobs.length, board.code);
-      const sheet = sheetOf(board, office, portal);
-      if (!sheet) {
-        findings.push(nothingToShow(board));
-        continue;
-      }
-      findings.push(...wrongSize(board), ...updateNotEnough(board, office));
-      if (hasErrors(wrongSize(board))) continue;
-      const finished = await finish(sheet, office, board.file);
-      if (!finished) continue;
-      const place = sheetFile(office, board, sheet, finished.pdf.length);
-      if (outDir) {
-        await write(join(outDir, place.file), finished.pdf);
-        await write(join(outDir, place.preview), finished.preview);
-      }
-      const update = updateSheet(board, office, portal);
-      const pasted = update && (await finish(update, office, board.file));
-      if (!pasted) {
-        sheets.push(place);
-        continue;
-      }
-      const file = updatePdfPath(office.id, board, place.number).slice(1);
-      if (outDir) await write(join(outDir, file), pasted.pdf);
-      sheets.push({ ...place, update: { file, bytes: pasted.pdf.length } });
+  /** The files of a board; none where it has errors, which are in `findings`. */
+  async function build(
+    office: Office,
+    board: Board,
+    findings: Finding[],
+  ): Promise<SheetFile | undefined> {
+    const sheet = sheetOf(board, office, portal);
+    if (!sheet) {
+      findings.push(nothingToShow(board));
+      return undefined;
     }
-    onProgress?.(jobs.length, jobs.length, '');
-  } finally {
-    await typesetter?.close();
+    findings.push(...wrongSize(board), ...updateNotEnough(board, office));
+    if (hasErrors(wrongSize(board))) return undefined;
+    const finished = await finish(sheet, office, board.file, findings);
+    if (!finished) return undefined;
+    const place = sheetFile(office, board, sheet, finished.pdf.length);
+    if (outDir) {
+      await write(join(outDir, place.file), finished.pdf);
+      await write(join(outDir, place.preview), finished.preview);
+    }
+    const update = updateSheet(board, office, portal);
+    const pasted = update && (await finish(update, office, board.file, findings));
+    if (!pasted) return place;
+    const file = updatePdfPath(office.id, board, place.number).slice(1);
+    if (outDir) await write(join(outDir, file), pasted.pdf);
+    return { ...place, update: { file, bytes: pasted.pdf.length } };
   }
-  return { made, cached, sheets, findings };
+
+  try {
+    onProgress?.(0, jobs.length, jobs[0]?.board.code ?? '');
+    const boards = await inOrder(jobs, atOnce, async ({ office, board }) => {
+      const findings: Finding[] = [];
+      const sheet = await build(office, board, findings);
+      onProgress?.(++done, jobs.length, board.code);
+      return { sheets: sheet ? [sheet] : [], findings };
+    });
+    const sheets = boards.flatMap((one) => one.sheets);
+    return { made, cached, sheets, findings: boards.flatMap(({ findings }) => findings) };
+  } finally {
+    await (await typesetter)?.close();
+  }
 }
 
 const sheetFile = (office: Office, board: Board, sheet: Sheet, bytes: number): SheetFile => ({

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '#model/library.ts';
@@ -16,8 +16,8 @@ export interface SheetCache {
   put(key: string, extension: Extension, content: Uint8Array): Promise<void>;
 }
 
-/** The sheet, its picture for the site, and what preflight says of it. */
-type Extension = 'pdf' | 'jpg' | 'json';
+/** The sheet, its picture for the site, what preflight says of it; its photos, and their ink. */
+type Extension = 'pdf' | 'jpg' | 'json' | 'print.jpg' | 'screen.jpg' | 'ink';
 
 /** What shapes a PDF beside the data. A change of any of it makes all sheets anew. */
 const shapingFiles = [
@@ -62,7 +62,7 @@ export async function openSheetCache(folder: string): Promise<SheetCache> {
     get: (key, extension) => readFile(place(key, extension)).catch(() => undefined),
     put: async (key, extension, content) => {
       // Written beside and renamed, so that a build killed here leaves no half file behind.
-      const beside = `${place(key, extension)}.${process.pid}.part`;
+      const beside = `${place(key, extension)}.${randomUUID()}.part`;
       await writeFile(beside, content);
       await rename(beside, place(key, extension));
     },

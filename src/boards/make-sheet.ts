@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import { finishPdf } from './finish/finish.ts';
 import { overflows } from './overflow.ts';
-import { type Photo, makePhoto } from './photos.ts';
+import { type Photo, type PhotoMaker, makePhoto } from './photos.ts';
 import { previewOf } from './preview.ts';
 import { qrOutline } from './qr.ts';
 import { type AnySheet, picturesOf } from './sheets/sheet.ts';
@@ -24,11 +24,12 @@ export async function layOut(
   sheet: AnySheet,
   office: Office,
   typesetter: Typesetter,
+  photoOf: PhotoMaker = makePhoto,
 ): Promise<Layout> {
   const photos = new Map<string, Photo>();
   for (const picture of picturesOf(sheet)) {
     const media = office.media.get(picture.file);
-    if (media) photos.set(picture.name, await makePhoto(media.source, picture, sheet.type));
+    if (media) photos.set(picture.name, await photoOf(media, picture, sheet.type));
   }
   const { imprint } = sheet;
   // What has no page has no QR code.
@@ -45,8 +46,9 @@ export async function makeSheet(
   office: Office,
   file: string,
   typesetter: Typesetter,
+  photoOf?: PhotoMaker,
 ): Promise<MadeSheet> {
-  const { artwork, photos } = await layOut(sheet, office, typesetter);
+  const { artwork, photos } = await layOut(sheet, office, typesetter, photoOf);
   const findings = overflows(file, sheet, artwork.fits);
   if (findings.length > 0) return { findings };
   const { title, size, imprint } = sheet;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { MediaFile } from '#model/library.ts';
 import type { TypeScale } from '#model/sheet-size.ts';
 import type { SheetPicture } from './sheets/card-pictures.ts';
 
@@ -30,16 +31,19 @@ export interface Photo {
   readonly screen: Buffer;
 }
 
+/** Makes the picture of a sheet from its original: anew, or looked up in a cache. */
+export type PhotoMaker = (
+  original: Pick<MediaFile, 'source' | 'digest'>,
+  printed: Pick<SheetPicture, 'width' | 'height'>,
+  type: Pick<TypeScale, 'board'>,
+) => Promise<Photo>;
+
 /**
  * A picture cut to its box, at most 150 ppi on boards and 300 on paper, without metadata. Only this
  * may enter a sheet: Typst embeds a JPEG as it is, with the place where it was taken. The original
  * is decoded once.
  */
-export async function makePhoto(
-  source: string,
-  { width, height }: SheetPicture,
-  { board }: Pick<TypeScale, 'board'>,
-): Promise<Photo> {
+export const makePhoto: PhotoMaker = async ({ source }, { width, height }, { board }) => {
   const resolution = board ? wishedResolution.board : wishedResolution.paper;
   const { data, info } = await sharp(source)
     .autoOrient()
@@ -70,4 +74,4 @@ export async function makePhoto(
       .toBuffer(),
   ]);
   return { print, screen };
-}
+};

@@ -4,7 +4,8 @@ import type { Office } from '#model/library.ts';
 import type { SheetCache } from './cache.ts';
 import { printedResolution } from './photos.ts';
 import type { Expected } from './preflight/check.ts';
-import { jpegInks } from './preflight/jpeg-inks.ts';
+import type { MeasureInk } from './preflight/ink.ts';
+import { jpegInk } from './preflight/jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from './preflight/preflight.ts';
 import { type AnySheet, picturesOf } from './sheets/sheet.ts';
 
@@ -38,16 +39,29 @@ export type Preflight = (
 /** A preflight that asks the cache first: the same bytes under the same rules get the same report. */
 export async function openPreflight(cache: SheetCache): Promise<Preflight> {
   const rules = await rulesDigest();
+  const measureInk = rememberedInk(cache, rules);
   return async (key, pdf, expected) => {
     const kept = await cache.get(key, 'json');
     const known =
       kept && (JSON.parse(kept.toString()) as { rules: string; report: PreflightReport });
     if (known?.rules === rules) return atFile(known.report, expected.file);
-    const report = await preflightPdf(pdf, expected, jpegInks);
+    const report = await preflightPdf(pdf, expected, measureInk);
     await cache.put(key, 'json', Buffer.from(JSON.stringify({ rules, report })));
     return report;
   };
 }
+
+/** Looks at every picture once: the same JPEG has the same ink, whatever stands beside it. */
+const rememberedInk =
+  (cache: SheetCache, rules: string): MeasureInk =>
+  async (jpeg) => {
+    const key = createHash('sha256').update(rules).update(jpeg).digest('hex');
+    const known = Number.parseFloat(String(await cache.get(key, 'ink')));
+    if (Number.isFinite(known)) return known;
+    const highest = await jpegInk(jpeg);
+    await cache.put(key, 'ink', Buffer.from(String(highest)));
+    return highest;
+  };
 
 /** The board's file may have been renamed since. */
 const atFile = (report: PreflightReport, file: string): PreflightReport => ({

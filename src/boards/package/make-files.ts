@@ -6,7 +6,7 @@ import type { Office } from '#model/library.ts';
 import type { PrintOrder } from '#model/print-order.ts';
 import { finishPdf } from '../finish/finish.ts';
 import { expectedOf } from '../preflight-sheets.ts';
-import { jpegInks } from '../preflight/jpeg-inks.ts';
+import { jpegInk } from '../preflight/jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from '../preflight/preflight.ts';
 import { preflightRaster } from '../preflight/raster.ts';
 import { writeJpeg } from '../raster/jpeg.ts';
@@ -91,7 +91,7 @@ async function makePdf(
     ? await finishPdf(artwork.pdf, { ...facts, marks: { jobLine } })
     : await finishPdf(await outlinePdf(artwork, size), facts);
   await writeFile(path, pdf);
-  return preflightPdf(pdf, expectedOf(sheet, file, office.media, marks), jpegInks);
+  return preflightPdf(pdf, expectedOf(sheet, file, office.media, marks), jpegInk);
 }
 
 /** What keeps a package from being made, and what is only to be noted. */

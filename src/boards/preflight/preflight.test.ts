@@ -20,7 +20,7 @@ import {
   withState,
 } from './faults.ts';
 import { aFinishedSheet, changed } from './fixtures.ts';
-import { jpegInks } from './jpeg-inks.ts';
+import { jpegInk } from './jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from './preflight.ts';
 
 let good: { pdf: Uint8Array; expected: Expected };
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 const check = (pdf: Uint8Array, change: Partial<Expected> = {}): Promise<PreflightReport> =>
-  preflightPdf(pdf, { ...good.expected, ...change }, jpegInks);
+  preflightPdf(pdf, { ...good.expected, ...change }, jpegInk);
 const checkAfter = async (change: Change) => check(await changed(good.pdf, change));
 const codes = ({ problems }: PreflightReport) => [...new Set(problems.map(({ code }) => code))];
 
@@ -233,8 +233,7 @@ describe('a sheet that is bad in just one way', () => {
   });
 
   it('fails for a picture with too much ink', async () => {
-    const inks = { width: 8, height: 8, data: new Uint8Array(8 * 8 * 4).fill(200) };
-    const report = await preflightPdf(good.pdf, good.expected, async () => inks);
+    const report = await preflightPdf(good.pdf, good.expected, async () => 313.7);
     expect(codes(report)).toEqual(['preflight-ink']);
     expect(report.problems[0]?.message).toContain('313.7%');
   });

@@ -10,7 +10,7 @@ import {
 } from './check.ts';
 import { checkColours } from './colours.ts';
 import { checkFonts } from './fonts.ts';
-import { type ReadInks, checkInk } from './ink.ts';
+import { type MeasureInk, checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { checkMargins } from './margins.ts';
 import { checkOverlaps } from './overlaps.ts';
@@ -55,13 +55,13 @@ const unproven = [
 ];
 
 /**
- * Checks a finished PDF for the press. `readInks` gives the inks of a JPEG. Nothing is thrown: a
- * broken file is a problem, too.
+ * Checks a finished PDF for the press. `measureInk` looks at its pictures. Nothing is thrown:
+ * a broken file is a problem, too.
  */
 export async function preflightPdf(
   pdf: Uint8Array,
   expected: Expected,
-  readInks: ReadInks,
+  measureInk: MeasureInk,
 ): Promise<PreflightReport> {
   let opened: OpenPdf;
   try {
@@ -72,7 +72,7 @@ export async function preflightPdf(
     return { problems: [broken], facts: [], unproven };
   }
   const results: Checked[] = checks.map((check) => check(opened, expected));
-  results.push(await checkInk(opened, expected, readInks));
+  results.push(await checkInk(opened, expected, measureInk));
   return {
     problems: results.flatMap(({ problems }) => problems),
     facts: results.flatMap(({ facts }) => facts),

@@ -61,13 +61,13 @@ function decode(mark: PathMark): string | undefined {
     const y = top - ((row + 0.5) / grid) * (top - bottom);
     const crossings = edges
       .filter(([, fromY, , toY]) => fromY > y !== toY > y)
-      .map(([fromX, fromY, toX, toY]) => fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX));
-    for (let column = 0; column < grid; column++) {
-      const x = left + ((column + 0.5) / grid) * (right - left);
-      if (crossings.filter((crossing) => crossing < x).length % 2 === 0) continue;
-      const at = ((row + quiet) * side + column + quiet) * 3;
-      data.fill(0, at, at + 3);
-    }
+      .map(([fromX, fromY, toX, toY]) => fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
+      // To the first point beyond, of the row in the picture.
+      .map((x) => Math.floor(((x - left) / (right - left)) * grid + 0.5))
+      .map((column) => ((row + quiet) * side + column + quiet) * 3)
+      .sort((one, other) => one - other);
+    // Even-odd: dark from every odd crossing to the next.
+    for (let at = 0; at < crossings.length; at += 2) data.fill(0, crossings[at], crossings[at + 1]);
   }
   try {
     return decodeQR({ width: side, height: side, data });

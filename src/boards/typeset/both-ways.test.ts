@@ -47,6 +47,22 @@ describe('a sheet set by the native module and by the WASM build', () => {
     expect(apart).toBeLessThan((left?.length ?? 0) / 1000);
   });
 
+  it('are set one after the other, where more are asked for at once', async () => {
+    const wasm = await openWasm();
+    open.push(wasm);
+    const sheet = sheetOf(board, office, portal);
+    const headed = (kicker: string) => wasm.typeset('signboard', { ...sheet, kicker }, new Map());
+    const [broken, ...artworks] = await Promise.allSettled([
+      wasm.typeset('no-such-template', {}, new Map()),
+      headed('整改'),
+      headed('完成'),
+    ]);
+    expect(broken.status).toBe('rejected');
+    const pages = artworks.map((one) => one.status === 'fulfilled' && one.value.svg);
+    expect(new Set(pages).size).toBe(2);
+    expect(pages).not.toContain(false);
+  }, 60_000);
+
   it('names what is wrong with a template', { timeout: 60_000 }, async () => {
     const wasm = await openWasm();
     open.push(wasm);

@@ -7,6 +7,12 @@ import { type FontSet, fontFolders } from './fonts.ts';
 import { readTemplates } from './templates.ts';
 import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 
+/**
+ * Sheets for which Typst keeps what it worked out. The next one needs most of it again: templates,
+ * glyphs, its photo unpacked. Kept for good, 100 boards with large photos take 8 GB.
+ */
+const remembered = 2;
+
 /** Starts Typst's native module. */
 export async function openNative(fonts: FontSet = 'boards'): Promise<Typesetter> {
   // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
@@ -30,7 +36,7 @@ export async function openNative(fonts: FontSet = 'boards'): Promise<Typesetter>
         for (const name of shadows.keys()) compiler.unmapShadow(join(root, name));
         // Without a turn of the event loop the result is not dropped, and memory grows by sheets.
         await setImmediate();
-        compiler.evictCache(0);
+        compiler.evictCache(remembered);
       }
     },
     close,

@@ -25,7 +25,7 @@ export interface Artwork {
   readonly inks: readonly Ink[];
 }
 
-/** Lays sheets out. One at a time; `close` gives back the memory and the temporary folder. */
+/** Lays sheets out, one after the other; `close` gives back the memory and the temporary folder. */
 export interface Typesetter {
   /**
    * Sets one sheet. `data` is all that the template reads (`data.json`), never markup; `pictures`

@@ -14,21 +14,26 @@ const sheetsPerThread = 10;
 export async function openWasm(fonts: FontSet = 'boards'): Promise<Typesetter> {
   let worker: Worker | undefined;
   let sheets = 0;
+  let last: Promise<unknown> = Promise.resolve();
   const close = async () => {
     await worker?.terminate();
     worker = undefined;
     sheets = 0;
   };
+  const set = async (job: SheetJob) => {
+    if (sheets >= sheetsPerThread) await close();
+    worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url), { workerData: fonts });
+    sheets++;
+    worker.postMessage(job);
+    const [answer]: SheetAnswer[] = (await once(worker, 'message')) as SheetAnswer[];
+    if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'Typst: no answer');
+    return answer.artwork;
+  };
   return {
-    typeset: async (template, data, pictures) => {
-      if (sheets >= sheetsPerThread) await close();
-      worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url), { workerData: fonts });
-      sheets++;
-      const job: SheetJob = { template, data, pictures };
-      worker.postMessage(job);
-      const [answer]: SheetAnswer[] = (await once(worker, 'message')) as SheetAnswer[];
-      if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'Typst: no answer');
-      return answer.artwork;
+    typeset: (template, data, pictures) => {
+      const turn = last.then(() => set({ template, data, pictures }));
+      last = turn.catch(() => undefined);
+      return turn;
     },
     close,
   };

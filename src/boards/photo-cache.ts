@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { SheetCache } from './cache.ts';
+import { type PhotoMaker, makePhoto, printProfile } from './photos.ts';
+
+/** What shapes a picture beside its original and its size. */
+const shapingFiles = [
+  new URL('photos.ts', import.meta.url),
+  // The version of sharp.
+  new URL('../../package.json', import.meta.url),
+  printProfile,
+];
+
+/**
+ * A maker that asks the cache first. Half of the work on a board is its photo, and most often only
+ * the text has changed.
+ */
+export async function openPhotoCache(
+  cache: Pick<SheetCache, 'get' | 'put'>,
+  make: PhotoMaker = makePhoto,
+): Promise<PhotoMaker> {
+  const shaping = createHash('sha256');
+  for (const file of shapingFiles) shaping.update(await readFile(file));
+  const recipe = shaping.digest('hex');
+  return async (original, printed, type) => {
+    const { width, height } = printed;
+    const key = createHash('sha256')
+      .update(JSON.stringify([recipe, original.digest, width, height, type.board]))
+      .digest('hex');
+    const [print, screen] = [await cache.get(key, 'print.jpg'), await cache.get(key, 'screen.jpg')];
+    if (print && screen) return { print, screen };
+    const photo = await make(original, printed, type);
+    await cache.put(key, 'print.jpg', photo.print);
+    await cache.put(key, 'screen.jpg', photo.screen);
+    return photo;
+  };
+}
