@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 // Old kernels count: WeChat on phones of 2018–2020 runs Chrome 66 to 80, iPhones Safari 12. Without
@@ -13,7 +12,6 @@ export default defineConfig({
   // No inline style or script anywhere: pages hold under a strict Content-Security-Policy.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
     build: { target: floor, cssTarget: floor, assetsInlineLimit: 0 },
   },

@@ -1,4 +1,4 @@
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -14,21 +14,9 @@ export async function carryOver(
 ): Promise<void> {
   const entries = await readdir(published).catch(() => []);
   for (const entry of entries) {
-    if (entry === office) continue;
+    // Site maps and the like are made of all pages that are there in the end.
+    if (entry === office || /^sitemap.*\.xml$|^robots\.txt$/.test(entry)) continue;
     const [from, to] = [join(published, entry), join(siteDir, entry)];
-    if (/^sitemap-\d+\.xml$/.test(entry)) await mergeSitemap(from, to, office);
-    else await cp(from, to, { recursive: true, force: keepRoot });
+    await cp(from, to, { recursive: true, force: keepRoot });
   }
-}
-
-/** Addresses of the other offices stay in the site map 网站地图. */
-async function mergeSitemap(from: string, to: string, office: string): Promise<void> {
-  const entry = /<url>.*?<\/url>/gs;
-  const [before, now] = await Promise.all([
-    readFile(from, 'utf8'),
-    readFile(to, 'utf8').catch(() => ''),
-  ]);
-  const kept = (before.match(entry) ?? []).filter((url) => !url.includes(`/${office}/`));
-  const all = [...new Set([...kept, ...(now.match(entry) ?? [])])].sort();
-  await writeFile(to, (now || before).replace(/<url>.*<\/url>/s, all.join('')));
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Library } from '#model/library.ts';
-import { movedPaths } from '#model/redirects.ts';
+import { movedPages, movedPaths } from '#model/redirects.ts';
 import { headersFile } from '#release/headers.ts';
 import { compareHistory } from '#release/history.ts';
 import { readPublished, writePublished } from '#release/published-file.ts';
 import { publishedOf, publishedWith } from '#release/published.ts';
 import { publicFolderFindings } from '#release/public-folder.ts';
+import { redirectsFile } from '#release/redirects-file.ts';
+import { writeSiteIndex } from '#release/site-index.ts';
 import { swapIn } from '#release/swap.ts';
 import { verifyOutput } from '#release/verify.ts';
 import type { Workspace } from '#release/workspace.ts';
@@ -56,12 +58,19 @@ export async function publish(
   const site = await workspace.fresh();
   const made = await makeSite(library, only, site, cache, shell);
   await writeFile(join(site, '_headers'), headersFile(library.portal.base));
+  const moved = movedPages(library.portal.redirects, library.offices);
+  if (moved.size > 0)
+    await writeFile(join(site, '_redirects'), redirectsFile(library.portal.base, moved));
   const findings = [...checked, ...made.findings];
   if (hasErrors(findings)) return { findings };
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
 
   shell.progress('正在核对成品……');
   const sampleOffices = library.offices.filter(({ settings }) => settings.sample);
+  await writeSiteIndex(site, {
+    portal: library.portal,
+    sampleOffices: sampleOffices.map(({ id }) => id),
+  });
   const wrong = await verifyOutput(site, {
     base: library.portal.base,
     sampleOffices: sampleOffices.map(({ id }) => id),
