@@ -1,9 +1,13 @@
-import { publicItems } from './audience.ts';
 import { achievementCategories } from './achievement.ts';
-import { type CivilDate, yearOf } from './date.ts';
+import { publicItems } from './audience.ts';
+import { boardTemplates, templateFacts } from './board-template.ts';
+import type { CivilDate } from './date.ts';
 import type { Kind } from './kinds.ts';
 import type { AnyItem, Items, Office } from './library.ts';
+import { noticeKinds } from './notice.ts';
+import { noticeDaysLeft } from './notice-facts.ts';
 import { channels } from './outreach.ts';
+import { type Question, byUnit, byVillage, byYear, flags, oneOf, together } from './question.ts';
 import { opinionCategories, progresses, verifications } from './rectification.ts';
 import { daysOverdue } from './rectification-facts.ts';
 
@@ -21,80 +25,64 @@ export interface CutGroup {
   readonly cuts: readonly Cut[];
 }
 
-/** The value of an item for a question: its part of the address, and its label. */
-type Value = { readonly slug: string; readonly label: string };
-interface Question<Item> {
-  readonly label: string;
-  /** Values in the order of the page. */
-  readonly values: readonly Value[];
-  has(item: Item, slug: string): boolean;
-}
-
-/** Values of a fixed list: numbered, because the words are Chinese and an address is not. */
-const numbered = (prefix: string, labels: readonly string[]): Value[] =>
-  labels.map((label, index) => ({ slug: `${prefix}-${index + 1}`, label }));
-
-const oneOf = <Item>(
-  label: string,
-  prefix: string,
-  labels: readonly string[],
-  of: (item: Item) => string,
-): Question<Item> => {
-  const values = numbered(prefix, labels);
-  return {
-    label,
-    values,
-    has: (item, slug) => values.find((value) => value.slug === slug)?.label === of(item),
-  };
-};
-
-const byYear = <Item>(items: readonly Item[], of: (item: Item) => number): Question<Item> => ({
-  label: '年度',
-  values: [...new Set(items.map(of))]
-    .sort((a, b) => b - a)
-    .map((year) => ({ slug: `year-${year}`, label: `${year} 年` })),
-  has: (item, slug) => slug === `year-${of(item)}`,
-});
-
-const byUnit = (office: Office): Question<AnyItem> => ({
-  label: '责任单位',
-  values: office.settings.units.map((unit) => ({ slug: `unit-${unit.id}`, label: unit.name })),
-  has: (item, slug) => slug === `unit-${item.unit}`,
-});
-
 type Of<K extends Kind> = Items[K][number];
 
 /** States of a rectification that residents ask for: every progress, and what makes it worse. */
-const byState = (today: CivilDate): Question<Of<'rectification'>> => {
-  const plain = oneOf<Of<'rectification'>>('进展', 'state', progresses, (item) => item.progress);
-  const extra: Record<string, (item: Of<'rectification'>) => boolean> = {
-    overdue: (item) => daysOverdue(item, today) > 0,
-    closed: (item) => item.closing.state === '已销号',
-    standing: (item) => item.workKind === '长期坚持',
-    hot: (item) => item.hot,
-  };
-  return {
-    label: '进展',
-    values: [
-      ...plain.values,
-      { slug: 'overdue', label: '逾期' },
-      { slug: 'closed', label: '已销号' },
-      { slug: 'standing', label: '长期坚持' },
-      { slug: 'hot', label: '热点问题' },
-    ],
-    has: (item, slug) => extra[slug]?.(item) ?? plain.has(item, slug),
-  };
+const byState = (today: CivilDate) =>
+  together<Of<'rectification'>>(
+    oneOf('进展', 'state', progresses, (item) => item.progress),
+    flags('进展', {
+      overdue: { label: '逾期', test: (item) => daysOverdue(item, today) > 0 },
+      closed: { label: '已销号', test: (item) => item.closing.state === '已销号' },
+      standing: { label: '长期坚持', test: (item) => item.workKind === '长期坚持' },
+      hot: { label: '热点问题', test: (item) => item.hot },
+    }),
+  );
+
+/** Can one still object? */
+const byPeriod = (today: CivilDate) => {
+  const left = ({ period }: Of<'notice'>) => period && noticeDaysLeft(period, today);
+  return flags<Of<'notice'>>('公示', {
+    open: { label: '公示中', test: (item) => (left(item) ?? 0) > 0 },
+    ended: { label: '公示已结束', test: (item) => left(item) === 0 },
+  });
 };
 
-const byVillage = (office: Office): Question<Of<'rectification'> | Of<'outreach'>> => ({
-  label: '村',
-  values: office.settings.villages.map(({ id, name }) => ({ slug: `village-${id}`, label: name })),
-  has: (item, slug) => slug === `village-${item.village}`,
-});
+/** What is asked of every list, after what is asked of its kind. */
+const common = (office: Office, items: readonly AnyItem[]): Question<AnyItem>[] => [
+  byYear(items),
+  byVillage(office),
+  byUnit(office),
+];
 
+const questionsOf: {
+  readonly [K in Kind]?: (office: Office) => readonly Question<Items[K][number]>[];
+} = {
+  rectification: ({ today }) => [
+    byState(today),
+    oneOf('类别', 'about', opinionCategories, (item) => item.category),
+    oneOf('核实', 'found', verifications, (item) => item.verified),
+  ],
+  achievement: () => [oneOf('类别', 'about', achievementCategories, (item) => item.category)],
+  notice: ({ today }) => [
+    byPeriod(today),
+    oneOf('类型', 'about', noticeKinds, (item) => item.noticeKind),
+  ],
+  outreach: () => [oneOf('方式', 'by', channels, (item) => item.channel)],
+  board: () => [
+    oneOf(
+      '牌型',
+      'about',
+      boardTemplates.map((template) => templateFacts[template].label),
+      (item) => templateFacts[item.template].label,
+    ),
+  ],
+};
+
+/** The cuts of a question that have something. */
 const groupOf = <Item extends AnyItem>(
   items: readonly Item[],
-  question: Question<NoInfer<Item>>,
+  question: Question<Item>,
 ): CutGroup => ({
   label: question.label,
   cuts: question.values
@@ -102,64 +90,36 @@ const groupOf = <Item extends AnyItem>(
     .filter((cut) => cut.items.length > 0),
 });
 
-/** The filters of a list of public items. A question with one answer only is left out. */
-export function cutGroups(office: Office, kind: Kind): CutGroup[] {
-  const groups = groupsOf(office, kind);
-  return groups.filter((group) => group.cuts.length > 1);
+const groupsOf = <K extends Kind>(office: Office, kind: K): CutGroup[] => {
+  const items = publicItems(office, kind);
+  const own: readonly Question<Items[K][number]>[] = questionsOf[kind]?.(office) ?? [];
+  return [...own, ...common(office, items)]
+    .map((question) => groupOf(items, question))
+    .filter((group) => group.cuts.some((cut) => cut.items.length < items.length));
+};
+
+const known = new WeakMap<Office, Map<Kind, CutGroup[]>>();
+
+/**
+ * The filters of a list of public items; a question that tells no items apart is left out. Sorted
+ * out once an office and kind: every cut is a page that shows them all.
+ */
+export function cutGroups(office: Office, kind: Kind): readonly CutGroup[] {
+  const kinds = known.get(office) ?? new Map<Kind, CutGroup[]>();
+  known.set(office, kinds);
+  const groups = kinds.get(kind) ?? groupsOf(office, kind);
+  kinds.set(kind, groups);
+  return groups;
 }
 
-function groupsOf(office: Office, kind: Kind): CutGroup[] {
-  if (kind === 'rectification') {
-    const items = publicItems(office, kind);
-    return [
-      groupOf(
-        items,
-        byYear(items, (item) => item.year),
-      ),
-      groupOf(items, byState(office.today)),
-      groupOf(
-        items,
-        oneOf('类别', 'about', opinionCategories, (item) => item.category),
-      ),
-      groupOf(
-        items,
-        oneOf('核实', 'found', verifications, (item) => item.verified),
-      ),
-      groupOf(items, byVillage(office)),
-      groupOf(items, byUnit(office)),
-    ];
-  }
-  if (kind === 'achievement') {
-    const items = publicItems(office, kind);
-    return [
-      groupOf(
-        items,
-        oneOf('类别', 'about', achievementCategories, (item) => item.category),
-      ),
-      groupOf(
-        items,
-        byYear(items, (item) => yearOf(item.period.from)),
-      ),
-      groupOf(items, byUnit(office)),
-    ];
-  }
-  if (kind === 'outreach') {
-    const items = publicItems(office, kind);
-    return [
-      groupOf(
-        items,
-        oneOf('方式', 'by', channels, (item) => item.channel),
-      ),
-      groupOf(items, byVillage(office)),
-      groupOf(items, byUnit(office)),
-    ];
-  }
-  const items: readonly AnyItem[] = publicItems(office, kind);
-  return [
-    groupOf(
-      items,
-      byYear(items, (item) => yearOf(item.publishedOn)),
-    ),
-    groupOf(items, byUnit(office)),
-  ];
+/** The slugs of all cuts that each item of a list is in. */
+export function cutsByItem(groups: readonly CutGroup[]): ReadonlyMap<AnyItem, readonly string[]> {
+  const slugs = new Map<AnyItem, string[]>();
+  for (const { slug, items } of groups.flatMap((group) => group.cuts))
+    for (const item of items) {
+      const own = slugs.get(item);
+      if (own) own.push(slug);
+      else slugs.set(item, [slug]);
+    }
+  return slugs;
 }

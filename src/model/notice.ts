@@ -5,11 +5,14 @@ import { type ItemBase, itemFields } from './item.ts';
 import { attachmentSchema, pictureSchema } from './media.ts';
 import { count, telephone, text } from './scalars.ts';
 
+/** Kinds of notices 类型. */
+export const noticeKinds = ['公示', '公告', '通知'] as const;
+
 /** `notices/*.md` 公告公示. */
 export const noticeSchema = z.strictObject({
   ...itemFields('public'),
   /** Kind 类型: 公示 asks for objections, 公告 and 通知 tell. */
-  noticeKind: z.enum(['公示', '公告', '通知']),
+  noticeKind: z.enum(noticeKinds),
   /** Period 公示期: from a day, so many days, counted in calendar or working days. */
   period: z.exactOptional(
     z.strictObject({ from: civilDate, days: count, counting: z.enum(['自然日', '工作日']) }),

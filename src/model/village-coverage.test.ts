@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { anItem, anOffice } from '#rules/fixtures.ts';
+import { villageCoverage } from './village-coverage.ts';
+
+const held = (id: string, on: string, more: Record<string, unknown>) =>
+  anItem('outreach', { on, village: 'liuwan', ...more }, id);
+const symposium = (...groups: string[]) => ({ symposium: { groups } });
+const office = anOffice({
+  items: [
+    held('spring', '2020-04-02', symposium('村委', '党员代表')),
+    held('autumn', '2020-10-02', symposium('村委', '群众代表')),
+    held('visit', '2020-09-01', { channel: '一次走访' }),
+    held('letter', '2020-09-02', { channel: '一封信' }),
+    held('internal', '2020-11-02', { ...symposium('人大代表'), audience: 'internal' }),
+    held('elsewhere', '2020-11-02', { ...symposium('人大代表'), village: 'shiqiao' }),
+    held('ahead', '2020-11-26', symposium('人大代表')),
+  ],
+});
+const coverage = villageCoverage(office, 'liuwan');
+
+describe('villageCoverage', () => {
+  it('has what was done in the village, newest first', () => {
+    expect(coverage.symposia.map(({ id }) => id)).toEqual(['autumn', 'spring']);
+    expect(coverage.visits.map(({ id }) => id)).toEqual(['visit']);
+    expect(coverage.others.map(({ id }) => id)).toEqual(['letter']);
+  });
+
+  it('says of each of the four groups when it was last heard, or that it never was', () => {
+    expect(coverage.groups).toEqual([
+      { group: '村委', heardOn: '2020-10-02' },
+      { group: '党员代表', heardOn: '2020-04-02' },
+      { group: '人大代表' },
+      { group: '群众代表', heardOn: '2020-10-02' },
+    ]);
+  });
+});
