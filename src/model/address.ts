@@ -63,17 +63,6 @@ export const newsPath = (office: string): string => `/${office}/news/`;
 export const yearPath = (office: string, year?: number): string =>
   year === undefined ? `/${office}/years/` : `/${office}/years/${year}/`;
 
-/** The page of a unit 责任单位, or with none the page of all of them 谁管什么. */
-export const unitPath = (office: string, unit?: string): string =>
-  unit === undefined ? `/${office}/units/` : `/${office}/units/${unit}/`;
-
-/** What changed lately 最近的变化. */
-export const newsPath = (office: string): string => `/${office}/news/`;
-
-/** The archive of a year 年度归档, or with none the comparison over years 历年对比. */
-export const yearPath = (office: string, year?: number): string =>
-  year === undefined ? `/${office}/years/` : `/${office}/years/${year}/`;
-
 /** The picture that a chat shows beside a link to a page 分享缩略图: `/qinghe/card.png`. */
 export const cardPath = (page: string): string => `${page}card.png`;
 
