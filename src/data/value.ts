@@ -5,7 +5,7 @@ export type Value = string | number | boolean | readonly string[] | undefined;
 export type Row = Readonly<Record<string, Value>>;
 
 /** Parts the entries of a list in one cell: no sentence has it, unlike ； and 、. */
-export const listMark = ' | ';
+const listMark = ' | ';
 
 /** A value as a cell says it: 是 and 否, lists in one cell, nothing for what isn't known. */
 export function cellText(value: Value): string {
