@@ -15,7 +15,7 @@ export async function carryOver(
   const entries = await readdir(published).catch(() => []);
   for (const entry of entries) {
     // Site maps and the like are made of all pages that are there in the end.
-    if (entry === office || /^sitemap.*\.xml$|^robots\.txt$/.test(entry)) continue;
+    if (entry === office || /^(?:sitemap.*\.xml|robots\.txt|_redirects)$/.test(entry)) continue;
     const [from, to] = [join(published, entry), join(siteDir, entry)];
     await cp(from, to, { recursive: true, force: keepRoot });
   }

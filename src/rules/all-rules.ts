@@ -8,6 +8,8 @@ import { boardTemplateMismatch } from './board-template-mismatch.ts';
 import { boardUnposted } from './board-unposted.ts';
 import { citedDocumentMarked } from './cited-document-marked.ts';
 import { closedWithoutAcceptance } from './closed-without-acceptance.ts';
+import { columnEmpty } from './column-empty.ts';
+import { columnStale, columnStaleSoon } from './column-stale.ts';
 import { dateOrder } from './date-order.ts';
 import { deadlineAhead } from './deadline-ahead.ts';
 import { documentMetadata } from './document-metadata.ts';
@@ -23,7 +25,7 @@ import { followUpStale } from './follow-up-stale.ts';
 import { frameWithoutCount } from './frame-without-count.ts';
 import { futureClaims } from './future-claims.ts';
 import { holidayUnknown } from './holiday-unknown.ts';
-import { homeNewsStale } from './home-news-stale.ts';
+import { homeNewsSoon, homeNewsStale } from './home-news-stale.ts';
 import { inducingWords } from './inducing-words.ts';
 import { namedPerson } from './named-person.ts';
 import { noticeOutcomeMissing } from './notice-outcome-missing.ts';
@@ -75,6 +77,10 @@ export const allRules: readonly Rule[] = [
   futureClaims,
   dateOrder,
   homeNewsStale,
+  homeNewsSoon,
+  columnStale,
+  columnStaleSoon,
+  columnEmpty,
   // Figures, notices, outreach 数据、公告公示、绩效沟通
   figureSource,
   noticePeriod,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, drafts } from './fixtures.ts';
-import { homeNewsStale } from './home-news-stale.ts';
+import { homeNewsSoon, homeNewsStale } from './home-news-stale.ts';
 
 const stale = (raw: Record<string, unknown>) =>
   drafts(homeNewsStale, anOffice({ items: [anItem('notice', raw)] })).length === 1;
@@ -35,5 +35,17 @@ describe('home-news-stale', () => {
 
   it('says so where there is nothing at all', () => {
     expect(drafts(homeNewsStale, anOffice())[0]?.message).toBe('首页还没有任何公开内容');
+  });
+});
+
+describe('home-news-soon', () => {
+  it.each([
+    ['2020-11-18', false],
+    ['2020-11-17', true],
+    ['2020-11-11', true],
+    ['2020-11-10', false],
+  ])('news of %s, looked at on November 25', (publishedOn, expected) => {
+    const office = anOffice({ items: [anItem('notice', { publishedOn })] });
+    expect(drafts(homeNewsSoon, office).length === 1).toBe(expected);
   });
 });
