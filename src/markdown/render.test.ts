@@ -57,7 +57,7 @@ describe('a body on its page', () => {
   it('aligns the cells of a table by class and lets the keyboard scroll it', () => {
     const html = renderMarkdown('| 项目 | 金额 |\n|:--|--:|\n| 路灯 | 100 |');
     expect(html).toContain('<td class="align-right">100</td>');
-    expect(html).toMatch(/<div class="table-scroll"[^>]* tabindex="0"><table>/);
+    expect(html).toMatch(/<section class="table-scroll"[^>]* tabindex="0"><table>/);
     expect(html).not.toContain('style=');
   });
 

@@ -67,13 +67,13 @@ const cell: RenderRule = (tokens, index) => {
 
 /** A wide table scrolls in its own region, which the keyboard reaches. */
 const tableOpen =
-  '<div class="table-scroll" role="region" aria-label="表格，可左右滑动" tabindex="0"><table>\n';
+  '<section class="table-scroll" aria-label="表格，可左右滑动" tabindex="0"><table>\n';
 
 Object.assign(md.renderer.rules, {
   image,
   link_open: linkOpen,
   table_open: () => tableOpen,
-  table_close: () => '</table></div>\n',
+  table_close: () => '</table></section>\n',
   th_open: cell,
   td_open: cell,
 } satisfies Record<string, RenderRule>);
