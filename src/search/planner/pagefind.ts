@@ -4,10 +4,13 @@ export interface PagefindResult {
   readonly score: number;
   data(): Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>;
 }
+interface Ranking {
+  readonly metaWeights?: Readonly<Record<string, number>>;
+}
 interface Options {
   readonly basePath?: string;
   readonly baseUrl: string;
-  readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  readonly ranking: Ranking;
 }
 export interface Pagefind {
   mergeIndex(basePath: string, options: Options): Promise<void>;
@@ -15,13 +18,17 @@ export interface Pagefind {
 }
 
 /** Titles stand in the text too; those of the metadata are not parted into words (search.md). */
-const ranking = { metaWeights: { title: 0 } };
+const planned: Ranking = { metaWeights: { title: 0 } };
 
 /**
  * Opens the indexes in these folders as one; the pages in them carry addresses below `base`. In a
  * worker there is no document, so Pagefind takes a query as it is instead of splitting it.
  */
-export async function openPagefind(folders: readonly string[], base: string): Promise<Pagefind> {
+export async function openPagefind(
+  folders: readonly string[],
+  base: string,
+  ranking = planned,
+): Promise<Pagefind> {
   const [first, ...others] = folders;
   if (!first) throw new Error('no index');
   const program = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as {

@@ -9,10 +9,12 @@ export interface Client {
   warm(folders: readonly string[]): void;
 }
 
-/** Starts the worker when it is first needed; `undefined` where this browser can't run the search. */
+/**
+ * Starts the worker when it is first needed; `undefined` where this browser can't run the search. One
+ * that knows no `import()` in a worker (before Chrome 80, Safari 15) fails when it is asked.
+ */
 export function openClient(base: string): Client | undefined {
   if (typeof Worker === 'undefined' || typeof WebAssembly === 'undefined') return undefined;
-  if (!knowsModuleWorkers()) return undefined;
   const waiting = new Map<number, (told: Told) => void>();
   let worker: Worker | undefined;
   let last = 0;
@@ -47,22 +49,4 @@ export function openClient(base: string): Client | undefined {
         post({ id, folders, base, question });
       }),
   };
-}
-
-/** Chrome 80, Safari 15: a browser that reads the option knows it. */
-function knowsModuleWorkers(): boolean {
-  let known = false;
-  const probe = {
-    get type(): WorkerType {
-      known = true;
-      return 'module';
-    },
-  };
-  try {
-    // Never starts: the address is no script.
-    new Worker('data:,', probe).terminate();
-  } catch {
-    // A strict policy forbids the address; the option has been read by then.
-  }
-  return known;
 }
