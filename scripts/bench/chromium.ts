@@ -1,24 +1,8 @@
-import { access, constants, readdir, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { fontFolders } from '#boards/typeset/fonts.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe'];
-
-/** The browser of the system, looked for in PATH; `undefined` where there is none. */
-export async function findChromium(): Promise<string | undefined> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter))
-    for (const name of names) {
-      const path = join(folder, name);
-      const runs = await access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      );
-      if (runs) return path;
-    }
-  return undefined;
-}
 
 /** A sheet for Chromium: the same texts, fonts and picture, in one column. */
 export interface ChromiumSheet {

@@ -1,0 +1,30 @@
+import type { TestProject } from 'vitest/node';
+import { type BuiltSite, buildCase, buildContent } from './built-site.ts';
+import { serveSite } from './site-server.ts';
+
+/** A site that is served while the tests of a browser run. */
+export interface ServedSite extends BuiltSite {
+  /** Where its home page is, with a slash at the end. */
+  readonly url: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Small, with facts that tests may know; under a base. */
+    lamp: ServedSite;
+    /** Of the content that ships: every type of page, and no fact that tests may know. */
+    whole: ServedSite;
+  }
+}
+
+/** Builds and serves each site once for all files of tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const built = await Promise.all([buildCase('lamp'), buildContent()]);
+  const servers = await Promise.all(built.map(({ folder, base }) => serveSite(folder, base)));
+  const [lamp, whole] = built.map((site, at) => ({ ...site, url: servers[at]?.url ?? '' }));
+  if (lamp) project.provide('lamp', lamp);
+  if (whole) project.provide('whole', whole);
+  return async () => {
+    for (const server of servers) await server.close();
+  };
+}

@@ -1,0 +1,54 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { findChromium } from '#scripts/find-chromium.ts';
+
+/** The devices that residents hold: an old small phone, and a computer. */
+export const devices = {
+  phone: { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 800 } },
+} satisfies Record<string, BrowserContextOptions>;
+
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  // As root, which CI is, Chromium's own sandbox does not start.
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+}
+
+/** A page, and what it did that no page of the site may do. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Breaches of the policy, errors of scripts, missing files, requests to other hosts. */
+  readonly faults: string[];
+}
+
+/** Opens an empty page in a context of its own, and watches it. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const faults: string[] = [];
+  await context.exposeBinding('reportBreach', (_source, breach: string) => {
+    faults.push(breach);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportBreach } = window as unknown as { reportBreach(breach: string): void };
+      reportBreach(`${location.pathname}: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/.test(message.text())) faults.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await context.route('**/*', (route) => {
+    const { hostname } = new URL(route.request().url());
+    if (hostname === '127.0.0.1') return route.continue();
+    faults.push(`another host: ${route.request().url()}`);
+    return route.abort();
+  });
+  return { page, faults };
+}

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { devices, openBrowser, openPage } from './open-page.ts';
+import { longestPages } from './page-types.ts';
+
+const site = inject('whole');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('under the headers that are shipped', () => {
+  it.each(longestPages(site))(
+    '$route breaks no rule, misses no file and asks no other host',
+    async ({ path }) => {
+      const { page, faults } = await openPage(browser, devices.phone);
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.context().close();
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('a page that is not there says so in the frame of the site', async () => {
+    const { page, faults } = await openPage(browser, devices.phone);
+    await page.goto(`${site.url}no/such/page/`);
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(faults).toEqual([`404 ${site.url}no/such/page/`]);
+    await page.context().close();
+  });
+
+  it('an inline script would be stopped and seen by these tests', async () => {
+    const { page, faults } = await openPage(browser, devices.phone);
+    await page.goto(site.url);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "broken";';
+      document.head.append(script);
+    });
+    await expect.poll(() => faults.join()).toContain('script-src');
+    expect(await page.title()).not.toBe('broken');
+    await page.context().close();
+  });
+});
