@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.pdf': 'application/pdf',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
 };
 
@@ -51,7 +52,7 @@ function mediaFile(office: Office, path: string, cacheDir: string): string | und
 
 function madeBefore(path: string, office: string, dist: string): string | undefined {
   const made =
-    path.startsWith(`/${office}/search/pagefind/`) ||
+    path.startsWith(`/${office}/search/`) ||
     /^\/[^/]+\/(boards|documents)\/.+\.(pdf|jpg)$/.test(path);
   // `URL` has already resolved every `..`.
   return made ? join(dist, path) : undefined;

@@ -23,6 +23,8 @@ import { type Row, table } from './table.ts';
 const pages = 1000;
 const substrings = 1000;
 const coldQueries = 60;
+const warmUp = 600;
+const warmQueries = 200;
 const limits = { plain: 0.98, all: 0.92, cold: 160 * 1024, warm: 50 };
 
 interface Query {
@@ -229,13 +231,13 @@ async function costRows(
 async function warmRow(from: readonly CorpusPage[], folders: readonly string[]): Promise<Row> {
   const engines = [await openOurs(folders), await openPeer(folders)] as const;
   const times: [number[], number[]] = [[], []];
-  const queries = pieces(from, 2 * substrings).slice(0, 400);
+  const queries = pieces(from, warmUp + warmQueries);
   for (const [asked, { text }] of queries.entries())
     for (const [at, engine] of engines.entries()) {
       const before = performance.now();
       await engine(text, 10);
-      // The first half loads the index.
-      if (asked >= queries.length / 2) times[at]?.push(performance.now() - before);
+      // The first ones load the index.
+      if (asked >= warmUp) times[at]?.push(performance.now() - before);
     }
   const [ours, theirs] = times.map((list) => quantile(list, 0.95)) as [number, number];
   return [

@@ -23,8 +23,8 @@ export function lookUpIn(
   const known = new Map<string, Promise<TermHits['scores']>>();
   return async (term, alone) => {
     const key = alone ? `${term.text} alone` : term.text;
-    let scores = known.get(key);
-    if (!scores) known.set(key, (scores = look(term.text, alone)));
+    const scores = known.get(key) ?? look(term.text, alone);
+    known.set(key, scores);
     return { term, scores: await scores };
   };
 

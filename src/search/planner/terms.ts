@@ -29,7 +29,8 @@ export function queryTerms(text: string, domain: ReadonlySet<string> = new Set()
     const characters = [...run];
     const weights = pairWeights(characters, domain);
     if (characters.length === 1) add(run, acrossWords);
-    weights.forEach((weight, at) => add(`${characters[at]}${characters[at + 1]}`, weight));
+    for (const [at, weight] of weights.entries())
+      add(`${characters[at]}${characters[at + 1]}`, weight);
   }
   for (const [word] of text.replace(han, ' ').matchAll(other)) add(word, inWord);
   return [...terms].map(([term, weight]) => ({
