@@ -30,6 +30,7 @@ describe('what Chrome 80 and Safari 14 do not have', () => {
     '/(?<year>\\d{4})/u.exec(a)',
     'a.replaceAll ? b : c',
     'at = 1',
+    'if ("Segmenter" in Intl) new Intl.Segmenter("zh")',
   ])('lets be %s', (script) => {
     expect(scriptFaults(script)).toEqual([]);
   });

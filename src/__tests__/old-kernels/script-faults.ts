@@ -19,8 +19,9 @@ const newOperators: ReadonlySet<ts.SyntaxKind> = new Set([
 export function scriptFaults(script: string): string[] {
   const file = ts.createSourceFile('script.js', script, ts.ScriptTarget.Latest, true);
   const faults: string[] = [];
+  const asked = namesAskedFor(script);
   const visit = (node: ts.Node): void => {
-    const fault = faultOf(node);
+    const fault = faultOf(node, asked);
     if (fault) faults.push(`${fault}: ${node.getText(file).slice(0, 60)}`);
     ts.forEachChild(node, visit);
   };
@@ -28,7 +29,12 @@ export function scriptFaults(script: string): string[] {
   return faults;
 }
 
-function faultOf(node: ts.Node): string | undefined {
+/** `'Segmenter' in Intl`: where a name is asked for, the script can do without it. */
+const namesAskedFor = (script: string): ReadonlySet<string> =>
+  new Set([...script.matchAll(/["'`](\w+)["'`]\s*in\b/g)].map(([, name = '']) => name));
+
+function faultOf(node: ts.Node, asked: ReadonlySet<string>): string | undefined {
+  const isNew = (name: string) => newNames.has(name) && !asked.has(name);
   if (ts.isBinaryExpression(node) && newOperators.has(node.operatorToken.kind))
     return 'assignment with a condition';
   if (ts.isPrivateIdentifier(node)) return 'private name';
@@ -39,13 +45,13 @@ function faultOf(node: ts.Node): string | undefined {
     if (/\(\?<[=!]/.test(node.text)) return 'look behind';
     if (/\/[a-z]*[dv][a-z]*$/.test(node.text)) return 'flag of a regular expression';
   }
-  if (ts.isPropertyAccessExpression(node) && newNames.has(node.name.text) && isCalled(node))
+  if (ts.isPropertyAccessExpression(node) && isNew(node.name.text) && isCalled(node))
     return 'newer method';
-  if (ts.isIdentifier(node) && newNames.has(node.text) && isCalled(node)) return 'newer function';
+  if (ts.isIdentifier(node) && isNew(node.text) && isCalled(node)) return 'newer function';
   return undefined;
 }
 
-/** Asked for before it is used (`x.replaceAll && …`), a newer name does no harm. */
+/** A newer name does harm where it is called: `x.replaceAll && …` only asks for it. */
 const isCalled = (node: ts.Expression): boolean =>
   (ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent)) &&
   node.parent.expression === node;
