@@ -49,7 +49,7 @@ function simplifiedOf(tables: readonly TraditionalTable[]): Map<string, string> 
   const simplified = new Map<string, string>();
   for (const table of tables) {
     const to = [...table.simplified];
-    [...table.traditional].forEach((from, at) => simplified.set(from, to[at] ?? from));
+    for (const [at, from] of [...table.traditional].entries()) simplified.set(from, to[at] ?? from);
   }
   return simplified;
 }
