@@ -56,6 +56,9 @@ export const villagePath = (office: string, village: string): string =>
 export const unitPath = (office: string, unit?: string): string =>
   unit === undefined ? `/${office}/units/` : `/${office}/units/${unit}/`;
 
+/** The form to object 异议申请表, to be printed. */
+export const objectionPath = (office: string): string => `/${office}/objection/`;
+
 /** What changed lately 最近的变化. */
 export const newsPath = (office: string): string => `/${office}/news/`;
 
