@@ -35,6 +35,11 @@ export async function openPagefind(
     createInstance(options: Options): Pagefind;
   };
   const pagefind = program.createInstance({ basePath: first, baseUrl: base, ranking });
-  for (const other of others) await pagefind.mergeIndex(other, { baseUrl: base, ranking });
+  // Where the program can't run, merging would wait for ever: the first search tells.
+  const runs = pagefind.search(null);
+  await Promise.all([
+    runs,
+    ...others.map((other) => pagefind.mergeIndex(other, { baseUrl: base, ranking })),
+  ]);
   return pagefind;
 }
