@@ -11,15 +11,15 @@ export const columnEmpty: Rule = {
   severity: 'owed',
   clause: '国办秘函〔2019〕19号（空白栏目）',
   *check(office): Generator<Draft> {
-    for (const kind of columns) {
-      if (publicItems(office, kind).length > 0) continue;
-      const { label, folder, extension } = kinds[kind];
-      yield at(
-        sourceOf(office, 'office.yaml'),
-        '',
-        `“${label}”栏目还没有公开的内容，检查时算空白栏目`,
-        `在 ${folder}/ 里发布第一项，比如 ${folder}/ludeng${extension}，并写 approval（拟稿、审核、签发）`,
-      );
-    }
+    const empty = columns.filter((kind) => publicItems(office, kind).length === 0);
+    const [first] = empty;
+    if (!first) return;
+    const { folder, extension } = kinds[first];
+    yield at(
+      sourceOf(office, 'office.yaml'),
+      '',
+      `还没有公开内容的栏目，检查时算空白栏目：${empty.map((kind) => kinds[kind].label).join('、')}`,
+      `在栏目的文件夹里发布第一项，比如 ${folder}/ludeng${extension}，并写 approval（拟稿、审核、签发）`,
+    );
   },
 };
