@@ -231,18 +231,24 @@ async function costRows(
 async function warmRow(from: readonly CorpusPage[], folders: readonly string[]): Promise<Row> {
   const engines = [await openOurs(folders), await openPeer(folders)] as const;
   const times: [number[], number[]] = [[], []];
+  // On a machine that does other work at the same time, the processor tells more than the clock.
+  const computed: number[] = [];
   const queries = pieces(from, warmUp + warmQueries);
   for (const [asked, { text }] of queries.entries())
     for (const [at, engine] of engines.entries()) {
       const before = performance.now();
+      const start = process.cpuUsage();
       await engine(text, 10);
       // The first ones load the index.
-      if (asked >= warmUp) times[at]?.push(performance.now() - before);
+      if (asked < warmUp) continue;
+      times[at]?.push(performance.now() - before);
+      const { user, system } = process.cpuUsage(start);
+      if (at === 0) computed.push((user + system) / 1000);
     }
   const [ours, theirs] = times.map((list) => quantile(list, 0.95)) as [number, number];
   return [
     `以后再查，95% 的在多少时间内（${pages} 页）`,
-    `${ours.toFixed(1)} 毫秒（原样的 Pagefind ${theirs.toFixed(1)}，${(ours / theirs).toFixed(1)} 倍）`,
+    `${ours.toFixed(1)} 毫秒，处理器 ${quantile(computed, 0.95).toFixed(1)}（原样的 Pagefind ${theirs.toFixed(1)}，${(ours / theirs).toFixed(1)} 倍）`,
     `${verdict(ours <= limits.warm)} ≤ ${limits.warm} 毫秒`,
   ];
 }
