@@ -30,7 +30,11 @@ describe('neighboursOf', () => {
   });
 
   it('goes through the list in the order that its page shows', () => {
-    expect(listOrder(office, 'notice').map(({ id }) => id)).toEqual(['third', 'second', 'first']);
+    expect(listOrder(office, 'notice').map(({ item }) => item.id)).toEqual([
+      'third',
+      'second',
+      'first',
+    ]);
   });
 
   it('has nothing to lead to from the only item of its kind', () => {

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 import type { AnyItem, Office } from './library.ts';
-import { newsOf } from './news.ts';
+import { type News, newsOf } from './news.ts';
 
 /** The items before and after one in the list of its kind, as the list page has them. */
 export interface Neighbours {
@@ -8,31 +8,31 @@ export interface Neighbours {
   readonly next?: AnyItem;
 }
 
-const known = new WeakMap<Office, Map<Kind, readonly AnyItem[]>>();
+const known = new WeakMap<Office, Map<Kind, readonly News[]>>();
 
 /** The list of a kind as its page shows it: what changed last comes first. Made once an office. */
-export function listOrder(office: Office, kind: Kind): readonly AnyItem[] {
+export function listOrder(office: Office, kind: Kind): readonly News[] {
   const lists = known.get(office) ?? listsOf(office);
   known.set(office, lists);
   return lists.get(kind) ?? [];
 }
 
-function listsOf(office: Office): Map<Kind, readonly AnyItem[]> {
-  const lists = new Map<Kind, AnyItem[]>();
-  for (const { item } of newsOf(office)) {
-    if (item.withdrawn) continue;
-    const list = lists.get(item.kind) ?? [];
-    list.push(item);
-    lists.set(item.kind, list);
+function listsOf(office: Office): Map<Kind, readonly News[]> {
+  const lists = new Map<Kind, News[]>();
+  for (const news of newsOf(office)) {
+    if (news.item.withdrawn) continue;
+    const list = lists.get(news.item.kind) ?? [];
+    list.push(news);
+    lists.set(news.item.kind, list);
   }
   return lists;
 }
 
-const places = new WeakMap<readonly AnyItem[], ReadonlyMap<AnyItem, number>>();
+const places = new WeakMap<readonly News[], ReadonlyMap<AnyItem, number>>();
 
 /** Where each item of a list stands: looked up for every page, so counted only once. */
-function placesOf(list: readonly AnyItem[]): ReadonlyMap<AnyItem, number> {
-  const found = places.get(list) ?? new Map(list.map((item, index) => [item, index]));
+function placesOf(list: readonly News[]): ReadonlyMap<AnyItem, number> {
+  const found = places.get(list) ?? new Map(list.map(({ item }, index) => [item, index]));
   places.set(list, found);
   return found;
 }
@@ -42,7 +42,7 @@ export function neighboursOf(office: Office, item: AnyItem): Neighbours {
   const list = listOrder(office, item.kind);
   const at = placesOf(list).get(item);
   if (at === undefined) return {};
-  const previous = list[at - 1];
-  const next = list[at + 1];
+  const previous = list[at - 1]?.item;
+  const next = list[at + 1]?.item;
   return { ...(previous && { previous }), ...(next && { next }) };
 }
