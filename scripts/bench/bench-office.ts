@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { loadLibrary } from '#library/load.ts';
@@ -16,10 +16,16 @@ const samples = {
 } as const;
 
 const photoSize = { width: 5480, height: 3660 };
+/** How far apart, in pixels, two photos are cut out. */
+const step = 16;
 
-/** Writes a picture of 20 megapixels that packs like a photograph: shapes under grain of a sensor. */
-export async function writePhoto(file: string): Promise<{ megapixels: number; bytes: number }> {
-  const { width, height } = photoSize;
+/**
+ * Writes so many different pictures of 20 megapixels that pack like photographs: shapes under the
+ * grain of a sensor, each cut out at another place.
+ */
+export async function writePhotos(folder: string, count: number): Promise<string[]> {
+  const { height } = photoSize;
+  const width = photoSize.width + step * count;
   const grain = (scale: number, sigma: number) =>
     sharp({
       create: {
@@ -33,20 +39,31 @@ export async function writePhoto(file: string): Promise<{ megapixels: number; by
       .resize(width, height)
       .png({ compressionLevel: 0 })
       .toBuffer();
-  await sharp(await grain(24, 60))
+  const { data, info } = await sharp(await grain(24, 60))
     .composite([{ input: await grain(1, 8), blend: 'overlay' }])
-    .jpeg({ quality: 92 })
-    .toFile(file);
-  const { size } = await stat(file);
-  return { megapixels: (width * height) / 1e6, bytes: size };
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const files: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const file = join(folder, `photo-${index}.jpg`);
+    await sharp(data, { raw: info })
+      .extract({ left: index * step, top: 0, ...photoSize })
+      .jpeg({ quality: 92 })
+      .toFile(file);
+    files.push(file);
+  }
+  return files;
 }
 
-/** An office of the sample content with `count` copies of one board, and its pictures swapped. */
-export async function openBenchOffice(
+/**
+ * The office of the sample content as often as boards are wanted, each time with one board, a text
+ * of its own, and the next of the photos in the place of every picture.
+ */
+export async function openBenchOffices(
   kind: BenchBoard,
   count: number,
-  photo: string,
-): Promise<{ office: Office; portal: Portal }> {
+  photos: readonly string[] = [],
+): Promise<{ offices: Office[]; portal: Portal }> {
   const { content, cache } = workplace('.');
   const today = parseDate('2020-11-25');
   if (!today) throw new Error('no such day');
@@ -55,26 +72,59 @@ export async function openBenchOffice(
   const office = offices.find(({ id }) => id === sample.office);
   const board = office?.items.board.find(({ id }) => id === sample.board);
   if (!office || !board) throw new Error(`no board ${sample.board} in the sample content`);
-  const boards = Array.from({ length: count }, (_, index) => ({
-    ...board,
-    id: `${board.id}-${index}`,
-    code: `${board.code}-${index}`,
-    items: board.items.slice(0, 1),
-  }));
-  const media = new Map(
-    [...office.media].map(([path, file]) => [
+  const copies = Array.from({ length: count }, (_, index): Office => {
+    const one = {
+      ...board,
+      id: `${board.id}-${index}`,
+      code: `${board.code}-${index}`,
+      items: board.items.slice(0, 1),
+    };
+    const source = photos[index % Math.max(photos.length, 1)];
+    return {
+      ...office,
+      items: { ...reworded(office, index), board: [one] },
+      media: source === undefined ? office.media : withPhoto(office, source),
+    };
+  });
+  return { offices: copies, portal };
+}
+
+/** Items whose texts have the same characters in another order: as long, and laid out anew. */
+function reworded({ items }: Office, by: number): Office['items'] {
+  const turned = (text: string) => text.slice(by % text.length) + text.slice(0, by % text.length);
+  return {
+    ...items,
+    rectification: items.rectification.map((item) => ({
+      ...item,
+      opinion: turned(item.opinion),
+      ...(item.goal !== undefined && { goal: turned(item.goal) }),
+      measures: item.measures.map(turned),
+      milestones: item.milestones.map((one) => ({ ...one, what: turned(one.what) })),
+    })),
+    achievement: items.achievement.map((item) => ({
+      ...item,
+      title: turned(item.title),
+      summary: turned(item.summary),
+      measures: item.measures.map(turned),
+      results: item.results.map(turned),
+    })),
+  };
+}
+
+const withPhoto = ({ media }: Office, source: string): Office['media'] =>
+  new Map(
+    [...media].map(([path, file]) => [
       path,
-      file.type === 'picture' ? { ...file, ...photoSize, source: photo } : file,
+      file.type === 'picture' ? { ...file, ...photoSize, source, digest: source } : file,
     ]),
   );
-  return { office: { ...office, items: { ...office.items, board: boards }, media }, portal };
-}
 
 /** Every text on the sheet of the board, in its order. */
 export async function textsOfBoard(kind: BenchBoard): Promise<string[]> {
-  const { office, portal } = await openBenchOffice(kind, 1, '');
-  const [board] = office.items.board;
-  const sheet = board && sheetOf(board, office, portal);
+  const { offices, portal } = await openBenchOffices(kind, 1);
+  const [office] = offices;
+  const [board] = office?.items.board ?? [];
+  const sheet = office && board && sheetOf(board, office, portal);
   return [...texts(sheet)];
 }
 

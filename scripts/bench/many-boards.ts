@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBoards } from '#boards/build-boards.ts';
-import { type BenchBoard, openBenchOffice } from './bench-office.ts';
+import { type BenchBoard, openBenchOffices } from './bench-office.ts';
 
-/** What making one board of many took. */
+/** What it took from the board before, which ended earlier, to the end of this one. */
 export interface BoardRun {
   /** By the clock, and of all processors together. */
   readonly milliseconds: number;
@@ -15,16 +15,20 @@ export interface BoardRun {
 }
 
 /**
- * Makes so many boards one after the other, as `npm run build` does: checks, layout, PDF/X,
+ * Makes so many boards in one run, as `npm run build` does: checks, layout, PDF/X,
  * preview, preflight, files. Runs in a process of its own, so that its memory is its own.
  */
-async function makeMany(count: number, board: BenchBoard, photo: string): Promise<BoardRun[]> {
-  const { office, portal } = await openBenchOffice(board, count, photo);
+async function makeMany(
+  count: number,
+  board: BenchBoard,
+  photos: readonly string[],
+): Promise<BoardRun[]> {
+  const { offices, portal } = await openBenchOffices(board, count, photos);
   const folder = await mkdtemp(join(tmpdir(), 'sunboard-bench-'));
   const runs: BoardRun[] = [];
   let [before, used] = [performance.now(), process.cpuUsage()];
   try {
-    const built = await buildBoards([office], portal, {
+    const built = await buildBoards(offices, portal, {
       cacheDir: join(folder, 'cache'),
       outDir: join(folder, 'out'),
       onProgress: (done) => {
@@ -47,5 +51,5 @@ async function makeMany(count: number, board: BenchBoard, photo: string): Promis
   return runs;
 }
 
-const [count = '1', board = 'text', photo = ''] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(await makeMany(Number(count), board as BenchBoard, photo)));
+const [count = '1', board = 'text', ...photos] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await makeMany(Number(count), board as BenchBoard, photos)));

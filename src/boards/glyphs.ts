@@ -2,12 +2,8 @@ import type { Finding } from '#model/finding.ts';
 
 /** The code points that a font can draw: its `cmap` table, subtable format 12 (all of Unicode). */
 export function coveredBy(font: Buffer): (codePoint: number) => boolean {
-  const table = tableAt(font, 'cmap');
-  const starts = Array.from({ length: font.readUInt16BE(table + 2) }, (_, index) => {
-    const record = table + 4 + index * 8;
-    return { platform: font.readUInt16BE(record), start: table + font.readUInt32BE(record + 4) };
-  }).filter(({ platform }) => platform === 0 || platform === 3);
-  const ranges = starts.flatMap(({ start }) => rangesOf(font, start)).sort((a, b) => a[0] - b[0]);
+  // Nothing of the font, which is large, stays in memory.
+  const ranges = coveredRanges(font);
   return (codePoint) => {
     let [low, high] = [0, ranges.length - 1];
     while (low <= high) {
@@ -19,6 +15,16 @@ export function coveredBy(font: Buffer): (codePoint: number) => boolean {
     }
     return false;
   };
+}
+
+/** Ascending. */
+function coveredRanges(font: Buffer): [number, number][] {
+  const table = tableAt(font, 'cmap');
+  const starts = Array.from({ length: font.readUInt16BE(table + 2) }, (_, index) => {
+    const record = table + 4 + index * 8;
+    return { platform: font.readUInt16BE(record), start: table + font.readUInt32BE(record + 4) };
+  }).filter(({ platform }) => platform === 0 || platform === 3);
+  return starts.flatMap(({ start }) => rangesOf(font, start)).sort((a, b) => a[0] - b[0]);
 }
 
 /** Where a table of the font begins. */

@@ -8,10 +8,10 @@ import { readTemplates } from './templates.ts';
 import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 
 /**
- * Sheets for which Typst keeps what it worked out. The next one needs most of it again: templates,
- * glyphs, its photo unpacked. Kept for good, 100 boards with large photos take 8 GB.
+ * Sheets for which Typst keeps what it worked out. The next one needs much of it again: templates,
+ * glyphs, the same photo unpacked. Kept for good, 100 boards with large photos take 8 GB.
  */
-const remembered = 2;
+const remembered = 1;
 
 /** Starts Typst's native module. */
 export async function openNative(fonts: FontSet = 'boards'): Promise<Typesetter> {
