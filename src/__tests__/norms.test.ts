@@ -19,7 +19,7 @@ function typeOf(path: string): PageType {
   return ofItem && id !== undefined && id !== 'by' && !isSheet(path) ? 'article' : 'column';
 }
 /** Pages that serve a reader and are no column. */
-const services = new Set(['map', 'how', 'print', 'search', 'data']);
+const services = new Set(['map', 'how', 'objection', 'print', 'search', 'data']);
 /** The page of a posted sheet, which tells what a board said at one time. */
 const isSheet = (path: string) => /\/boards\/[^/]+\/\d+\//.test(path);
 
@@ -111,7 +111,7 @@ describe('a site that keeps the norms of government sites', () => {
     ]);
     const types = new Set(blocks.map(([, json = '']) => JSON.parse(json)['@type']));
     expect([...types]).toEqual(
-      expect.arrayContaining(['GovernmentOrganization', 'BreadcrumbList']),
+      expect.arrayContaining(['GovernmentOrganization', 'BreadcrumbList', 'Dataset']),
     );
   });
 

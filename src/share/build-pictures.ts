@@ -9,7 +9,7 @@ import { setPicture } from './draw.ts';
 import { pictureJobs } from './jobs.ts';
 
 /** A picture in the cache, and where it belongs. */
-export interface BuiltPicture {
+interface BuiltPicture {
   /** Path below the base: `/qinghe/card.png`. */
   readonly path: string;
   /** The file in the cache. */

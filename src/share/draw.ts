@@ -3,7 +3,7 @@ import { frameSvg } from '#boards/typeset/cut-svg.ts';
 import type { Typesetter } from '#boards/typeset/typesetter.ts';
 
 /** Templates of pictures for chats, and how wide their pictures are, pixels. */
-export const pictureWidths = { share: 1200, long: 1080 } as const;
+const pictureWidths = { share: 1200, long: 1080 } as const;
 export type PictureTemplate = keyof typeof pictureWidths;
 
 /** Sets a picture; what comes back draws it as a PNG, in other threads. */

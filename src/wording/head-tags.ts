@@ -116,6 +116,9 @@ const article = ({ article, frame, title, description, address, image }: HeadFac
       }
     : {};
 
+/** Pixels of the picture that a chat shows beside a link. */
+const cardSize = { width: 1200, height: 630 } as const;
+
 const openGraph = ({ frame, title, description, address, image, article }: HeadFacts): Tags => ({
   'og:type': article ? 'article' : 'website',
   'og:site_name': siteNameOf(frame),
@@ -135,6 +138,3 @@ const openGraph = ({ frame, title, description, address, image, article }: HeadF
     'article:section': article.kind,
   }),
 });
-
-/** Pixels of the picture that a chat shows beside a link. */
-export const cardSize = { width: 1200, height: 630 } as const;
