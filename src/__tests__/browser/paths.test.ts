@@ -104,7 +104,7 @@ describe('on paper', () => {
       const text = await page.locator('body').innerText();
       expect(text).toContain(`/${path}`);
       expect(await page.locator('nav:visible').count()).toBe(0);
-      expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
       await page.context().close();
     },
   );
