@@ -61,6 +61,8 @@ function run(
     const where = folders(shown);
     if (!where) return clear('请先选一个单位，再查找。');
     const waiting = setTimeout(() => (live.textContent = '正在查找…'), patience);
+    // What stands below is not seen until it stands where it stays: nothing moves under a finger.
+    if (!into.querySelector('.results')) into.classList.add('waiting');
     try {
       if (!client) throw new Error('no worker');
       const answer = await client.ask(where, { text, choice: shown.choice, to: pageSize });
@@ -69,6 +71,7 @@ function run(
       if (shown === wanted) clear('这台设备打不开查找功能。请从下面的栏目里找，或打电话问。');
     } finally {
       clearTimeout(waiting);
+      into.classList.remove('waiting');
     }
   }
 
