@@ -47,9 +47,10 @@ describe('a photo from the cache', () => {
     expect(made).toHaveLength(2);
   });
 
-  it('may be asked for twice at once', async () => {
-    const { photoOf } = await openAt('twice');
+  it('is made once where two boards ask for it at once', async () => {
+    const { made, photoOf } = await openAt('twice');
     const [one, other] = await Promise.all([1, 2].map(() => photoOf(lamp, size, board)));
     expect(one).toEqual(other);
+    expect(made).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { SheetCache } from './cache.ts';
-import { type PhotoMaker, makePhoto, printProfile } from './photos.ts';
+import { inTurn } from './in-turn.ts';
+import { type Photo, type PhotoMaker, makePhoto, printProfile } from './photos.ts';
 
 /** What shapes a picture beside its original and its size. */
 const shapingFiles = [
@@ -22,7 +23,8 @@ export async function openPhotoCache(
   const shaping = createHash('sha256');
   for (const file of shapingFiles) shaping.update(await readFile(file));
   const recipe = shaping.digest('hex');
-  return async (original, printed, type) => {
+  // One unpacked photo in memory at a time; and one that two boards show is made once.
+  return inTurn<Parameters<PhotoMaker>, Photo>(async (original, printed, type) => {
     const { width, height } = printed;
     const key = createHash('sha256')
       .update(JSON.stringify([recipe, original.digest, width, height, type.board]))
@@ -33,5 +35,5 @@ export async function openPhotoCache(
     await cache.put(key, 'print.jpg', photo.print);
     await cache.put(key, 'screen.jpg', photo.screen);
     return photo;
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { inTurn } from '../in-turn.ts';
 import type { FontSet } from './fonts.ts';
 import type { Typesetter } from './typesetter.ts';
 import type { SheetAnswer, SheetJob } from './wasm-worker.ts';
@@ -14,13 +15,12 @@ const sheetsPerThread = 10;
 export async function openWasm(fonts: FontSet = 'boards'): Promise<Typesetter> {
   let worker: Worker | undefined;
   let sheets = 0;
-  let last: Promise<unknown> = Promise.resolve();
   const close = async () => {
     await worker?.terminate();
     worker = undefined;
     sheets = 0;
   };
-  const set = async (job: SheetJob) => {
+  const set = inTurn(async (job: SheetJob) => {
     if (sheets >= sheetsPerThread) await close();
     worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url), { workerData: fonts });
     sheets++;
@@ -28,13 +28,6 @@ export async function openWasm(fonts: FontSet = 'boards'): Promise<Typesetter> {
     const [answer]: SheetAnswer[] = (await once(worker, 'message')) as SheetAnswer[];
     if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'Typst: no answer');
     return answer.artwork;
-  };
-  return {
-    typeset: (template, data, pictures) => {
-      const turn = last.then(() => set({ template, data, pictures }));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-    close,
-  };
+  });
+  return { typeset: (template, data, pictures) => set({ template, data, pictures }), close };
 }
