@@ -29,7 +29,7 @@ describe('the first view of an item, over the wire and without pictures', () => 
     wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
       bytes.set(requestId, encodedDataLength),
     );
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await page.goto(site.url + path, { waitUntil: 'load' });
     await page.context().close();
     const loaded = [...bytes].map(([id, size]) => ({ type: types.get(id) ?? '', size }));
     const scripts = loaded.filter(({ type }) => type === 'Script');

@@ -41,6 +41,14 @@ const harmless: Readonly<Record<string, { use: RegExp; because: string }>> = {
     use: /^(?:-webkit-)?appearance:none$/,
     because: 'the name with the prefix stands before it',
   },
+  'prefers-color-scheme': {
+    use: /^@media (?:screen and )?\(prefers-color-scheme:dark\)/,
+    because: 'the page stays light',
+  },
+  'css-paged-media': {
+    use: /^@page\{/,
+    because: 'the edges of the paper are as the printer has them',
+  },
   'css-page-break': {
     use: /^page-break-(?:after|before|inside):/,
     because: 'a sheet breaks elsewhere',

@@ -15,7 +15,7 @@ describe('under the headers that are shipped', () => {
     '$route breaks no rule, misses no file and asks no other host',
     async ({ path }) => {
       const { page, faults } = await openPage(browser, devices.phone);
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(site.url + path, { waitUntil: 'load' });
       await page.context().close();
       expect(faults).toEqual([]);
     },
