@@ -2,7 +2,7 @@
 // address of the list says them: `?year=2019&overdue=1`. Runs in the browser: no imports.
 
 /** The question that a cut answers, which is its name in the address: `year` of `year-2019`. */
-export const questionOf = (slug: string): string => slug.split('-', 1)[0] ?? slug;
+const questionOf = (slug: string): string => slug.split('-', 1)[0] ?? slug;
 
 /**
  * The choice that an address asks for. Only `known` slugs count: chats add names of their own to
