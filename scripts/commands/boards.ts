@@ -2,13 +2,12 @@ import { didYouMean } from '#library/nearest.ts';
 import type { Command } from '../command.ts';
 import { UserError } from '../shell.ts';
 
-/** `npm run boards`: make boards and sign-off sheets, pack boards for the shop, look after postings. */
+/** `npm run boards`: make boards, pack them for the shop, look after postings. */
 export const boards: Command = {
   summary: '只做公示牌和板报的 PDF，放到 out/boards/；也管印制包、上墙记录和牌面状态',
   ways: [
     ['posted 编号 --on 日期', '记一次上墙，比如 posted QH-B07 --on 2020-11-20'],
     ['status', '各块牌与现在是否一致、哪些变了、有效期到哪天'],
-    ['sign-off 事项', '一项内容发布前的审签单，放到 out/print/，比如 sign-off liuwan-ludeng'],
     ['--package [编号……]', '给印刷厂的印制包，放到 out/print/；不写编号就是全部'],
   ],
   options: {
@@ -36,10 +35,12 @@ export const boards: Command = {
       case 'status':
         return (await import('./boards/status.ts')).showStatus(office, shell);
       case 'sign-off':
-        return (await import('./boards/sign-off.ts')).makeSignOff(id, office, shell);
+        throw new UserError(
+          '审签单现在用 npm run sign-off -- 事项，比如 npm run sign-off -- liuwan-ludeng',
+        );
       default:
         throw new UserError(
-          `没有“boards -- ${word}”这个用法。${didYouMean(word, ['posted', 'status', 'sign-off'])}加 --help 看用法`,
+          `没有“boards -- ${word}”这个用法。${didYouMean(word, ['posted', 'status'])}加 --help 看用法`,
         );
     }
   },

@@ -1,4 +1,5 @@
 import { dataPath, fullAddress } from '#model/address.ts';
+import { completeApproval } from '#model/approval.ts';
 import { publicEntries } from '#model/audience.ts';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
@@ -65,7 +66,8 @@ const attachment =
   });
 
 /** Who drafted, checked and issued it, by post. */
-function approval({ approval }: AnyItem) {
+function approval(item: AnyItem) {
+  const approval = completeApproval(item.approval);
   if (!approval) return undefined;
   const step = ({ post, on }: { post: string; on: string }) => ({ post, on });
   return {

@@ -17,6 +17,19 @@ describe('isPublic', () => {
     ['on the day before', item, '2020-11-24', false],
     ['internal', { ...item, audience: 'internal' as const }, '2020-11-25', false],
     ['not signed off', unsigned, '2020-11-25', false],
+    ['drafted only', { ...item, approval: { drafted: step } }, '2020-11-25', false],
+    [
+      'checked, not issued',
+      { ...item, approval: { drafted: step, checked: step } },
+      '2020-11-25',
+      false,
+    ],
+    [
+      'issued, never checked',
+      { ...item, approval: { drafted: step, issued: step } },
+      '2020-11-25',
+      false,
+    ],
   ])('%s', (_, given, today, expected) => {
     expect(isPublic(given, day(today))).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import { completeApproval } from './approval.ts';
 import type { CivilDate } from './date.ts';
 import { type AnyItem, type Items, type Office, allItems } from './library.ts';
 
@@ -9,7 +10,9 @@ type Gated = Pick<AnyItem, 'audience' | 'approval' | 'publishedOn'>;
  * stays public: its page says that it was withdrawn, and why.
  */
 export const isPublic = (item: Gated, today: CivilDate): boolean =>
-  item.audience === 'public' && item.approval !== undefined && item.publishedOn <= today;
+  item.audience === 'public' &&
+  completeApproval(item.approval) !== undefined &&
+  item.publishedOn <= today;
 
 /** The public items of a kind that still stand (not withdrawn), in the office's order. */
 export const publicItems = <K extends keyof Items>(office: Office, kind: K): Items[K][number][] =>

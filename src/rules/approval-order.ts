@@ -5,15 +5,17 @@ import { type Draft, type Rule, at, standing } from './rule.ts';
 
 /** The steps of signing off in the order they have to be taken. */
 function steps(item: AnyItem): { path: string; label: string; on: CivilDate }[] {
-  const { approval } = item;
-  if (!approval) return [];
+  const { drafted, checked, issued } = item.approval ?? {};
   return [
-    { path: 'approval.drafted.on', label: '拟稿', on: approval.drafted.on },
-    { path: 'approval.checked.on', label: '审核', on: approval.checked.on },
-    { path: 'approval.issued.on', label: '签发', on: approval.issued.on },
-    { path: 'publishedOn', label: '发布', on: item.publishedOn },
+    ...step('approval.drafted.on', '拟稿', drafted?.on),
+    ...step('approval.checked.on', '审核', checked?.on),
+    ...step('approval.issued.on', '签发', issued?.on),
+    ...step('publishedOn', '发布', issued && item.publishedOn),
   ];
 }
+
+const step = (path: string, label: string, on: CivilDate | undefined) =>
+  on ? [{ path, label, on }] : [];
 
 /** Drafted, then checked, then issued, then published: 先审后发. */
 export const approvalOrder: Rule = {

@@ -13,6 +13,17 @@ describe('public-without-approval', () => {
       { approval: undefined, audience: 'public' },
       ['audience'],
     ],
+    [
+      'drafted and checked, not issued',
+      {
+        approval: {
+          drafted: { post: '工作人员', on: '2020-11-10' },
+          checked: { post: '负责人', on: '2020-11-11' },
+        },
+        audience: 'public',
+      },
+      ['audience'],
+    ],
     ['internal', { approval: undefined, audience: 'internal' }, []],
     ['withdrawn', { approval: undefined, withdrawn }, []],
   ])('%s', (_name, raw, expected) => {

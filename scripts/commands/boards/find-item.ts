@@ -25,7 +25,7 @@ export function findItem(offices: readonly Office[], word: string): OfficeItem {
       `没有“${word}”这一项。${didYouMean(
         word,
         all.map(({ item }) => item.id),
-      )}写文件名，不带 .md 或 .yaml，比如 sign-off liuwan-ludeng`,
+      )}写文件名，不带 .md 或 .yaml，比如 liuwan-ludeng`,
     );
   if (second) {
     const ways = found.map((one) => `${withFolder(one)} --office ${one.office.id}`);

@@ -1,7 +1,8 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { type BoardStatus, boardStatuses } from '#boards/package/board-status.ts';
 import { hasErrors } from '#model/finding.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
+import { textTable } from '../../text-table.ts';
 import { readContent } from './read-content.ts';
 
 const colours = {
@@ -25,7 +26,7 @@ export async function showStatus(office: string | undefined, shell: Shell): Prom
     ]);
     const head = ['编号', '状态', '有效至', '设置地点', '说明'];
     shell.out(`${one.settings.shortName}（${one.today}）`);
-    shell.out(rows.length > 0 ? table([head, ...rows]) : '  没有公开的公示牌');
+    shell.out(rows.length > 0 ? textTable([head, ...rows]) : '  没有公开的公示牌');
     const counts = Object.keys(colours).map(
       (state) => `${state} ${statuses.filter((row) => row.state === state).length} 块`,
     );
@@ -35,19 +36,3 @@ export async function showStatus(office: string | undefined, shell: Shell): Prom
     shell.say('内容里有错误，读不出的没有列在上面：npm run check 看是哪些');
   return exitCodes.ok;
 }
-
-/** Columns that line up in a terminal, where a Chinese character is two wide. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => width(row[column] ?? ''))),
-  );
-  const line = (row: readonly string[]) =>
-    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  ');
-  return rows.map((row) => `  ${line(row).trimEnd()}`).join('\n');
-}
-
-const width = (text: string): number =>
-  Array.from(stripVTControlCharacters(text)).reduce(
-    (sum, char) => sum + (/[\p{Script=Han}\u3000-\u30ff\uff00-\uff60]/u.test(char) ? 2 : 1),
-    0,
-  );

@@ -7,17 +7,16 @@ import { readFonts } from '#boards/typeset/fonts.ts';
 import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import { formatFindings } from '../../print-findings.ts';
-import { type Shell, UserError, exitCodes } from '../../shell.ts';
-import { findItem } from './find-item.ts';
-import { readContent } from './read-content.ts';
+import { type Shell, exitCodes } from '../../shell.ts';
+import { findItem } from '../boards/find-item.ts';
+import { readContent } from '../boards/read-content.ts';
 
-/** `npm run boards -- sign-off 事项`: the sheet 审签单 that goes round before an item is published. */
+/** `npm run sign-off -- 事项`: the sheet 审签单 that goes round before an item is published. */
 export async function makeSignOff(
-  word: string | undefined,
+  word: string,
   office: string | undefined,
   shell: Shell,
 ): Promise<number> {
-  if (word === undefined) throw new UserError('要写哪一项，比如 sign-off liuwan-ludeng');
   const { offices, portal, findings } = await readContent(shell, office);
   const found = findItem(offices, word);
   const sheet = signOffSheet(found.item, found.office, portal);

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addSignature } from '#exports/sign-off/add-signature.ts';
+import { type ApprovalStep, missingSteps, signedLast } from '#model/approval.ts';
+import { parseDate } from '#model/date.ts';
+import { hasErrors } from '#model/finding.ts';
+import { stepWord } from '#wording/approval.ts';
+import { longDate } from '#wording/date.ts';
+import { formatFindings } from '../../print-findings.ts';
+import { type Shell, UserError, exitCodes } from '../../shell.ts';
+import { workplace } from '../../workplace.ts';
+import { writeWhole } from '../../write-whole.ts';
+import { findItem, type OfficeItem } from '../boards/find-item.ts';
+import { readContent } from '../boards/read-content.ts';
+
+/** What the caller typed of a signature. */
+interface Typed {
+  readonly item: string | undefined;
+  readonly step: string | undefined;
+  readonly post: string | undefined;
+  readonly on: string | undefined;
+}
+
+const steps: Readonly<Record<string, ApprovalStep>> = {
+  drafted: 'drafted',
+  checked: 'checked',
+  issued: 'issued',
+  拟稿: 'drafted',
+  审核: 'checked',
+  签发: 'issued',
+};
+const example = 'npm run sign-off -- liuwan-ludeng --step 签发 --post 乡长 --on 2020-11-25';
+
+/** `npm run sign-off -- 事项 --step 签发 --post 岗位 --on 日期`: records one signature, in order. */
+export async function recordSignature(
+  typed: Typed,
+  office: string | undefined,
+  shell: Shell,
+): Promise<number> {
+  const { item: word, step: stepName, post, on: day } = typed;
+  if (!word || !stepName || !post?.trim() || !day)
+    throw new UserError(`事项、--step、--post、--on 都要写，比如 ${example}`);
+  const step = steps[stepName];
+  if (!step) throw new UserError(`没有“${stepName}”这一步。--step 写拟稿、审核或签发`);
+  const on = parseDate(day);
+  if (!on) throw new UserError(`“${day}”不是一个存在的日期。写成 --on 2020-11-25 这样`);
+  const found = findItem((await readContent(shell, office)).offices, word);
+  const refused = refusal(found, step, on);
+  if (refused) throw new UserError(refused);
+
+  const path = join(workplace(shell.cwd).content, found.item.file);
+  const text = addSignature(await readFile(path, 'utf8'), { step, post: post.trim(), on });
+  await shell.whole(() => writeWhole(path, text));
+  shell.say(
+    `已记入 content/${found.item.file}：${stepWord(step)}，${post.trim()}，${longDate(on)}`,
+  );
+  if (step === 'issued' && found.item.audience === 'internal')
+    shell.say('公开范围还是“内部”。要公开的，删掉 audience: internal 那一行');
+  const { findings } = await readContent(shell, found.office.id);
+  const own = findings.filter(({ file }) => file === found.item.file);
+  if (own.length > 0) shell.say(formatFindings(own));
+  return hasErrors(own) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Why this step can't be recorded now, in words; `undefined` where it can. */
+function refusal({ item, office }: OfficeItem, step: ApprovalStep, on: string): string | undefined {
+  const { approval, withdrawn } = item;
+  if (withdrawn) return '这一项已经撤回，不用再审签';
+  const signed = approval?.[step];
+  if (signed)
+    return `${stepWord(step)}已经记过：${signed.post}，${longDate(signed.on)}。记过的不覆盖；写错了，在文件里改正`;
+  const [next] = missingSteps(approval);
+  if (next && next !== step) return `要先记${stepWord(next)}，再记${stepWord(step)}`;
+  const last = signedLast(approval);
+  if (last && on < last) return `${stepWord(step)}不能早于上一步（${longDate(last)}）`;
+  return on > office.today ? `${on} 还没有到，审签后再记` : undefined;
+}
