@@ -1,12 +1,12 @@
 import { templateFacts } from '#model/board-template.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
-import { isOpen } from '#model/rectification-facts.ts';
+import { hasRelapsed, isOpen } from '#model/rectification-facts.ts';
 import { freshnessOf } from './board-freshness.ts';
 import { boardWord } from './board-state.ts';
 import { dateRange, longDate } from './date.ts';
 import { noticeLine, noticeWord } from './notice.ts';
 import { countdownText, standingText } from './rectification.ts';
-import { type StateWord, stateWords } from './status.ts';
+import { cameBackWord, type StateWord, stateWords } from './status.ts';
 
 // How any item is told in a list, in search and in feeds: the same words everywhere.
 
@@ -19,6 +19,14 @@ export function itemStates(item: AnyItem, office: Office): StateWord[] {
     return [boardWord(freshnessOf(item, office))];
   }
   return [];
+}
+
+/** How an item stands in a list: the first two words, and always that it came back 曾反弹. */
+export function rowStates(item: AnyItem, office: Office): StateWord[] {
+  const states = itemStates(item, office).slice(0, 2);
+  const relapsed = item.kind === 'rectification' && !item.withdrawn && hasRelapsed(item);
+  const told = states.some(({ shape }) => shape === 'back');
+  return relapsed && !told ? [...states, cameBackWord] : states;
 }
 
 /** What sort of its kind it is, in a word: 民生工程, 一次走访. */
