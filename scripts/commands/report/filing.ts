@@ -1,0 +1,67 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { zipOf } from '#boards/package/zip.ts';
+import { type EvidenceFile, type Filing, filingOf } from '#exports/filing.ts';
+import { filingBundle } from '#exports/filing-bundle.ts';
+import { bundleGaps, missingOf } from '#exports/missing.ts';
+import { leadingYear } from '#model/balance.ts';
+import { cachedPicture } from '#pictures/encode.ts';
+import { type Shell, UserError, exitCodes } from '../../shell.ts';
+import { workplace } from '../../workplace.ts';
+import { readContent, stoppedByErrors } from '../boards/read-content.ts';
+import { clearReport, readTemplates, writeReport } from './write-report.ts';
+
+/** `npm run report -- filing --year 2019`: what goes to the county about the opinions of a year. */
+export async function reportFiling(
+  word: string | undefined,
+  office: string | undefined,
+  shell: Shell,
+): Promise<number> {
+  if (word !== undefined && !/^\d{4}$/.test(word))
+    throw new UserError(`“${word}”不是年份。写成 --year 2019 这样`);
+  const library = await readContent(shell, office);
+  if (stoppedByErrors(library, shell)) return exitCodes.findings;
+  const filings = library.offices.flatMap((one) => {
+    const year = word ? Number(word) : leadingYear(one.items.rectification, one.plan.year);
+    const filing = year === undefined ? undefined : filingOf(one, year);
+    return filing && filing.items.length > 0 ? [filing] : [];
+  });
+  if (filings.length === 0)
+    throw new UserError(`没有${word ? `${word}年度的` : ''}可以报送的整改事项：要已签发、已公开`);
+  for (const filing of filings) await writeFiling(filing, shell);
+  return exitCodes.ok;
+}
+
+async function writeFiling(filing: Filing, shell: Shell): Promise<void> {
+  const { office, year } = filing;
+  const { files, unknown } = await filingBundle(filing, {
+    templates: await readTemplates(office, shell),
+    read: (file) => readEvidence(file, workplace(shell.cwd).cache),
+  });
+  const folder = `${office.settings.shortName}-${year}年度整改备案`;
+  await clearReport(folder, shell);
+  for (const { path, bytes } of files) {
+    const target = join(shell.cwd, 'out', 'report', folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
+  const zip = zipOf(
+    new Map(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes])),
+    office.today,
+  );
+  await writeReport(`${folder}.zip`, zip, shell);
+  for (const [name, headings] of unknown)
+    shell.say(`${name}：不认识的栏目 ${headings.join('、')}，空着，请手工填写`);
+  shell.say(
+    `${folder}：${filing.items.length} 件，${files.length} 个文件，缺 ${missingOf(filing).length} 处，见缺件清单`,
+  );
+  for (const gap of bundleGaps(filing)) shell.say(gap);
+}
+
+/** Pictures come from the cache, re-encoded and without metadata; other files as they are. */
+const readEvidence = ({ media }: EvidenceFile, cacheDir: string): Promise<Uint8Array> =>
+  readFile(
+    media.type === 'picture'
+      ? cachedPicture(cacheDir, media.digest, media.widths.at(-1) ?? media.width, 'jpg')
+      : media.source,
+  );

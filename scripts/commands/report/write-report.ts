@@ -1,0 +1,31 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compareText } from '#model/finding.ts';
+import type { Office } from '#model/library.ts';
+import type { Template } from '#exports/filing-bundle.ts';
+import type { Shell } from '../../shell.ts';
+import { workplace } from '../../workplace.ts';
+
+/** Writes a file below `out/report/` and names it. */
+export async function writeReport(path: string, bytes: Uint8Array, shell: Shell): Promise<void> {
+  const target = join(shell.cwd, 'out', 'report', path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
+  shell.out(join('out', 'report', path));
+}
+
+/** Clears away what an earlier run made, so that nothing withdrawn stays in a bundle. */
+export const clearReport = (path: string, shell: Shell): Promise<void> =>
+  rm(join(shell.cwd, 'out', 'report', path), { recursive: true, force: true });
+
+/** The forms of the county in `templates/` of the office; none where it has no such folder. */
+export async function readTemplates(office: Office, shell: Shell): Promise<Template[]> {
+  const folder = join(workplace(shell.cwd).content, office.id, 'templates');
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names
+      .filter((name) => name.toLowerCase().endsWith('.xlsx') && !name.startsWith('~$'))
+      .sort(compareText)
+      .map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Assignment } from '#model/assignment.ts';
+import { publicEntries } from '#model/audience.ts';
+import { type Office, unitOf } from '#model/library.ts';
+import { assignmentWord } from '#wording/assignment.ts';
+import type { TableColumn, TableFrame } from './table.ts';
+
+/** The tasks of the 分工表: all for the office itself, or those that the public may see. */
+export const divisionRows = (office: Office, publicOnly: boolean): readonly Assignment[] =>
+  publicOnly ? publicEntries(office.assignments) : office.assignments;
+
+/** The columns of the division of work 任务分工表 (B三, 附件): posts, and no telephone at all. */
+export function divisionColumns(office: Office): TableColumn<Assignment>[] {
+  const name = (id: string) => unitOf(office, id)?.name ?? id;
+  const clauses = new Map(office.plan.duties.map(({ id, clause }) => [id, clause]));
+  return [
+    { heading: '序号', width: 6, centred: true, value: (_, index) => index + 1 },
+    {
+      heading: '工作任务',
+      essential: true,
+      also: ['任务', '工作内容', '重点任务'],
+      width: 36,
+      value: (task) => task.task,
+    },
+    {
+      heading: '依据条款',
+      also: ['依据'],
+      width: 22,
+      value: ({ duty }) => (duty && clauses.get(duty)) ?? '',
+    },
+    {
+      heading: '牵头科室',
+      also: ['牵头单位', '责任单位', '责任科室'],
+      width: 18,
+      centred: true,
+      value: (task) => name(task.lead),
+    },
+    {
+      heading: '配合科室',
+      also: ['配合单位', '协助科室'],
+      width: 22,
+      value: (task) => task.supporting.map(name).join('、'),
+    },
+    {
+      heading: '责任人',
+      also: ['责任岗位'],
+      width: 20,
+      value: (task) => task.responsible.join('、'),
+    },
+    {
+      heading: '完成时限',
+      also: ['时限', '完成时间'],
+      width: 16,
+      centred: true,
+      value: ({ deadline }) => (deadline ? { date: deadline } : '常态'),
+    },
+    {
+      heading: '完成情况',
+      also: ['落实情况', '进展情况'],
+      width: 20,
+      centred: true,
+      value: (task) => assignmentWord(task, office.today).word,
+    },
+  ];
+}
+
+/** What stands around the rows. */
+export const divisionFrame = (
+  { settings, plan, today }: Office,
+  publicOnly: boolean,
+): TableFrame => ({
+  sheet: '任务分工表',
+  title: `${settings.name}${plan.year}年度任务分工表${publicOnly ? '' : '（内部）'}`,
+  unit: settings.issuer,
+  date: today,
+  telephone: settings.telephone,
+  sample: settings.sample,
+  signatures: [],
+  paper: 'a4',
+});

@@ -1,0 +1,106 @@
+import { type EvidenceFile, type Filing, evidenceFiles } from './filing.ts';
+import { fillTemplate } from './fill-template.ts';
+import { furtherColumns, ledgerColumns } from './ledger-columns.ts';
+import { type BundleFile, checksums, manifestColumns } from './manifest.ts';
+import { missingDocument } from './missing.ts';
+import { narrativeDocument } from './narrative.ts';
+import type { TableFrame } from './table.ts';
+import { tableWorkbook } from './table-workbook.ts';
+import { wordFile } from './word-file.ts';
+
+/** A form of the county as it lies in `templates/`. */
+export interface Template {
+  /** Name of the file, with its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a bundle needs from the disk. */
+export interface FilingSources {
+  readonly templates: readonly Template[];
+  /** The bytes of a file of the evidence as it may leave: pictures re-encoded. */
+  readonly read: (file: EvidenceFile) => Promise<Uint8Array>;
+}
+
+/** The files of a filing, and what staff should know of the forms that were filled in. */
+export interface FilingBundle {
+  readonly files: readonly BundleFile[];
+  /** Headings of the county's forms that stay empty, by form. */
+  readonly unknown: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Everything that goes to the county (A三(二)4): ledger (in the county's own forms where there are
+ * some), report, proofs, what is missing, list of files with digests.
+ */
+export async function filingBundle(
+  filing: Filing,
+  { templates, read }: FilingSources,
+): Promise<FilingBundle> {
+  const { files: ledgers, unknown } = await ledgerFiles(filing, templates);
+  const files: BundleFile[] = [
+    ...ledgers,
+    {
+      path: '整改情况报告.docx',
+      bytes: await wordFile(narrativeDocument(filing)),
+      title: `${filing.year}年度整改情况报告`,
+    },
+    {
+      path: '缺件清单.docx',
+      bytes: await wordFile(missingDocument(filing)),
+      title: '缺什么、怎么补',
+    },
+  ];
+  for (const file of evidenceFiles(filing))
+    files.push({
+      path: file.path,
+      bytes: await read(file),
+      title: `${file.item.title}：${file.title}`,
+    });
+  const manifest = await tableWorkbook(
+    { ...frameOf(filing, '文件清单'), signatures: ['移交人', '接收人'] },
+    manifestColumns,
+    files,
+  );
+  const sums = new TextEncoder().encode(checksums(files));
+  return {
+    files: [
+      ...files,
+      { path: '文件清单.xlsx', bytes: manifest, title: '文件清单' },
+      { path: 'SHA256SUMS.txt', bytes: sums, title: '校验码' },
+    ],
+    unknown,
+  };
+}
+
+/** The ledger in every form of the county that asks for it, else in the office's own layout. */
+async function ledgerFiles(filing: Filing, templates: readonly Template[]) {
+  const columns = ledgerColumns(filing.office);
+  const all = [...columns, ...furtherColumns(filing.office)];
+  const frame = frameOf(filing, '社会评价意见整改台账');
+  const unknown = new Map<string, readonly string[]>();
+  const files: BundleFile[] = [];
+  for (const { name, bytes } of templates) {
+    const filled = await fillTemplate(bytes, frame, all, filing.items);
+    if (!filled) continue;
+    files.push({ path: name, bytes: filled.bytes, title: `整改台账（${name}）` });
+    if (filled.unknown.length > 0) unknown.set(name, filled.unknown);
+  }
+  if (files.length > 0) return { files, unknown };
+  const bytes = await tableWorkbook(frame, columns, filing.items);
+  return { files: [{ path: '整改台账.xlsx', bytes, title: '整改台账' }], unknown };
+}
+
+function frameOf({ office, year }: Filing, name: string): TableFrame {
+  const { settings, today } = office;
+  return {
+    sheet: name,
+    title: `${settings.name}${year}年度${name}`,
+    unit: settings.issuer,
+    date: today,
+    telephone: settings.telephone,
+    sample: settings.sample,
+    signatures: ['填表人', '审核人', '单位负责人（签字、盖章）'],
+    paper: 'a3',
+  };
+}

@@ -1,0 +1,136 @@
+import { publicItems } from '#model/audience.ts';
+import { type CivilDate, addDays, daysBetween, latest, monthOf } from '#model/date.ts';
+import { compareText } from '#model/finding.ts';
+import { type Office, unitOf } from '#model/library.ts';
+import { currentDeadline, nextFollowUp } from '#model/rectification-facts.ts';
+import { openMatters } from '#model/open-matters.ts';
+import { assignmentWord } from '#wording/assignment.ts';
+import { freshnessOf } from '#wording/board-freshness.ts';
+import { boardSentence, boardWord } from '#wording/board-state.ts';
+import { longDate } from '#wording/date.ts';
+import { dutyWord } from '#wording/duty.ts';
+import { stateWords } from '#wording/status.ts';
+import { whenText } from '#wording/when.ts';
+
+/** Something the office owes: what, who, how it stands. */
+export interface Owed {
+  readonly what: string;
+  readonly unit: string;
+  /** The day it is or was due, as words; empty where there is none. */
+  readonly due: string;
+  readonly note: string;
+}
+
+/** Debts of one kind, and how the list of them is called. */
+export interface OwedSection {
+  readonly title: string;
+  readonly owed: readonly Owed[];
+}
+
+/** Days ahead that staff are shown. */
+const aheadDays = 15;
+
+const unitName = (office: Office, id: string): string => unitOf(office, id)?.name ?? id;
+const dueText = (date: CivilDate | undefined): string => (date ? longDate(date) : '');
+
+/**
+ * What the office owes this month 本月应办: what is overdue, and what falls due by the end of the
+ * month or within 15 days. For the office itself: internal duties are named. Sections without
+ * debts are left out.
+ */
+export function owedNow(office: Office): OwedSection[] {
+  return [
+    { title: '方案任务', owed: duties(office, false) },
+    { title: '宣传稿件', owed: duties(office, true) },
+    { title: '整改时限', owed: deadlines(office) },
+    { title: '跟踪督查', owed: followUps(office) },
+    { title: '公示牌和板报', owed: boards(office) },
+    { title: '分工任务', owed: assignments(office) },
+  ].filter(({ owed }) => owed.length > 0);
+}
+
+/** Is the day this month, past, or within the days ahead? */
+const isNear = (date: CivilDate, today: CivilDate): boolean =>
+  monthOf(date) <= monthOf(today) || daysBetween(today, date) <= aheadDays;
+
+/** Duties that are late, or due and not met; those of publications, with their empty months, apart. */
+const duties = (office: Office, ofPublications: boolean): Owed[] =>
+  office.duties
+    .filter(({ duty }) => (duty.rule.of.kind === 'publication') === ofPublications)
+    .filter(
+      ({ state, due }) =>
+        state === 'late' ||
+        ((state === 'short' || state === 'not-yet-due') && due && isNear(due, office.today)),
+    )
+    .map((result) => ({
+      what: result.duty.what,
+      unit: unitName(office, result.duty.owner),
+      due: dueText(result.due),
+      note: [
+        dutyWord(result).word,
+        result.sentence,
+        ...(result.gaps.length > 0 ? [`缺：${result.gaps.join('、')}`] : []),
+      ].join('；'),
+    }));
+
+/** Opinions whose deadline has passed or is near, the overdue first. */
+const deadlines = (office: Office): Owed[] =>
+  openMatters(publicItems(office, 'rectification'), office.today).flatMap((item) => {
+    const deadline = currentDeadline(item);
+    if (!deadline || !isNear(deadline, office.today)) return [];
+    const [state] = stateWords(item, office.today);
+    return {
+      what: item.title,
+      unit: unitName(office, item.unit),
+      due: longDate(deadline),
+      note: `${state?.word ?? ''}；${whenText(item, office.today)}`,
+    };
+  });
+
+/** Hot items that want a later look by then (A三(二)1). */
+const followUps = (office: Office): Owed[] =>
+  publicItems(office, 'rectification')
+    .flatMap((item) => {
+      const next = nextFollowUp(item);
+      return next && isNear(next, office.today) ? [{ item, next }] : [];
+    })
+    .sort((a, b) => compareText(a.next, b.next))
+    .map(({ item, next }) => {
+      const last = latest(item.followUps.map(({ on }) => on));
+      return {
+        what: item.title,
+        unit: unitName(office, item.unit),
+        due: longDate(next),
+        note: last ? `上次跟踪 ${longDate(last)}` : '还没有跟踪过',
+      };
+    });
+
+/** Boards that no longer say what is true, hang too long, or were never put up. */
+const boards = (office: Office): Owed[] =>
+  publicItems(office, 'board')
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap((board) => {
+      const freshness = freshnessOf(board, office);
+      const endsSoon =
+        freshness.state === 'current' && freshness.validUntil <= addDays(office.today, aheadDays);
+      if (freshness.state === 'current' && !endsSoon) return [];
+      return {
+        what: `${board.code} ${board.title}`,
+        unit: unitName(office, board.unit),
+        due: 'validUntil' in freshness ? longDate(freshness.validUntil) : '',
+        note: endsSoon
+          ? '有效期快到了，准备换牌'
+          : `${boardWord(freshness).word}；${boardSentence(freshness)}`,
+      };
+    });
+
+/** Tasks of the division of work that are not done. */
+const assignments = (office: Office): Owed[] =>
+  office.assignments
+    .filter(({ doneOn, deadline }) => !doneOn && deadline && isNear(deadline, office.today))
+    .map((task) => ({
+      what: task.task,
+      unit: unitName(office, task.lead),
+      due: dueText(task.deadline),
+      note: assignmentWord(task, office.today).word,
+    }));

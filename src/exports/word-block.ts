@@ -1,0 +1,26 @@
+import type { CivilDate } from '#model/date.ts';
+
+/** A part of a Word document, as data. */
+export type WordBlock =
+  /** Level 1 is 一、, level 2 is （一）; the number is part of the text. */
+  | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
+  /** A paragraph; `label` stands before it, in bold. */
+  | { readonly type: 'paragraph'; readonly text: string; readonly label?: string }
+  | {
+      readonly type: 'table';
+      readonly head: readonly string[];
+      /** Share of the width that each column takes; they need not add up to anything. */
+      readonly shares: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A plain Word document in the manner of an official one: no red head, no seal. */
+export interface WordDocument {
+  readonly title: string;
+  /** A line in brackets below the title. */
+  readonly subtitle?: string;
+  readonly blocks: readonly WordBlock[];
+  /** Who signs 落款, and the day. */
+  readonly issuer: string;
+  readonly date: CivilDate;
+}
