@@ -49,6 +49,12 @@ const harmless: Readonly<Record<string, { use: RegExp; because: string }>> = {
     use: /^@page\{/,
     because: 'the edges of the paper are as the printer has them',
   },
+  'css-snappoints': { use: /^scroll-padding/, because: 'a jump ends a line lower' },
+  'css-sticky': {
+    use: /^position:(?:-webkit-)?sticky$/,
+    because:
+      'Safari 12 knows the name with the prefix; elsewhere the bar stands where it is written',
+  },
   'css-page-break': {
     use: /^page-break-(?:after|before|inside):/,
     because: 'a sheet breaks elsewhere',
