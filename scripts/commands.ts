@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./commands/dev.ts')).dev,
   check: async () => (await import('./commands/check.ts')).check,
   boards: async () => (await import('./commands/boards.ts')).boards,
+  report: async () => (await import('./commands/report.ts')).report,
   samples: async () => (await import('./commands/samples.ts')).samples,
 };
 
