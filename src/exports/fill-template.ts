@@ -40,9 +40,10 @@ function fillRows<Row>(sheet: Sheet, form: TemplateForm<Row>, rows: readonly Row
   const first = form.headRow + 1;
   const pattern = rowPattern(sheet, form);
   addRows(sheet, first + form.emptyRows, rows.length - form.emptyRows);
+  for (let row = first; row < first + Math.max(rows.length, form.emptyRows); row++)
+    for (const [at, style] of pattern.entries()) setCell(sheet, row, at, null, style);
   for (const [index, item] of rows.entries()) {
     const row = first + index;
-    for (const [at, style] of pattern.entries()) setCell(sheet, row, at, null, style);
     const lines = form.matched.map(({ at, column }) => {
       const content = column.value(item, index);
       setCell(sheet, row, at, content, pattern[at] ?? {}, column.identifier);

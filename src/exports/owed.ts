@@ -1,5 +1,6 @@
 import { publicItems } from '#model/audience.ts';
 import { type CivilDate, addDays, daysBetween, latest, monthOf } from '#model/date.ts';
+import type { DutyResult } from '#model/duty-result.ts';
 import { compareText } from '#model/finding.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import { currentDeadline, nextFollowUp } from '#model/rectification-facts.ts';
@@ -8,12 +9,12 @@ import { assignmentWord } from '#wording/assignment.ts';
 import { freshnessOf } from '#wording/board-freshness.ts';
 import { boardSentence, boardWord } from '#wording/board-state.ts';
 import { longDate } from '#wording/date.ts';
-import { dutyWord } from '#wording/duty.ts';
+import { dutyWord, measured } from '#wording/duty.ts';
 import { stateWords } from '#wording/status.ts';
 import { whenText } from '#wording/when.ts';
 
 /** Something the office owes: what, who, how it stands. */
-export interface Owed {
+interface Owed {
   readonly what: string;
   readonly unit: string;
   /** The day it is or was due, as words; empty where there is none. */
@@ -53,25 +54,43 @@ export function owedNow(office: Office): OwedSection[] {
 const isNear = (date: CivilDate, today: CivilDate): boolean =>
   monthOf(date) <= monthOf(today) || daysBetween(today, date) <= aheadDays;
 
-/** Duties that are late, or due and not met; those of publications, with their empty months, apart. */
+/**
+ * Duties that are late, or due and not met, or owe something for this month or one before; those of
+ * publications apart.
+ */
 const duties = (office: Office, ofPublications: boolean): Owed[] =>
   office.duties
     .filter(({ duty }) => (duty.rule.of.kind === 'publication') === ofPublications)
-    .filter(
-      ({ state, due }) =>
-        state === 'late' ||
-        ((state === 'short' || state === 'not-yet-due') && due && isNear(due, office.today)),
-    )
-    .map((result) => ({
-      what: result.duty.what,
-      unit: unitName(office, result.duty.owner),
-      due: dueText(result.due),
-      note: [
-        dutyWord(result).word,
-        result.sentence,
-        ...(result.gaps.length > 0 ? [`缺：${result.gaps.join('、')}`] : []),
-      ].join('；'),
-    }));
+    .filter((result) => isOwed(result, office.today))
+    .map((result) => {
+      const { rule } = result.duty;
+      const lacking = lackingThisMonth(result, office.today);
+      return {
+        what: result.duty.what,
+        unit: unitName(office, result.duty.owner),
+        due: dueText(result.due),
+        note: [
+          dutyWord(result).word,
+          result.sentence.replace(/。$/, ''),
+          ...(lacking > 0 ? [`本月还差 ${measured(lacking, rule.of.kind)}`] : []),
+        ].join('；'),
+      };
+    });
+
+function isOwed(result: DutyResult, today: CivilDate): boolean {
+  const { state, due, gaps, duty } = result;
+  if (state === 'late') return true;
+  if (state !== 'short' && state !== 'not-yet-due') return false;
+  if (due && isNear(due, today)) return true;
+  return duty.rule.type === 'monthly' && (gaps.length > 0 || lackingThisMonth(result, today) > 0);
+}
+
+/** How many are still missing this month of a duty that asks for some in each. */
+function lackingThisMonth({ duty: { rule }, proof }: DutyResult, today: CivilDate): number {
+  if (rule.type !== 'monthly' || today < rule.from || today > rule.by) return 0;
+  const done = proof.filter(({ on }) => on && on <= today && monthOf(on) === monthOf(today));
+  return Math.max(0, rule.each - done.length);
+}
 
 /** Opinions whose deadline has passed or is near, the overdue first. */
 const deadlines = (office: Office): Owed[] =>

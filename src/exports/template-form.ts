@@ -2,7 +2,7 @@ import type { Sheet } from 'hucre/xlsx';
 import type { TableColumn } from './table.ts';
 
 /** A column of a form that the office has an answer for. */
-export interface MatchedColumn<Row> {
+interface MatchedColumn<Row> {
   /** Position in the sheet, from 0. */
   readonly at: number;
   readonly column: TableColumn<Row>;
@@ -46,25 +46,32 @@ export function findForm<Row>(
       [column.heading, ...(column.also ?? [])].map((word) => [plainHeading(word), column] as const),
     ),
   );
-  const knownIn = (row: number) =>
-    headingsIn(sheet, row).filter(({ text }) => byHeading.has(plainHeading(text))).length;
-  const rows = sheet.rows.map((_, row) => ({ row, known: knownIn(row) }));
-  const best = rows.reduce((a, b) => (b.known > a.known ? b : a), { row: -1, known: 0 });
-  if (best.known < fewestKnown) return undefined;
+  const blocks = sheet.rows.map((_, row) => blockAt(sheet, row, byHeading));
+  const [first, ...others] = blocks;
+  if (!first) return undefined;
+  const { headRow, headings } = others.reduce((a, b) => (b.known > a.known ? b : a), first);
 
   const matched: MatchedColumn<Row>[] = [];
   const unknown: string[] = [];
-  const [top, headRow] = headRowsAt(sheet, best.row);
-  for (const { at, text } of lowestHeadings(sheet, top, headRow)) {
+  for (const { at, text } of headings) {
     const column = byHeading.get(plainHeading(text));
     if (column) matched.push({ at, column });
     else unknown.push(text.replace(/\s+/gu, ''));
   }
+  if (matched.length < fewestKnown) return undefined;
   const lacks = columns.some(
     (one) => one.essential && !matched.some(({ column }) => column === one),
   );
   if (lacks) return undefined;
   return { headRow, matched, unknown, emptyRows: emptyRowsBelow(sheet, headRow, matched) };
+}
+
+/** The headings around a row, and how many of them are known. */
+function blockAt(sheet: Sheet, row: number, byHeading: ReadonlyMap<string, unknown>) {
+  const [top, headRow] = headRowsAt(sheet, row);
+  const headings = lowestHeadings(sheet, top, headRow);
+  const known = headings.filter(({ text }) => byHeading.has(plainHeading(text))).length;
+  return { headRow, headings, known };
 }
 
 /** First and last row of the headings: those that stand beside a group of headings take two rows. */

@@ -26,6 +26,8 @@ const margin = {
   right: millimetres(26),
   footer: millimetres(28),
 };
+/** A4 in twips, as Word itself rounds it: else its dialogue shows a size of one's own. */
+const a4 = { width: 11906, height: 16838 };
 /** Twips of the type area's width. */
 const measure = millimetres(156);
 /** 28 characters in 156 mm and 22 lines in 225 mm; sizes in half points, pitch in twips. */
@@ -60,7 +62,7 @@ export async function wordFile(document: WordDocument): Promise<Uint8Array> {
     sections: [
       {
         properties: {
-          page: { size: { width: millimetres(210), height: millimetres(297) }, margin },
+          page: { size: a4, margin },
         },
         footers: { default: pageNumber() },
         children: [

@@ -1,0 +1,110 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '#model/date.ts';
+import { fillTemplate } from './fill-template.ts';
+import { cellsOf, partsOf } from './fixtures.ts';
+import type { TableColumn } from './table.ts';
+
+const columns: TableColumn<string>[] = [
+  { heading: '序号', width: 5, value: (_, index) => index + 1 },
+  { heading: '意见建议', also: ['群众意见'], essential: true, width: 30, value: (text) => text },
+  { heading: '责任领导', width: 10, value: () => '分管副乡长' },
+  { heading: '责任人', width: 10, value: () => '站长' },
+  { heading: '整改时限', width: 14, value: () => ({ date: '2020-03-01' as CivilDate }) },
+];
+const frame = {
+  unit: '青禾乡人民政府',
+  date: '2020-11-25' as CivilDate,
+  telephone: '0000-0000001',
+};
+
+const line = { style: 'thin' } as const;
+const form: WriteSheet = {
+  name: '统计表',
+  rows: [
+    ['示例县整改统计表', null, null, null, null, null],
+    ['填报单位（盖章）：＿＿＿＿', null, null, '填报日期：    年  月  日', null, null],
+    ['序号', '群众意见（原文）', '整改责任', null, '整改\n时限', '县领导批示'],
+    [null, null, '责任领导', '责任人', null, null],
+    [1, null, null, null, null, null],
+    [2, null, null, null, null, null],
+    ['单位负责人（签字）：', null, null, null, null, null],
+  ],
+  cells: new Map([
+    ['4,1', { value: null, type: 'empty', style: { border: { left: line, right: line } } }],
+  ]),
+  merges: [
+    { startRow: 0, startCol: 0, endRow: 0, endCol: 5 },
+    { startRow: 2, startCol: 0, endRow: 3, endCol: 0 },
+    { startRow: 2, startCol: 1, endRow: 3, endCol: 1 },
+    { startRow: 2, startCol: 2, endRow: 2, endCol: 3 },
+    { startRow: 6, startCol: 0, endRow: 6, endCol: 5 },
+  ],
+  rowDefs: new Map([[6, { height: 44 }]]),
+  pageSetup: { orientation: 'landscape', printArea: '$A$1:$F$7' },
+};
+const template = () => writeXlsx({ sheets: [form] });
+const opinions = ['路灯不亮', '垃圾没人拉', '排水沟堵', '桥栏断了'];
+
+async function filled(rows: readonly string[] = opinions) {
+  const result = await fillTemplate(await template(), frame, columns, rows);
+  if (!result) throw new Error('the form was not recognised');
+  return result;
+}
+
+describe('fillTemplate', () => {
+  it('finds the columns by their headings, also below a group of headings', async () => {
+    const cells = cellsOf((await filled()).bytes);
+    for (const [index, opinion] of opinions.entries())
+      expect(
+        ['A', 'B', 'C', 'D', 'E'].map((column) => cells[`${column}${5 + index}`]?.text),
+      ).toEqual([String(index + 1), opinion, '分管副乡长', '站长', '43891']);
+  });
+
+  it('keeps the title and moves the merged line for signatures below the rows', async () => {
+    const { bytes } = await filled();
+    const cells = cellsOf(bytes);
+    const xml = partsOf(bytes)['xl/worksheets/sheet1.xml'] ?? '';
+    expect(cells['A1']?.text).toBe('示例县整改统计表');
+    expect(cells['A9']?.text).toBe('单位负责人（签字）：');
+    for (const merge of ['A1:F1', 'A3:A4', 'C3:D3', 'A9:F9'])
+      expect(xml).toContain(`<mergeCell ref="${merge}"/>`);
+    expect(xml).toMatch(/<row r="9" ht="44"/);
+    expect(partsOf(bytes)['xl/workbook.xml']).toMatch(/\$A\$1:\$F\$9/);
+  });
+
+  it('fills in 填报单位 and the date where the form leaves them open', async () => {
+    const cells = cellsOf((await filled()).bytes);
+    expect(cells['A2']?.text).toBe('填报单位（盖章）：青禾乡人民政府');
+    expect(cells['D2']?.text).toBe('填报日期：2020年11月25日');
+  });
+
+  it('names headings that it has no answer for, and leaves them empty', async () => {
+    const { unknown, bytes } = await filled();
+    expect(unknown).toEqual(['县领导批示']);
+    expect(cellsOf(bytes)['F5']).toBeUndefined();
+  });
+
+  it('gives added rows the lines of the form', async () => {
+    const { bytes } = await filled();
+    const xml = partsOf(bytes)['xl/worksheets/sheet1.xml'] ?? '';
+    const style = (address: string) =>
+      new RegExp(`<c r="${address}"[^>]* s="(\\d+)"`).exec(xml)?.[1];
+    expect(style('B8')).toBe(style('B5'));
+    expect(Number(style('B8'))).toBeGreaterThan(0);
+  });
+
+  it('clears the numbers of rows that are not needed', async () => {
+    const cells = cellsOf((await filled(['路灯不亮'])).bytes);
+    expect(cells['A5']?.text).toBe('1');
+    expect(cells['A6']).toBeUndefined();
+    expect(cells['A7']?.text).toBe('单位负责人（签字）：');
+  });
+
+  it('leaves a form for something else alone', async () => {
+    const other = columns.map((column) =>
+      column.essential ? { ...column, heading: '工作任务', also: [] } : column,
+    );
+    expect(await fillTemplate(await template(), frame, other, opinions)).toBeUndefined();
+  });
+});
