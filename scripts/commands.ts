@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   boards: async () => (await import('./commands/boards.ts')).boards,
   report: async () => (await import('./commands/report.ts')).report,
+  plan: async () => (await import('./commands/plan.ts')).plan,
+  'sign-off': async () => (await import('./commands/sign-off.ts')).signOff,
   samples: async () => (await import('./commands/samples.ts')).samples,
 };
 

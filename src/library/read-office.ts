@@ -14,6 +14,7 @@ import { listIdFindings } from './list-ids.ts';
 import { mediaFindings } from './media-references.ts';
 import { readItems } from './read-items.ts';
 import { readOfficeMedia } from './read-office-media.ts';
+import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Known, referenceFindings } from './references.ts';
 import type { Report } from './report.ts';
@@ -41,14 +42,22 @@ export async function readOffice(
   const today = main.value.today ?? options.today;
   const sources = new Map<string, SourceFile>([['office.yaml', main]]);
   const lists = await readLists(root, id, folder, today, sources, report);
+  const plans = folder.folders.has('plans') ? await readEarlierPlans(root, id, report) : [];
   const { items, ids, broken } = await readAllItems(root, id, folder, report);
   const { media, refused } = folder.folders.has('media')
     ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
     : { media: new Map(), refused: new Set<string>() };
 
   const settings = main.value;
-  const read: Office = { id, settings, today, items, media, sources, ...lists, duties: [] };
-  const office: Office = { ...read, duties: evaluatePlan(read) };
+  const read: Office = {
+    ...{ id, settings, today, items, media, sources, ...lists },
+    ...{ duties: [], earlierPlans: [] },
+  };
+  const office: Office = {
+    ...read,
+    duties: evaluatePlan(read),
+    earlierPlans: plans.map((plan) => ({ plan, duties: earlierDuties(plan, read) })),
+  };
   const known: Known = {
     ...ids,
     unit: new Set(office.settings.units.map((unit) => unit.id)),
@@ -56,7 +65,7 @@ export async function readOffice(
     duty:
       folder.settings.has('plan.yaml') && !sources.has('plan.yaml')
         ? undefined
-        : new Set(office.plan.duties.map((duty) => duty.id)),
+        : new Set([office.plan, ...plans].flatMap(({ duties }) => duties.map(({ id }) => id))),
   };
   for (const finding of [
     ...listIdFindings(office),

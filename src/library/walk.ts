@@ -16,7 +16,7 @@ const settingsFiles = [
   'frames.yaml',
   'glossary.yaml',
 ] as const;
-const folders = [...kindNames.map((kind) => kinds[kind].folder), 'media', 'templates'];
+const folders = [...kindNames.map((kind) => kinds[kind].folder), 'media', 'plans', 'templates'];
 
 /** Left behind by systems and programs: never read, never published. */
 const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;

@@ -64,6 +64,13 @@ export interface AttachmentFile {
 }
 export type MediaFile = PictureFile | AttachmentFile;
 
+/** A plan that a new year's plan has taken the place of 往年方案. */
+export interface EarlierPlan {
+  readonly plan: Plan;
+  /** Its duties as they stood on the last day of its year. */
+  readonly duties: readonly DutyResult[];
+}
+
 /** One office 单位: everything of `content/<id>/`. */
 export interface Office {
   readonly id: string;
@@ -73,6 +80,8 @@ export interface Office {
   readonly plan: Plan;
   /** Every duty of the plan as it stands today, in the plan's order: `publicPlan` for the public. */
   readonly duties: readonly DutyResult[];
+  /** Plans of earlier years (`plans/2020.yaml`), newest first. */
+  readonly earlierPlans: readonly EarlierPlan[];
   readonly items: Items;
   readonly assignments: readonly Assignment[];
   readonly publications: readonly Publication[];

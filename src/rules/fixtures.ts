@@ -210,6 +210,7 @@ export function anOffice(parts: Parts = {}): Office {
     settings: officeSchema.parse(files['office.yaml']),
     today: parts.today ?? today,
     plan: planSchema.parse(plan),
+    earlierPlans: [],
     items: items as unknown as Items,
     assignments: (parts.assignments ?? []).map((raw) => assignmentSchema.parse(raw)),
     publications: (parts.publications ?? []).map((raw) => publicationSchema.parse(raw)),

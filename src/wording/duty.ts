@@ -1,5 +1,7 @@
+import type { DatesInConflict } from '#model/duty-dates.ts';
 import type { DutyResult, DutyState, EntryKind } from '#model/duty-result.ts';
 import type { DutyRule, Selector } from '#model/plan.ts';
+import { longDate } from './date.ts';
 import type { StateWord } from './status.ts';
 
 const words: Record<DutyState, StateWord> = {
@@ -66,3 +68,7 @@ const measures: Partial<Record<Selector['kind'], string>> = {
 /** 5 篇, 3 次: a number with the measure word of what is counted. */
 export const measured = (number: number, kind: Selector['kind']): string =>
   `${number} ${measures[kind] ?? '项'}`;
+
+/** 时限 2022年9月26日 早于方案印发日期 2022年9月29日: said beside the duty, never corrected. */
+export const conflictText = ({ due, issuedOn }: DatesInConflict): string =>
+  `时限 ${longDate(due)} 早于方案印发日期 ${longDate(issuedOn)}`;
