@@ -39,8 +39,11 @@ const wide = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u30ff\uff00-\uff60
 export const textWidth = (text: string): number =>
   Array.from(text).reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
 
-/** Lines that a text takes in a column so wide: programs don't measure rows they didn't type. */
+/**
+ * Lines that a text takes in a column so wide, a digit left over at each side: programs do not
+ * measure rows that nobody typed.
+ */
 export const linesOf = (text: string, width: number): number =>
   text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / (width - 2))), 0);
