@@ -50,9 +50,7 @@ export const plan: Command = {
     const { showPlan } = await import('./plan/show.ts');
     return showPlan(
       {
-        ...(unit !== undefined && { unit }),
-        ...(village !== undefined && { village }),
-        ...(year !== undefined && { year }),
+        ...{ unit, village, year },
         json: values['json'] === true,
         ics: values['ics'] === true,
       },

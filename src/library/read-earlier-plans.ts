@@ -45,6 +45,7 @@ export async function readEarlierPlans(root: string, id: string, report: Report)
  */
 export function earlierDuties(plan: Plan, office: Office): DutyResult[] {
   const lastDay = `${plan.year}-12-31` as CivilDate;
-  const today = office.today < lastDay ? office.today : lastDay;
+  const isOver = lastDay < office.today;
+  const today = isOver ? lastDay : office.today;
   return evaluatePlan({ ...office, plan, today });
 }

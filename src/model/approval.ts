@@ -22,7 +22,7 @@ type Approval = z.output<typeof approvalSchema>;
 type Step = z.output<typeof step>;
 
 /** The three steps in the order they are taken. */
-export const approvalSteps = ['drafted', 'checked', 'issued'] as const;
+const approvalSteps = ['drafted', 'checked', 'issued'] as const;
 export type ApprovalStep = (typeof approvalSteps)[number];
 
 /** All three signatures, or `undefined` while one is missing: the one test of 先审后发. */

@@ -65,7 +65,7 @@ export interface AttachmentFile {
 export type MediaFile = PictureFile | AttachmentFile;
 
 /** A plan that a new year's plan has taken the place of 往年方案. */
-export interface EarlierPlan {
+interface EarlierPlan {
   readonly plan: Plan;
   /** Its duties as they stood on the last day of its year. */
   readonly duties: readonly DutyResult[];

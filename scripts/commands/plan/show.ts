@@ -13,7 +13,7 @@ import { planText } from './text.ts';
 /** What to show of the plan, and how. */
 interface Wanted extends PlanFilter {
   /** An earlier year: its duties as they stood at its end, without days to keep. */
-  readonly year?: string;
+  readonly year: string | undefined;
   readonly json: boolean;
   readonly ics: boolean;
 }

@@ -14,7 +14,7 @@ import type { Office } from '#model/library.ts';
 import type { Duty, Plan } from '#model/plan.ts';
 
 /** How a duty goes over into the next year. */
-export interface DutyCarried {
+interface DutyCarried {
   readonly duty: Duty;
   /** Id of the next year's edition; absent where only the unmet one is carried on. */
   readonly nextId?: string;

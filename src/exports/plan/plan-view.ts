@@ -13,8 +13,8 @@ import type { PlanDate } from './plan-date.ts';
 
 /** What of the plan is looked at: all, what a unit answers for, or what concerns a village. */
 export interface PlanFilter {
-  readonly unit?: string;
-  readonly village?: string;
+  readonly unit?: string | undefined;
+  readonly village?: string | undefined;
 }
 
 /** A duty as staff steer by it. Internal duties and proofs are in it: this is for the office. */
