@@ -46,4 +46,7 @@ export const textWidth = (text: string): number =>
 export const linesOf = (text: string, width: number): number =>
   text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / (width - 2))), 0);
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 2))),
+      0,
+    );
