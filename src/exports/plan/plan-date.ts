@@ -1,8 +1,7 @@
 import type { CivilDate } from '#model/date.ts';
 
 /** What has a day to keep. */
-type PlanDateKind =
-  'duty' | 'rectification' | 'follow-up' | 'task' | 'frame' | 'survey' | 'board';
+type PlanDateKind = 'duty' | 'rectification' | 'follow-up' | 'task' | 'frame' | 'survey' | 'board';
 
 /** A day to keep: the due date of a duty, the deadline of a matter, the renewal of a board. */
 export interface PlanDate {
