@@ -26,13 +26,15 @@ export function previewOf(
   });
   const height = Math.round((previewWidth * size.height) / size.width);
   // At 72 a inch a unit of the SVG is a pixel: drawn as it is wanted, nothing is scaled.
-  return sharp(Buffer.from(cutSvg(onScreen, size, page, { width: previewWidth, height })), {
-    density: 72,
-    limitInputPixels: false,
-    unlimited: true,
-  })
-    .flatten({ background: '#ffffff' })
-    // mozjpeg would save a tenth of the bytes and take longer than all the rest.
-    .jpeg({ quality: 84, progressive: true })
-    .toBuffer();
+  return (
+    sharp(Buffer.from(cutSvg(onScreen, size, page, { width: previewWidth, height })), {
+      density: 72,
+      limitInputPixels: false,
+      unlimited: true,
+    })
+      .flatten({ background: '#ffffff' })
+      // mozjpeg would save a tenth of the bytes and take longer than all the rest.
+      .jpeg({ quality: 84, progressive: true })
+      .toBuffer()
+  );
 }

@@ -3,7 +3,7 @@ import { currentDeadline, daysOverdue } from './rectification-facts.ts';
 import type { Rectification } from './rectification.ts';
 
 /** How far an item is, as the balance 整改总账 counts it, the overdue apart and first. */
-export const groupStates = ['overdue', 'doing', 'planned', 'cannot', 'done'] as const;
+const groupStates = ['overdue', 'doing', 'planned', 'cannot', 'done'] as const;
 export type GroupState = (typeof groupStates)[number];
 
 /** Items that are equally far. */

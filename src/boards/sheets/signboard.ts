@@ -5,7 +5,12 @@ import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { type SheetSize, typeScale } from '#model/sheet-size.ts';
 import type { Rectification } from '#model/rectification.ts';
-import { changedOn, currentDeadline, daysOverdue, overdueSince } from '#model/rectification-facts.ts';
+import {
+  changedOn,
+  currentDeadline,
+  daysOverdue,
+  overdueSince,
+} from '#model/rectification-facts.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { deadlineNotes, progressText } from '#wording/says/signboard.ts';
 import { dateNear } from '#wording/date.ts';
