@@ -6,7 +6,6 @@ import { count, text } from './scalars.ts';
 
 /** What a shop wants 交付方式: offset 胶印/数码, photo 写真, banner 喷绘. */
 const printPresets = ['offset', 'photo', 'banner'] as const;
-type PrintPreset = (typeof printPresets)[number];
 
 const fields = {
   /** Presets 印制方式: which files the shop gets. */
