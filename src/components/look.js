@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement;
   const colours = ['light', 'dark', 'contrast'];
-  const wanted = window.matchMedia && matchMedia('(prefers-contrast: more)').matches;
+  const wanted = matchMedia('(prefers-contrast: more)').matches;
   let chosen = wanted ? ['contrast'] : [];
   try {
     const kept = localStorage.getItem('look');
@@ -25,7 +25,7 @@
   show();
   document.addEventListener('DOMContentLoaded', show);
   document.addEventListener('click', (event) => {
-    const button = event.target.closest && event.target.closest('[data-look]');
+    const button = event.target.closest('[data-look]');
     if (!button) return;
     const name = button.getAttribute('data-look');
     if (name === 'large') {
