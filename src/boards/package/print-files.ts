@@ -12,8 +12,8 @@ export type PlannedFile = PrintFile &
 
 /** Dots per inch at 1:1 that the machines draw 写真、喷绘: seen from near, and from far. */
 const rasters = {
-  photo: { label: '写真', ppi: 100 },
-  banner: { label: '喷绘', ppi: 45 },
+  photo: { label: '写真', machines: '写真机、UV 平板机', ppi: 100 },
+  banner: { label: '喷绘', machines: '喷绘机', ppi: 45 },
 } as const;
 
 /**
@@ -30,22 +30,28 @@ export function printFiles(name: string, order: PrintOrder, pages: number): Plan
       made: 'offset',
     });
   for (const preset of presets) {
-    const { label, ppi } = rasters[preset];
-    const kind = `${label}用：1:1，${ppi} dpi，四色（CMYK），${blackText(order)}，${edgeText(order)}，没有出血和裁切线`;
+    const { label, machines, ppi } = rasters[preset];
+    const kind = `${machines}用：1:1，${ppi} dpi，四色（CMYK），${blackText(order)}，${edgeText(order)}，没有出血和裁切线`;
     for (let page = 0; page < pages; page++) {
       const number = pages > 1 ? `第 ${page + 1} 张，` : '';
       const stem = `${name}_${label}_${page + 1}`;
       const from = `${stem}.tif`;
       files.push(
         { name: from, what: `${number}${kind}；TIFF，单层，不压缩`, made: 'tiff', ppi, page },
-        { name: `${stem}.jpg`, what: `${number}同一张，JPEG，最高质量`, made: 'jpeg', ppi, from },
+        {
+          name: `${stem}.jpg`,
+          what: `${number}同上，JPEG，最高质量；打不开 TIFF 时用`,
+          made: 'jpeg',
+          ppi,
+          from,
+        },
       );
     }
   }
   if (presets.length > 0)
     files.push({
       name: `${name}_转曲.pdf`,
-      what: '文字已转曲，不用装字体，四色（CMYK），成品尺寸；字体显示不对时用这一份',
+      what: '矢量，文字已转曲，不用装字体；1:1，四色（CMYK），没有白边、出血和裁切线；图片文件用不了或者要刻字时用这一份',
       made: 'outlines',
     });
   return files;

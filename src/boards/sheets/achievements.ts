@@ -4,7 +4,7 @@ import { boardAchievements } from '#model/board-items.ts';
 import type { CivilDate } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
-import { typeScale } from '#model/sheet-size.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
 import { amountText, figureSource } from '#wording/figure.ts';
 import { type Box, type CardFrame, cardGrid, columnChoices } from './card-grid.ts';
 import { layPages } from './card-pages.ts';
@@ -58,7 +58,7 @@ export function achievementsSheet(
   const type = typeScale(board.size, board.largePrint);
   const body = type.body / pointsPerMillimetre;
   const lay = (items: readonly Achievement[], columns: number, page: number): CardPage => {
-    const frame = frameOf(board.size, body, page > 0);
+    const frame = frameOf(board.size, type, page > 0);
     return layCards(items, board.size, frame, columns, body, office.media);
   };
   const roomy = (page: CardPage) =>
@@ -89,20 +89,25 @@ export function achievementsSheet(
   };
 }
 
+/** A side of the QR code has at least so many modules, and its quiet zone this many of them. */
+const qrModules = { least: 29, quiet: 4 };
+
 /** Heights of band and imprint as family.typ draws them with a unit of 1.1: the template checks. */
-function frameOf(
-  size: { width: number; height: number },
-  body: number,
-  further: boolean,
-): CardFrame {
-  const unit = Math.min(size.width / 900, size.height / 1200);
+function frameOf({ width, height }: SheetSize, type: TypeScale, further: boolean): CardFrame {
+  const unit = Math.min(width / 900, height / 1200);
   const u = 1.1 * unit;
+  const [body, note] = [type.body / pointsPerMillimetre, type.note / pointsPerMillimetre];
   const below = further ? Math.max(44 * u, 2 * body) : 114 * u;
-  const imprint = Math.max(16, 16 * u);
+  const text = Math.max(16, 16 * u);
+  const rows = Math.max(80, 3.9 * text + 1.4 * note);
+  const imprint =
+    height < 900 && width > 1.25 * height
+      ? rows * (1 + qrModules.quiet / qrModules.least) + 2 * u
+      : Math.max(128 * u, 7.6 * text) + 15 * u;
   return {
     unit,
     band: Math.max(32 * u, 30) + below,
-    footer: Math.max(128 * u, 7.6 * imprint) + 15 * u + Math.max(34 * u, 30),
+    footer: imprint + Math.max(34 * u, 30),
   };
 }
 

@@ -72,11 +72,11 @@ export function jobSheet(job: Job): JobSheet {
       },
       { label: '牌号', text: `${code}，第 ${number} 次更新，内容截至 ${longDate(date)}` },
       ...sizeFacts(size, pages, order),
-      ...workFacts(order, sheet.type.edge),
+      ...workFacts(order, size, sheet.type.edge),
       { label: '设置地点', text: placeName(board, office) },
       ...deliveryFacts(order, office),
     ],
-    files,
+    files: together(files),
     pictures,
     board: size,
     shown: shownText(pages, pictures.length),
@@ -94,7 +94,7 @@ function sizeFacts({ width, height }: SheetSize, pages: number, order: PrintOrde
     { label: '数量', text: counted || `${sheets} 张` },
     {
       label: '面积',
-      text: `每张 ${squareMetres(one)} m²，共 ${squareMetres(one * sheets)} m²`,
+      text: `每张 ${squareMetres(one)} m²，共 ${squareMetres(one * sheets)} m²${whiteEdgeOf(order) > 0 ? '（不含白边）' : ''}`,
     },
   ];
 }
@@ -102,29 +102,31 @@ function sizeFacts({ width, height }: SheetSize, pages: number, order: PrintOrde
 /** 0.54, 1.08, 0.062: three digits after the point at most. */
 const squareMetres = (area: number): string => String(Math.round(area * 1000) / 1000);
 
-const workFacts = (
-  { material, holes, hiddenEdge, whiteEdge, mounting }: PrintOrder,
-  edge: number,
-): Fact[] => [
-  { label: '材料', text: material },
-  { label: '打孔', text: holes },
-  {
-    label: '边框压边',
-    text: hiddenText(hiddenEdge, edge),
-  },
-  {
-    label: '白边',
-    text: whiteEdge > 0 ? `写真、喷绘文件四边各加 ${whiteEdge} mm 白边` : '不留白边',
-  },
-  { label: '安装', text: mounting },
+/** The white edge is on files for inkjets only. */
+const whiteEdgeOf = ({ presets, whiteEdge }: PrintOrder): number =>
+  presets.some((preset) => preset !== 'offset') ? whiteEdge : 0;
+
+const workFacts = (order: PrintOrder, size: SheetSize, edge: number): Fact[] => [
+  { label: '材料', text: order.material },
+  { label: '打孔', text: order.holes },
+  { label: '边框压边', text: hiddenText(order.hiddenEdge, edge) },
+  { label: '白边', text: whiteText(whiteEdgeOf(order), size) },
+  { label: '安装', text: order.mounting },
 ];
+
+/** The edge is on the file already, and stays: eyelets and frames go there. */
+function whiteText(edge: number, { width, height }: SheetSize): string {
+  if (edge === 0) return '不留白边';
+  const whole = [width, height].map((side) => (side + 2 * edge) / 10);
+  return `写真、喷绘文件四边各已加 ${edge} mm，连白边宽 ${whole.join(' × 高 ')} cm；白边不裁，打孔、绷框用`;
+}
 
 /** What a frame hides: text keeps at least `edge` millimetres from the trim, and no more. */
 function hiddenText(hidden: number, edge: number): string {
   if (hidden === 0) return '没有边框压边';
   return hidden <= edge
     ? `四边各有 ${hidden} mm 会被边框遮住，文字已避开`
-    : `边框压 ${hidden} mm 会遮住文字：文字离边 ${edge} mm，请改用窄一些的边框`;
+    : `边框最多压住四边各 ${edge} mm，再宽会遮住文字`;
 }
 
 const deliveryFacts = ({ deadline, contact }: PrintOrder, { settings }: Office): Fact[] => [
@@ -135,4 +137,19 @@ const deliveryFacts = ({ deadline, contact }: PrintOrder, { settings }: Office):
 function shownText(pages: number, shown: number): string {
   if (pages === 1) return '小样';
   return shown < pages ? `小样：共 ${pages} 张，下面是前 ${shown} 张` : `小样：共 ${pages} 张`;
+}
+
+/**
+ * Files of the sheets of one board, which differ by their number only, as one line:
+ * 柳湾_写真_1.tif 到 3.tif.
+ */
+function together(files: readonly PrintFile[]): PrintFile[] {
+  const runs = Map.groupBy(files, ({ name }) => name.replace(/_\d+(?=\.\w+$)/u, '_'));
+  return [...runs.values()].flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || run.length === 1) return first ? [first] : [];
+    const end = last.name.slice(last.name.lastIndexOf('_') + 1);
+    const what = first.what.replace(/^第 1 张，/u, '');
+    return [{ name: `${first.name} 到 ${end}`, what: `${run.length} 张各一个文件，${what}` }];
+  });
 }
