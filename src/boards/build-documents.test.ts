@@ -63,6 +63,12 @@ describe('PDFs of documents', () => {
     },
   );
 
+  it('break numbers and addresses that are wider than their column', async () => {
+    const row = `| ${'1234567890'.repeat(3)} | https://example.invalid/a/very-long-address | 完成 |`;
+    const table = `| 编号 | 网址 | 进展 |\n| --- | --- | --- |\n${row}\n`;
+    expect(await build([['a', {}, table]])).toMatchObject({ made: 1, findings: [] });
+  });
+
   it('name a character that no font has', async () => {
     const { findings, files } = await build([['a', {}, '全部完成☑']]);
     expect(findings).toMatchObject([{ code: 'glyph-missing', file: 'qinghe/documents/a.md' }]);
