@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '#disk/write-whole.ts';
 import type { Office } from '#model/library.ts';
 import { printProfile } from './photos.ts';
 import type { DocumentSheet } from './sheets/document.ts';
@@ -60,11 +61,6 @@ export async function openSheetCache(folder: string): Promise<SheetCache> {
         .digest('hex');
     },
     get: (key, extension) => readFile(place(key, extension)).catch(() => undefined),
-    put: async (key, extension, content) => {
-      // Written beside and renamed, so that a build killed here leaves no half file behind.
-      const beside = `${place(key, extension)}.${randomUUID()}.part`;
-      await writeFile(beside, content);
-      await rename(beside, place(key, extension));
-    },
+    put: (key, extension, content) => writeWhole(place(key, extension), content),
   };
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '#model/finding.ts';
 import { type Published, publishedSchema } from './published.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 
 // The record lies in `.sunboard/`, never in `dist`. A fresh clone has none: there is nothing to
 // compare with, and nothing is said.

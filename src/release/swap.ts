@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 
 // A finished site is put in place in one step, so that whoever reads `dist` at any moment, and
 // after any crash, finds one whole site: the old one or the new one.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '#disk/write-whole.ts';
 import { readTemplates } from '#boards/typeset/templates.ts';
 
 /** Pictures for chats by what went into them. */
@@ -31,11 +32,6 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       return join(folder, `${key.digest('hex')}.png`);
     },
     size: async (file) => (await stat(file).catch(() => undefined))?.size,
-    async put(file, content) {
-      // Written beside and renamed, so that a build killed here leaves no half file behind.
-      const beside = `${file}.${process.pid}.part`;
-      await writeFile(beside, content);
-      await rename(beside, file);
-    },
+    put: writeWhole,
   };
 }

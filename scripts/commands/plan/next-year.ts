@@ -7,7 +7,7 @@ import type { Office } from '#model/library.ts';
 import { isOpen } from '#model/rectification-facts.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { writeWhole } from '../../write-whole.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
 import { nextYearText } from './next-year-text.ts';
 

@@ -6,7 +6,7 @@ import { didYouMean } from '#library/nearest.ts';
 import { hasErrors } from '#model/finding.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
-import { writeWhole } from '../../write-whole.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 import { readContent } from '../boards/read-content.ts';
 import { planText } from './text.ts';
 

@@ -9,7 +9,7 @@ import { longDate } from '#wording/date.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { writeWhole } from '../../write-whole.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 import { findItem, type OfficeItem } from '../boards/find-item.ts';
 import { readContent } from '../boards/read-content.ts';
 

@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import { writeWhole } from '#disk/write-whole.ts';
 import { type Board, type Posting, boardSchema } from '#model/board.ts';
 import { appendPosting } from './append-posting.ts';
 
@@ -16,14 +17,7 @@ export async function recordPosting(path: string, board: Board, posting: Posting
   const wanted = { ...before, postings: [...board.postings, posting] };
   if (!isDeepStrictEqual(read(text), wanted))
     throw new Error(`${board.file}: the posting can't be added without changing something else`);
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+  await writeWhole(path, text);
 }
 
 /** The fields of a board's text, empty ones left out as the library does. */
