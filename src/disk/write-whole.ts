@@ -6,7 +6,9 @@ import { rename, rm, writeFile } from 'node:fs/promises';
  * writes it: beside it first, then in its place. The folder has to be there.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${file}.${randomUUID()}.part`;
+  // The process stands in the name: what a killed one left can be told from what a living one writes
+  // (see `release/workspace.ts`).
+  const beside = `${file}.${process.pid}.${randomUUID()}.part`;
   try {
     await writeFile(beside, content);
     await rename(beside, file);

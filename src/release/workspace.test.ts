@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -45,7 +46,7 @@ it('the lock of a process that is gone is taken over, and its leftovers go', asy
   await writeFile(lock(), JSON.stringify({ pid: await aDeadProcess(), start: '' }));
   await mkdir(join(own(), 'building', 'site-abandoned'), { recursive: true });
   await mkdir(join(own(), 'cache'));
-  await writeFile(join(own(), `swap.json.${await aDeadProcess()}.draft`), '');
+  await writeFile(join(own(), `swap.json.${await aDeadProcess()}.${randomUUID()}.part`), '');
   const workspace = await opened();
   expect((await readdir(own())).sort()).toEqual(['cache', 'lock']);
   await workspace.close();
