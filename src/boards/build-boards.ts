@@ -6,18 +6,16 @@ import type { Board } from '#model/board.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
-import { openSheetCache } from './cache.ts';
 import { readFonts } from './typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from './glyphs.ts';
 import { inOrder } from './in-order.ts';
 import { makeSheet } from './make-sheet.ts';
 import { openPhotoCache } from './photo-cache.ts';
-import { expectedOf, openPreflight } from './preflight-sheets.ts';
+import { openPress } from './press.ts';
+import { expectedOf } from './preflight-sheets.ts';
 import { wrongSize } from './sheets/wrong-size.ts';
 import { type Sheet, sheetOf } from './sheets/sheet.ts';
 import { updateNotEnough, updateSheet } from './sheets/update.ts';
-import { openTypesetter } from './typeset/open-typesetter.ts';
-import type { Typesetter } from './typeset/typesetter.ts';
 
 /** A sheet that was made or taken from the cache. */
 interface SheetFile {
@@ -69,41 +67,28 @@ export async function buildBoards(
   );
   if (jobs.length === 0) return { made: 0, cached: 0, sheets: [], findings: [] };
 
-  const cache = await openSheetCache(join(cacheDir, 'boards'));
-  const [preflight, photoOf] = [await openPreflight(cache), await openPhotoCache(cache)];
+  const press = await openPress(cacheDir);
+  const photoOf = await openPhotoCache(press.cache);
   const covers = (await readFonts()).map(coveredBy);
-  let typesetter: Promise<Typesetter> | undefined;
-  let [made, cached, done] = [0, 0, 0];
+  let done = 0;
 
-  /** A sheet from the cache or made now; `undefined` where it has errors, which are in `findings`. */
-  async function finish(sheet: Sheet, office: Office, file: string, findings: Finding[]) {
+  function finish(sheet: Sheet, office: Office, file: string, findings: Finding[]) {
     const tofu = missingGlyphs(file, sheet, covers);
     findings.push(...tofu);
     if (hasErrors(tofu)) return undefined;
-    const key = cache.key(sheet, office.media);
-    let [pdf, preview]: (Uint8Array | undefined)[] = [
-      await cache.get(key, 'pdf'),
-      await cache.get(key, 'jpg'),
-    ];
-    if (pdf && preview) cached++;
-    else {
-      typesetter ??= openTypesetter();
-      const result = await makeSheet(sheet, office, file, await typesetter, photoOf);
-      if ('findings' in result) {
-        findings.push(...result.findings);
-        return undefined;
-      }
-      ({ pdf, preview } = result);
-      await cache.put(key, 'pdf', pdf);
-      await cache.put(key, 'jpg', preview);
-      made++;
-    }
-    const { problems } = await preflight(key, pdf, expectedOf(sheet, file, office.media, false));
-    findings.push(...problems);
-    return hasErrors(problems) ? undefined : { pdf, preview };
+    return press.finish(
+      {
+        sheet,
+        media: office.media,
+        parts: ['pdf', 'preview'],
+        expected: expectedOf(sheet, file, office.media, false),
+        make: (typesetter) => makeSheet(sheet, office, file, typesetter, photoOf),
+      },
+      findings,
+    );
   }
 
-  /** The files of a board; none where it has errors, which are in `findings`. */
+  /** The files of a board; none where it has errors, which are added to `findings`. */
   async function build(
     office: Office,
     board: Board,
@@ -114,8 +99,9 @@ export async function buildBoards(
       findings.push(nothingToShow(board));
       return undefined;
     }
-    findings.push(...wrongSize(board), ...updateNotEnough(board, office));
-    if (hasErrors(wrongSize(board))) return undefined;
+    const wrong = wrongSize(board);
+    findings.push(...wrong, ...updateNotEnough(board, office));
+    if (hasErrors(wrong)) return undefined;
     const finished = await finish(sheet, office, board.file, findings);
     if (!finished) return undefined;
     const place = sheetFile(office, board, sheet, finished.pdf.length);
@@ -139,10 +125,13 @@ export async function buildBoards(
       onProgress?.(++done, jobs.length, board.code);
       return { sheets: sheet ? [sheet] : [], findings };
     });
-    const sheets = boards.flatMap((one) => one.sheets);
-    return { made, cached, sheets, findings: boards.flatMap(({ findings }) => findings) };
+    return {
+      ...press.counts,
+      sheets: boards.flatMap(({ sheets }) => sheets),
+      findings: boards.flatMap(({ findings }) => findings),
+    };
   } finally {
-    await (await typesetter)?.close();
+    await press.close();
   }
 }
 

@@ -5,13 +5,11 @@ import { publicItems } from '#model/audience.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import { typeScale } from '#model/sheet-size.ts';
-import { openSheetCache } from './cache.ts';
 import { documentGlyphs } from './document-glyphs.ts';
 import { finishPdf } from './finish/finish.ts';
-import { missingGlyphs } from './glyphs.ts';
-import { openPreflight } from './preflight-sheets.ts';
+import { inDocuments, missingGlyphs } from './glyphs.ts';
+import { openPress } from './press.ts';
 import { type DocumentSheet, documentSheet } from './sheets/document.ts';
-import { openTypesetter } from './typeset/open-typesetter.ts';
 import type { Fit, Typesetter } from './typeset/typesetter.ts';
 
 export interface BuiltDocuments {
@@ -47,50 +45,46 @@ export async function buildDocuments(
   const findings: Finding[] = [];
   if (jobs.length === 0) return { made: 0, cached: 0, files, findings };
 
-  const cache = await openSheetCache(join(cacheDir, 'boards'));
-  const preflight = await openPreflight(cache);
+  const press = await openPress(cacheDir, 'documents');
   const covers = await documentGlyphs();
-  let typesetter: Typesetter | undefined;
-  let [made, cached] = [0, 0];
   try {
     for (const [index, { office, document, sheet }] of jobs.entries()) {
       onProgress?.(index, jobs.length, sheet.number);
       const { file } = document;
-      const tofu = missingGlyphs(file, sheet, covers, '公文里');
+      const { size } = sheet;
+      const tofu = missingGlyphs(file, sheet, covers, inDocuments);
       findings.push(...tofu);
       if (hasErrors(tofu)) continue;
-
-      const key = cache.key(sheet, office.media);
-      let pdf: Uint8Array | undefined = await cache.get(key, 'pdf');
-      if (pdf) cached++;
-      else {
-        typesetter ??= await openTypesetter('documents');
-        const artwork = await typesetter.typeset(sheet.template, sheet, new Map());
-        const crowded = crowdedHead(file, sheet, artwork.fits);
-        findings.push(...crowded);
-        if (crowded.length > 0) continue;
-        const { title, issuer, issuedOn: date, size } = sheet;
-        pdf = await finishPdf(artwork.pdf, { title, issuer, date, size });
-        await cache.put(key, 'pdf', pdf);
-        made++;
-      }
-      const type = typeScale(sheet.size);
-      const expected = { file, size: sheet.size, type, marks: false, pictures: [] };
-      const { problems } = await preflight(key, pdf, expected);
-      findings.push(...problems);
-      if (hasErrors(problems)) continue;
-
+      const finished = await press.finish(
+        {
+          sheet,
+          media: office.media,
+          parts: ['pdf'],
+          expected: { file, size, type: typeScale(size), marks: false, pictures: [] },
+          make: (typesetter) => setDocument(sheet, file, typesetter),
+        },
+        findings,
+      );
+      if (!finished) continue;
       const path = documentPdfPath(office.id, document.id).slice(1);
       files.push(path);
       if (!outDir) continue;
       await mkdir(dirname(join(outDir, path)), { recursive: true });
-      await writeFile(join(outDir, path), pdf);
+      await writeFile(join(outDir, path), finished.pdf);
     }
     onProgress?.(jobs.length, jobs.length, '');
+    return { ...press.counts, files, findings };
   } finally {
-    await typesetter?.close();
+    await press.close();
   }
-  return { made, cached, files, findings };
+}
+
+async function setDocument(sheet: DocumentSheet, file: string, typesetter: Typesetter) {
+  const artwork = await typesetter.typeset(sheet.template, sheet, new Map());
+  const findings = crowdedHead(file, sheet, artwork.fits);
+  if (findings.length > 0) return { findings };
+  const { title, issuer, issuedOn: date, size } = sheet;
+  return { pdf: await finishPdf(artwork.pdf, { title, issuer, date, size }) };
 }
 
 /** The head must be legible and leave room for text on the first page (GB/T 9704-2012, 7.3.3). */

@@ -51,16 +51,14 @@ function rangesOf(font: Buffer, start: number): [number, number][] {
 /** Line breaks, blanks and marks without a shape need no glyph. */
 const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
-/**
- * Every character of a sheet that one of its fonts can't draw: it would print as an empty box.
- * `where` is how staff call the sheet.
- */
-export function missingGlyphs(
-  file: string,
-  sheet: object,
-  covers: readonly ((codePoint: number) => boolean)[],
-  where = '牌上',
-): Finding[] {
+/** A character that a font can't draw, and the text it stands in. */
+interface Undrawn {
+  readonly character: string;
+  readonly text: string;
+}
+
+/** Every character of a sheet that one of its fonts can't draw, once. */
+function undrawn(sheet: object, covers: readonly ((codePoint: number) => boolean)[]): Undrawn[] {
   const missing = new Map<string, string>();
   for (const text of textsOf(sheet)) {
     for (const character of text) {
@@ -69,14 +67,35 @@ export function missingGlyphs(
       if (!covers.every((covered) => covered(codePoint))) missing.set(character, text);
     }
   }
-  return [...missing].map(([character, text]) => ({
-    code: 'glyph-missing',
-    severity: 'error',
+  return [...missing].map(([character, text]) => ({ character, text }));
+}
+
+/** What a missing glyph means for what is made of the sheet. */
+export interface GlyphLoss extends Pick<Finding, 'code' | 'severity'> {
+  /** How staff call the sheet, such as 牌上. */
+  readonly where: string;
+  /** What comes of it. */
+  readonly so: string;
+}
+
+const emptyBox = { code: 'glyph-missing', severity: 'error', so: '印出来会是空框' } as const;
+const onBoards: GlyphLoss = { ...emptyBox, where: '牌上' };
+export const inDocuments: GlyphLoss = { ...emptyBox, where: '公文里' };
+
+/** Every character of a sheet that one of its fonts can't draw, as findings about `file`. */
+export const missingGlyphs = (
+  file: string,
+  sheet: object,
+  covers: readonly ((codePoint: number) => boolean)[],
+  { code, severity, where, so }: GlyphLoss = onBoards,
+): Finding[] =>
+  undrawn(sheet, covers).map(({ character, text }) => ({
+    code,
+    severity,
     file,
-    message: `${where}的“${character}”（${unicodeName(character)}）字库里没有，印出来会是空框。它在这句里：${excerpt(text, character)}`,
+    message: `${where}的“${character}”（${unicodeName(character)}）字库里没有，${so}。它在这句里：${excerpt(text, character)}`,
     hint: '换成常用的字或符号，比如“☑”改写成“已完成”，“✔”改成“√”，生僻字改用通用字',
   }));
-}
 
 const unicodeName = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

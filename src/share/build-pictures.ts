@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { coveredBy, missingGlyphs } from '#boards/glyphs.ts';
+import { type GlyphLoss, coveredBy, missingGlyphs } from '#boards/glyphs.ts';
+import { inOrder } from '#boards/in-order.ts';
 import { readFonts } from '#boards/typeset/fonts.ts';
 import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import { openPictureCache } from './cache.ts';
-import { setPicture } from './draw.ts';
+import { drawPicture } from './draw.ts';
 import { pictureJobs } from './jobs.ts';
 
 /** A picture in the cache, and where it belongs. */
@@ -29,7 +30,7 @@ export interface PictureOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Pictures drawn at a time, while the next one is set. */
+/** Pictures under way at once: threads draw some while the next one is set. */
 const atOnce = 3;
 
 /**
@@ -58,26 +59,19 @@ export async function buildPictures(
   if (missing.length > 0) {
     const covers = (await readFonts()).map(coveredBy);
     const typesetter = await openTypesetter();
-    const drawing = new Set<Promise<void>>();
+    let done = 0;
     try {
-      for (const [index, { template, data, file, source }] of missing.entries()) {
-        onProgress?.(index, missing.length);
-        const tofu = missingGlyphs(file, data, covers);
-        findings.push(...tofu.map(withoutPicture));
-        if (tofu.length > 0) continue;
-        const draw = await setPicture(typesetter, template, data);
-        const drawn = draw()
-          .then(async (png) => {
-            await cache.put(source, png);
-            sizes.set(source, png.length);
-          })
-          .finally(() => drawing.delete(drawn));
-        drawing.add(drawn);
-        if (drawing.size >= atOnce) await Promise.race(drawing);
-      }
-      await Promise.all(drawing);
+      await inOrder(missing, atOnce, async ({ template, data, file, source }) => {
+        const tofu = missingGlyphs(file, data, covers, withoutPicture);
+        findings.push(...tofu);
+        if (tofu.length === 0) {
+          const png = await drawPicture(typesetter, template, data);
+          await cache.put(source, png);
+          sizes.set(source, png.length);
+        }
+        onProgress?.(++done, missing.length);
+      });
     } finally {
-      await Promise.allSettled(drawing);
       await typesetter.close();
     }
   }
@@ -90,9 +84,9 @@ export async function buildPictures(
 }
 
 /** What keeps a board from being printed keeps nothing from being read. */
-const withoutPicture = ({ message, ...finding }: Finding): Finding => ({
-  ...finding,
+const withoutPicture: GlyphLoss = {
   code: 'share-glyph-missing',
   severity: 'hint',
-  message: message.replace(/^牌上的/, '转发图片上的').replace('印出来会是空框', '这张图片没有做'),
-});
+  where: '转发图片上',
+  so: '这张图片没有做',
+};

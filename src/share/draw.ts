@@ -6,12 +6,12 @@ import type { Typesetter } from '#boards/typeset/typesetter.ts';
 const pictureWidths = { share: 1200, long: 1080 } as const;
 export type PictureTemplate = keyof typeof pictureWidths;
 
-/** Sets a picture; what comes back draws it as a PNG, in other threads. */
-export async function setPicture(
+/** Sets a picture and draws it as a PNG; the drawing is done by other threads. */
+export async function drawPicture(
   typesetter: Typesetter,
   template: PictureTemplate,
   data: object,
-): Promise<() => Promise<Buffer>> {
+): Promise<Buffer> {
   const { svg } = await typesetter.typeset(template, data, new Map());
   const [width, height] = sizeOf(svg);
   const pixels = {
@@ -19,13 +19,14 @@ export async function setPicture(
     height: Math.round((pictureWidths[template] * height) / width),
   };
   const drawn = frameSvg(svg, { left: 0, top: 0, width, height }, pixels);
-  return () =>
-    // At 72 a inch a unit of the SVG is a pixel: drawn as it is wanted, nothing is scaled.
+  // At 72 a inch a unit of the SVG is a pixel: drawn as it is wanted, nothing is scaled.
+  return (
     sharp(Buffer.from(drawn), { density: 72, unlimited: true })
       .flatten({ background: '#fffdf9' })
       // Flat colours: half the bytes of a JPEG, and no dirt around the letters.
       .png({ palette: true, colours: 32, dither: 0, effort: 4, compressionLevel: 9 })
-      .toBuffer();
+      .toBuffer()
+  );
 }
 
 /** Width and height of an SVG of one page, points. */
