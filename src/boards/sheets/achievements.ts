@@ -92,7 +92,7 @@ export function achievementsSheet(
 /** A side of the QR code has at least so many modules, and its quiet zone this many of them. */
 const qrModules = { least: 29, quiet: 4 };
 
-/** Heights of band and imprint as family.typ draws them with a unit of 1.1: the template checks. */
+/** Heights of band and imprint as the family draws them with a unit of 1.1: the template checks. */
 function frameOf({ width, height }: SheetSize, type: TypeScale, further: boolean): CardFrame {
   const unit = Math.min(width / 900, height / 1200);
   const u = 1.1 * unit;
