@@ -41,6 +41,7 @@ import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
 import { publicationWithoutProof } from './publication-without-proof.ts';
+import { relapseCircle } from './relapse-circle.ts';
 import type { Rule } from './rule.ts';
 import { sampleNoIdcode } from './sample-no-idcode.ts';
 import { sevenFields } from './seven-fields.ts';
@@ -64,6 +65,7 @@ export const allRules: readonly Rule[] = [
   unresolvedWithoutExplanation,
   plannedWithoutProgramme,
   progressContradiction,
+  relapseCircle,
   extensionNotLater,
   extensionAfterDeadline,
   followUpStale,

@@ -20,8 +20,11 @@ export interface Axis {
   readonly note?: string | undefined;
 }
 
-/** How an item stands on every axis, in the order of the procedure. */
-export function axesOf(item: Rectification, today: CivilDate): Axis[] {
+/**
+ * How an item stands on every axis, in the order of the procedure. `reopenedOn` is the day that a
+ * later item was opened on the same matter.
+ */
+export function axesOf(item: Rectification, today: CivilDate, reopenedOn?: CivilDate): Axis[] {
   return [
     {
       label: '核实',
@@ -32,7 +35,9 @@ export function axesOf(item: Rectification, today: CivilDate): Axis[] {
     { label: '进展', state: progressWord(item.progress) },
     { label: '时限', ...timeliness(item, today) },
     { label: '销号', state: closingWord(item.closing.state), note: closingNote(item) },
-    ...(hasRelapsed(item) ? [{ label: '反弹', state: cameBackWord, note: relapseNote(item) }] : []),
+    ...(hasRelapsed(item) || reopenedOn
+      ? [{ label: '反弹', state: cameBackWord, note: relapseNote(item, reopenedOn) }]
+      : []),
   ];
 }
 
@@ -55,7 +60,8 @@ function closingNote({ closing }: Rectification): string | undefined {
   return acceptedOn && `${longDate(acceptedOn)}，${acceptedBy ?? '验收岗位'}`;
 }
 
-function relapseNote({ relapses }: Rectification): string | undefined {
+function relapseNote({ relapses }: Rectification, reopenedOn?: CivilDate): string | undefined {
+  if (reopenedOn) return `${longDate(reopenedOn)}另立一件办理`;
   const last = relapses.at(-1);
   return last && longDate(last.on);
 }

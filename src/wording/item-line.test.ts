@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames } from '#model/kinds.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
-import { itemLine, itemStates } from './item-line.ts';
+import { itemLine, itemStates, rowStates } from './item-line.ts';
 
 const office = anOffice();
 
@@ -19,5 +19,19 @@ describe('an item in a list', () => {
   it('tells how near the deadline is', () => {
     const item = anItem('rectification', { deadline: '2020-11-28' });
     expect(itemLine(item, office)).toBe('已装好一半；还有 3 天到期');
+  });
+
+  it('says in a list that it came back, also where only the later item tells so', () => {
+    const done = {
+      progress: '已完成',
+      completedOn: '2021-01-20',
+      closing: { state: '已验收', acceptedBy: '分管副乡长', acceptedOn: '2021-01-21' },
+    };
+    const first = anItem('rectification', done, 'first');
+    const again = anItem('rectification', { relapseOf: 'first' }, 'again');
+    const both = anOffice({ items: [first, again] });
+    const words = (item: typeof first) => rowStates(item, both).map(({ word }) => word);
+    expect(words(first)).toEqual(['已完成', '未按期完成，晚 20 天', '曾反弹']);
+    expect(words(again)).toEqual(['正在整改', '问题反弹，重新办理']);
   });
 });

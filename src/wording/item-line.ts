@@ -1,6 +1,8 @@
 import { templateFacts } from '#model/board-template.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
-import { hasRelapsed, isOpen } from '#model/rectification-facts.ts';
+import { isOpen } from '#model/rectification-facts.ts';
+import type { Rectification } from '#model/rectification.ts';
+import { cameBack } from '#model/same-matter.ts';
 import { freshnessOf } from './board-freshness.ts';
 import { boardWord } from './board-state.ts';
 import { dateRange, longDate } from './date.ts';
@@ -13,7 +15,7 @@ import { cameBackWord, type StateWord, stateWords } from './status.ts';
 /** How an item stands; empty for kinds that have no state, such as a document. */
 export function itemStates(item: AnyItem, office: Office): StateWord[] {
   if (item.withdrawn) return [{ word: '已撤回', tone: 'cannot' }];
-  if (item.kind === 'rectification') return stateWords(item, office.today);
+  if (item.kind === 'rectification') return matterStates(item, office);
   if (item.kind === 'notice') return [noticeWord(item, office.today) ?? []].flat();
   if (item.kind === 'board') {
     return [boardWord(freshnessOf(item, office))];
@@ -21,12 +23,19 @@ export function itemStates(item: AnyItem, office: Office): StateWord[] {
   return [];
 }
 
+const tellsBack = ({ shape }: StateWord) => shape === 'back';
+
+/** An item that came back says so, even where it is finished or a later item tells of it. */
+function matterStates(item: Rectification, office: Office): StateWord[] {
+  const states = stateWords(item, office.today);
+  return cameBack(office, item) && !states.some(tellsBack) ? [...states, cameBackWord] : states;
+}
+
 /** How an item stands in a list: the first two words, and always that it came back 曾反弹. */
 export function rowStates(item: AnyItem, office: Office): StateWord[] {
-  const states = itemStates(item, office).slice(0, 2);
-  const relapsed = item.kind === 'rectification' && !item.withdrawn && hasRelapsed(item);
-  const told = states.some(({ shape }) => shape === 'back');
-  return relapsed && !told ? [...states, cameBackWord] : states;
+  const states = itemStates(item, office);
+  const shown = states.slice(0, 2);
+  return states.slice(2).some(tellsBack) ? [...shown, cameBackWord] : shown;
 }
 
 /** What sort of its kind it is, in a word: 民生工程, 一次走访. */
