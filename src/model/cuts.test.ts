@@ -28,6 +28,7 @@ describe('cutGroups', () => {
       '进展 列入规划 planned',
       '进展 逾期 late',
       '进展 热点问题 planned',
+      '总账 尚未完成 late',
       '年度 2019 年 late',
       '年度 2018 年 planned',
     ]);

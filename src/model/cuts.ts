@@ -4,12 +4,12 @@ import { boardTemplates, templateFacts } from './board-template.ts';
 import type { CivilDate } from './date.ts';
 import type { Kind } from './kinds.ts';
 import type { AnyItem, Items, Office } from './library.ts';
+import { type Measure, measures } from './measures.ts';
 import { noticeKinds } from './notice.ts';
 import { noticeDaysLeft } from './notice-facts.ts';
 import { channels } from './outreach.ts';
 import { type Question, byUnit, byVillage, byYear, flags, oneOf, together } from './question.ts';
 import { opinionCategories, progresses, verifications } from './rectification.ts';
-import { daysOverdue } from './rectification-facts.ts';
 
 /** A pre-made part of a list 分类, with an address of its own: no script is needed to filter. */
 export interface Cut {
@@ -27,17 +27,42 @@ export interface CutGroup {
 
 type Of<K extends Kind> = Items[K][number];
 
+/** Those that a figure of the balance 总账 counts: the number and its list cannot disagree. */
+const counted = (label: string, office: Office, labels: Partial<Record<Measure, string>>) =>
+  flags<Of<'rectification'>>(
+    label,
+    Object.fromEntries(
+      (Object.keys(labels) as Measure[]).map((name) => [
+        measures[name].cut ?? name,
+        {
+          label: labels[name] ?? name,
+          test: (item: Of<'rectification'>) => measures[name].has(item, office),
+        },
+      ]),
+    ),
+  );
+
 /** States of a rectification that residents ask for: every progress, and what makes it worse. */
-const byState = (today: CivilDate) =>
+const byState = (office: Office) =>
   together<Of<'rectification'>>(
     oneOf('进展', 'state', progresses, (item) => item.progress),
-    flags('进展', {
-      overdue: { label: '逾期', test: (item) => daysOverdue(item, today) > 0 },
-      closed: { label: '已销号', test: (item) => item.closing.state === '已销号' },
-      standing: { label: '长期坚持', test: (item) => item.workKind === '长期坚持' },
-      hot: { label: '热点问题', test: (item) => item.hot },
-    }),
+    together(
+      counted('进展', office, { overdue: '逾期', standing: '长期坚持' }),
+      flags('进展', {
+        closed: { label: '已销号', test: (item) => item.closing.state === '已销号' },
+        hot: { label: '热点问题', test: (item) => item.hot },
+      }),
+    ),
   );
+
+/** What the balance over years asks besides. */
+const byRecord = (office: Office) =>
+  counted('总账', office, {
+    doing: '尚未完成',
+    extended: '延过期',
+    back: '曾反弹',
+    timed: '算得出办理天数',
+  });
 
 /** Can one still object? */
 const byPeriod = (today: CivilDate) => {
@@ -58,10 +83,11 @@ const common = (office: Office, items: readonly AnyItem[]): Question<AnyItem>[] 
 const questionsOf: {
   readonly [K in Kind]?: (office: Office) => readonly Question<Items[K][number]>[];
 } = {
-  rectification: ({ today }) => [
-    byState(today),
+  rectification: (office) => [
+    byState(office),
     oneOf('类别', 'about', opinionCategories, (item) => item.category),
     oneOf('核实', 'found', verifications, (item) => item.verified),
+    byRecord(office),
   ],
   achievement: () => [oneOf('类别', 'about', achievementCategories, (item) => item.category)],
   notice: ({ today }) => [

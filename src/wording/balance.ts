@@ -1,4 +1,5 @@
 import type { Balance } from '#model/balance.ts';
+import type { Measure } from '#model/measures.ts';
 import type { Tone } from './status.ts';
 
 /** A part of the balance: how many, and what they are. */
@@ -10,21 +11,32 @@ export interface BalancePart {
   readonly note?: string;
 }
 
+/** A part that counts the items of a figure, which a list shows. */
+export interface MeasuredPart extends BalancePart {
+  readonly measure: Measure;
+}
+
 /**
  * The numbers that add up to the total, and the bar, where the overdue ones stand apart. Done and
  * doing are always told, the others where there are any.
  */
-export function balanceParts(balance: Balance): { numbers: BalancePart[]; bar: BalancePart[] } {
+export function balanceParts(balance: Balance): { numbers: MeasuredPart[]; bar: BalancePart[] } {
   const { done, doing, overdue, planned, cannot } = balance;
-  const after: BalancePart[] = [
-    { tone: 'long', count: planned, word: '列入规划' },
-    { tone: 'cannot', count: cannot, word: '暂难解决，已作解释' },
+  const after: MeasuredPart[] = [
+    { measure: 'planned', tone: 'long', count: planned, word: '列入规划' },
+    { measure: 'cannot', tone: 'cannot', count: cannot, word: '暂难解决，已作解释' },
   ];
-  const first: BalancePart = { tone: 'done', count: done, word: '已完成，附佐证' };
+  const first: MeasuredPart = {
+    measure: 'done',
+    tone: 'done',
+    count: done,
+    word: '已完成，附佐证',
+  };
   return {
     numbers: [
       first,
       {
+        measure: 'doing',
         tone: 'doing',
         count: doing,
         word: '尚未完成',
