@@ -6,6 +6,7 @@ import type { Library } from '#model/library.ts';
 import { movedPages, movedPaths } from '#model/redirects.ts';
 import { headersFile } from '#release/headers.ts';
 import { compareHistory } from '#release/history.ts';
+import { madeFrom, writeMadeFrom } from '#release/made-from.ts';
 import { readPublished, writePublished } from '#release/published-file.ts';
 import { publishedOf, publishedWith } from '#release/published.ts';
 import { publicFolderFindings } from '#release/public-folder.ts';
@@ -81,6 +82,7 @@ export async function publish(
   await shell.whole(async () => {
     await swapIn(workspace, site);
     await writePublished(workspace.own, now);
+    await writeMadeFrom(workspace.own, madeFrom(library), only);
   });
   return { findings, made };
 }
