@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const lamp = { source: 'lamp.jpg', digest: 'a'.repeat(64) };
 const size = { width: 300, height: 200 };
-const board = { board: true };
+const board = { board: true, distance: 3 };
 
 /** A cache in a folder of its own, and how often a photo was made for it. */
 async function openAt(name: string) {
@@ -39,7 +39,8 @@ describe('a photo from the cache', () => {
     ['original', { ...lamp, digest: 'b'.repeat(64) }, size, board],
     ['width', lamp, { ...size, width: 301 }, board],
     ['height', lamp, { ...size, height: 201 }, board],
-    ['resolution, from board to paper', lamp, size, { board: false }],
+    ['resolution, from board to paper', lamp, size, { ...board, board: false }],
+    ['resolution, read from farther off', lamp, size, { ...board, distance: 4 }],
   ])('is made anew for another %s', async (what, original, printed, type) => {
     const { made, photoOf } = await openAt(what);
     await photoOf(lamp, size, board);

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { SheetCache } from './cache.ts';
 import { inTurn } from './in-turn.ts';
-import { type Photo, type PhotoMaker, makePhoto, printProfile } from './photos.ts';
+import {
+  type Photo,
+  type PhotoMaker,
+  makePhoto,
+  printProfile,
+  wishedResolution,
+} from './photos.ts';
 
 /** What shapes a picture beside its original and its size. */
 const shapingFiles = [
@@ -27,7 +33,7 @@ export async function openPhotoCache(
   return inTurn<Parameters<PhotoMaker>, Photo>(async (original, printed, type) => {
     const { width, height } = printed;
     const key = createHash('sha256')
-      .update(JSON.stringify([recipe, original.digest, width, height, type.board]))
+      .update(JSON.stringify([recipe, original.digest, width, height, wishedResolution(type)]))
       .digest('hex');
     const [print, screen] = [await cache.get(key, 'print.jpg'), await cache.get(key, 'screen.jpg')];
     if (print && screen) return { print, screen };
