@@ -12,7 +12,18 @@ export type WordBlock =
       /** Share of the width that each column takes; they need not add up to anything. */
       readonly shares: readonly number[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  /** A form to be filled in by hand: a label, and beside it what may be ticked, or so many lines. */
+  | { readonly type: 'form'; readonly rows: readonly FormRow[] };
+
+/** A row of a form 登记表. */
+export interface FormRow {
+  readonly label: string;
+  /** Words beside the label, such as boxes to tick; empty where something is to be written. */
+  readonly text: string;
+  /** Height, in lines of handwriting. */
+  readonly lines: number;
+}
 
 /** A plain Word document in the manner of an official one: no red head, no seal. */
 export interface WordDocument {
@@ -23,4 +34,6 @@ export interface WordDocument {
   /** Who signs 落款, and the day. */
   readonly issuer: string;
   readonly date: CivilDate;
+  /** For the hand, not for the file: narrow margins, type of this size (points), no signature. */
+  readonly handout?: { readonly size: number };
 }

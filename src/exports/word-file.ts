@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  HeightRule,
   HeadingLevel,
   LineRuleType,
   Packer,
@@ -16,7 +17,7 @@ import {
 } from 'docx';
 import { longDate } from '#wording/date.ts';
 import { steadyPackage } from './steady-package.ts';
-import type { WordBlock, WordDocument } from './word-block.ts';
+import type { FormRow, WordBlock, WordDocument } from './word-block.ts';
 
 // GB/T 9704-2012: A4, 天头 37 mm, 订口 28 mm, type area 156 × 225 mm, body 3号 Fangsong, title 2号.
 const margin = {
@@ -26,13 +27,11 @@ const margin = {
   right: millimetres(26),
   footer: millimetres(28),
 };
+const narrow = millimetres(20);
 /** A4 in twips, as Word itself rounds it: else its dialogue shows a size of one's own. */
 const a4 = { width: 11906, height: 16838 };
-/** Twips of the type area's width. */
-const measure = millimetres(156);
 /** 28 characters in 156 mm and 22 lines in 225 mm; sizes in half points, pitch in twips. */
-const sizes = { body: 32, title: 44, page: 28, table: 24 };
-const pitch = { line: 580, lineRule: LineRuleType.EXACT };
+const sizes = { page: 28, table: 24 };
 
 /** Chinese in the named font, digits and letters in the one that goes with it. */
 const font = (eastAsia: string) => ({
@@ -48,31 +47,58 @@ const fonts = {
   second: font('楷体'),
 };
 
+/** Sizes and measures of a document that depend on what it is for. */
+interface Look {
+  readonly margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+  /** Half points. */
+  readonly body: number;
+  readonly title: number;
+  /** From line to line, twips. */
+  readonly pitch: number;
+  /** Width of the type area, twips. */
+  readonly measure: number;
+}
+
+const official: Look = { margin, body: 32, title: 44, pitch: 580, measure: millimetres(156) };
+
+const handout = (size: number): Look => ({
+  margin: { top: narrow, bottom: narrow, left: narrow, right: narrow },
+  body: size * 2,
+  title: size * 2 + 12,
+  pitch: size * handoutPitch * 20,
+  measure: millimetres(handoutMeasure),
+});
+
+/** A handout's lines: from one to the next in type sizes, their width and the page's height, mm. */
+export const handoutPitch = 1.6;
+export const handoutMeasure = 170;
+export const handoutHeight = 257;
+
+const spacingOf = ({ pitch }: Look) => ({ line: pitch, lineRule: LineRuleType.EXACT });
 /** Two characters of the body's size. */
-const indent = { firstLine: 640 };
+const indentOf = ({ body }: Look) => ({ firstLine: body * 20 });
 
 /** A document as `.docx`; its bytes depend on the document alone. */
 export async function wordFile(document: WordDocument): Promise<Uint8Array> {
   const { title, subtitle, blocks, issuer, date } = document;
+  const look = document.handout ? handout(document.handout.size) : official;
   const file = new Document({
     title,
     creator: issuer,
     lastModifiedBy: issuer,
-    styles: { default: { document: { run: { font: fonts.body, size: sizes.body } } } },
+    styles: { default: { document: { run: { font: fonts.body, size: look.body } } } },
     sections: [
       {
         properties: {
-          page: { size: a4, margin },
+          page: { size: a4, margin: look.margin },
         },
-        footers: { default: pageNumber() },
+        ...(document.handout ? {} : { footers: { default: pageNumber() } }),
         children: [
-          centred(title, HeadingLevel.TITLE),
-          ...(subtitle ? [centred(`（${subtitle}）`)] : []),
-          plain(''),
-          ...blocks.map(blockOf),
-          plain(''),
-          signed(issuer),
-          signed(longDate(date)),
+          titleOf(title, look),
+          ...(subtitle ? [subtitleOf(subtitle, look)] : []),
+          ...(document.handout ? [] : [plain('', look)]),
+          ...blocks.map((block) => blockOf(block, look)),
+          ...(document.handout ? [] : signature(issuer, longDate(date), look)),
         ],
       },
     ],
@@ -80,53 +106,59 @@ export async function wordFile(document: WordDocument): Promise<Uint8Array> {
   return steadyPackage(await Packer.pack(file, 'uint8array'), date);
 }
 
-const plain = (text: string): Paragraph =>
-  new Paragraph({ spacing: pitch, children: [new TextRun(text)] });
+const plain = (text: string, look: Look): Paragraph =>
+  new Paragraph({ spacing: spacingOf(look), children: [new TextRun(text)] });
 
-const centred = (text: string, heading?: typeof HeadingLevel.TITLE): Paragraph =>
+const titleOf = (text: string, look: Look): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: heading ? { ...pitch, line: 700 } : pitch,
-    ...(heading && { heading }),
-    children: [
-      new TextRun(
-        heading
-          ? { text, font: fonts.title, size: sizes.title, color: '000000' }
-          : { text, font: fonts.second },
-      ),
-    ],
+    spacing: { ...spacingOf(look), line: Math.round(look.title * 15.9) },
+    heading: HeadingLevel.TITLE,
+    children: [new TextRun({ text, font: fonts.title, size: look.title, color: '000000' })],
+  });
+
+const subtitleOf = (text: string, look: Look): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: spacingOf(look),
+    children: [new TextRun({ text: `（${text}）`, font: fonts.second })],
   });
 
 /** 落款: to the right, four characters from the edge. */
-const signed = (text: string): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    indent: { right: 1280 },
-    spacing: pitch,
-    children: [new TextRun(text)],
-  });
+const signature = (issuer: string, date: string, look: Look): Paragraph[] => [
+  plain('', look),
+  ...[issuer, date].map(
+    (text) =>
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        indent: { right: look.body * 40 },
+        spacing: spacingOf(look),
+        children: [new TextRun(text)],
+      }),
+  ),
+];
 
-function blockOf(block: WordBlock): Paragraph | Table {
+function blockOf(block: WordBlock, look: Look): Paragraph | Table {
   switch (block.type) {
     case 'heading':
       return new Paragraph({
         heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         keepNext: true,
-        indent,
-        spacing: pitch,
+        indent: indentOf(look),
+        spacing: spacingOf(look),
         children: [
           new TextRun({
             text: block.text,
             font: block.level === 1 ? fonts.first : fonts.second,
-            size: sizes.body,
+            size: look.body,
             color: '000000',
           }),
         ],
       });
     case 'paragraph':
       return new Paragraph({
-        indent,
-        spacing: pitch,
+        indent: indentOf(look),
+        spacing: spacingOf(look),
         alignment: AlignmentType.BOTH,
         children: [
           ...(block.label ? [new TextRun({ text: `${block.label}：`, bold: true })] : []),
@@ -134,28 +166,29 @@ function blockOf(block: WordBlock): Paragraph | Table {
         ],
       });
     case 'table':
-      return tableOf(block);
+      return tableOf(block, look);
+    case 'form':
+      return formOf(block.rows, look);
   }
 }
 
-function tableOf({ head, rows, shares }: Extract<WordBlock, { type: 'table' }>): Table {
+function tableOf(
+  { head, rows, shares }: Extract<WordBlock, { type: 'table' }>,
+  { measure }: Look,
+): Table {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((measure * share) / all));
   const cells = (texts: readonly string[], isHead: boolean) =>
-    texts.map(
-      (text, at) =>
-        new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    texts.map((text, at) =>
+      cell(
+        widths[at] ?? 0,
+        new Paragraph({
+          alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [
-            new Paragraph({
-              alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
-              children: [
-                new TextRun({ text, size: sizes.table, font: isHead ? fonts.first : fonts.body }),
-              ],
-            }),
+            new TextRun({ text, size: sizes.table, font: isHead ? fonts.first : fonts.body }),
           ],
         }),
+      ),
     );
   return new Table({
     width: { size: measure, type: WidthType.DXA },
@@ -164,6 +197,33 @@ function tableOf({ head, rows, shares }: Extract<WordBlock, { type: 'table' }>):
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
     ],
+  });
+}
+
+const cell = (width: number, paragraph: Paragraph): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: [paragraph],
+  });
+
+/** Room to write: 9 mm a line, as handwriting takes. */
+const writtenLine = millimetres(9);
+
+function formOf(rows: readonly FormRow[], { measure, body }: Look): Table {
+  const widths = [Math.floor(measure * 0.3), Math.ceil(measure * 0.7)] as const;
+  const said = (text: string) => new Paragraph({ children: [new TextRun({ text, size: body })] });
+  return new Table({
+    width: { size: measure, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: rows.map(
+      ({ label, text, lines }) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: writtenLine * lines, rule: HeightRule.ATLEAST },
+          children: [cell(widths[0], said(label)), cell(widths[1], said(text))],
+        }),
+    ),
   });
 }
 

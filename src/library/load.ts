@@ -3,12 +3,14 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, sortFindings } from '#model/finding.ts';
 import type { Library, Office } from '#model/library.ts';
+import type { Wordings } from '#model/wording.ts';
 import { type Portal, defaultDataLicence, portalSchema } from '#model/portal.ts';
 import { checkOffice } from '#rules/check.ts';
 import { discreet } from './discreet.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { readOffice, type ReadOptions } from './read-office.ts';
+import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
 import { redirectFindings } from './redirects.ts';
 import { error, type Report } from './report.ts';
@@ -49,10 +51,13 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   const wanted = options.office;
   if (wanted !== undefined && !folder.offices.includes(wanted))
     report(noSuchOffice(wanted, folder.offices));
+  const wording: Wordings = folder.hasWording
+    ? await readWording(contentRoot, wordingFolder, report)
+    : new Map();
   const offices: Office[] = [];
   for (const id of folder.offices) {
     if (wanted !== undefined && id !== wanted) continue;
-    const office = await readOffice(contentRoot, id, options, report);
+    const office = await readOffice(contentRoot, id, { ...options, wording }, report);
     if (!office) continue;
     offices.push(office);
     checkOffice(office, portal?.value ?? unnamedPortal).forEach(report);
@@ -70,6 +75,7 @@ async function listRoot(root: string, report: Report) {
   const candidates: { name: string; place: { file: string } }[] = [];
   for (const entry of entries) {
     if (entry.isDirectory()) {
+      if (entry.name === wordingFolder) continue;
       if (await isOffice(root, entry, report))
         candidates.push({ name: entry.name, place: { file: entry.name } });
     } else if (entry.name !== 'portal.yaml' && entry.name !== 'README.md')
@@ -84,6 +90,7 @@ async function listRoot(root: string, report: Report) {
   });
   return {
     hasPortal: entries.some((entry) => entry.isFile() && entry.name === 'portal.yaml'),
+    hasWording: entries.some((entry) => entry.isDirectory() && entry.name === wordingFolder),
     offices: offices.map(({ name }) => name),
   };
 }

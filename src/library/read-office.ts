@@ -9,12 +9,14 @@ import type { Items, Office, SourceFile } from '#model/library.ts';
 import { officeSchema } from '#model/office.ts';
 import { planSchema } from '#model/plan.ts';
 import { publicationsSchema } from '#model/publication.ts';
+import type { Wordings } from '#model/wording.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
 import { listIdFindings } from './list-ids.ts';
 import { mediaFindings } from './media-references.ts';
 import { readItems } from './read-items.ts';
 import { readOfficeMedia } from './read-office-media.ts';
 import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
+import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Known, referenceFindings } from './references.ts';
 import type { Report } from './report.ts';
@@ -32,7 +34,7 @@ export interface ReadOptions {
 export async function readOffice(
   root: string,
   id: string,
-  options: ReadOptions,
+  options: ReadOptions & { readonly wording: Wordings },
   report: Report,
 ): Promise<Office | undefined> {
   const folder = await walkOffice(root, id, report);
@@ -43,6 +45,9 @@ export async function readOffice(
   const sources = new Map<string, SourceFile>([['office.yaml', main]]);
   const lists = await readLists(root, id, folder, today, sources, report);
   const plans = folder.folders.has('plans') ? await readEarlierPlans(root, id, report) : [];
+  const own = folder.folders.has(wordingFolder)
+    ? await readWording(root, `${id}/${wordingFolder}`, report)
+    : [];
   const { items, ids, broken } = await readAllItems(root, id, folder, report);
   const { media, refused } = folder.folders.has('media')
     ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
@@ -51,6 +56,7 @@ export async function readOffice(
   const settings = main.value;
   const read: Office = {
     ...{ id, settings, today, items, media, sources, ...lists },
+    wording: new Map([...options.wording, ...own]),
     ...{ duties: [], earlierPlans: [] },
   };
   const office: Office = {

@@ -16,7 +16,13 @@ const settingsFiles = [
   'frames.yaml',
   'glossary.yaml',
 ] as const;
-const folders = [...kindNames.map((kind) => kinds[kind].folder), 'media', 'plans', 'templates'];
+const folders = [
+  ...kindNames.map((kind) => kinds[kind].folder),
+  'media',
+  'plans',
+  'templates',
+  'wording',
+];
 
 /** Left behind by systems and programs: never read, never published. */
 const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;

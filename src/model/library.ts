@@ -17,6 +17,7 @@ import type { Publication } from './publication.ts';
 import type { Rectification } from './rectification.ts';
 import type { Service } from './service.ts';
 import type { Survey } from './survey.ts';
+import type { Wordings } from './wording.ts';
 
 /** The items of an office by kind, each list newest first (then by id). */
 export interface Items {
@@ -87,6 +88,8 @@ export interface Office {
   readonly publications: readonly Publication[];
   readonly frames: readonly Frame[];
   readonly glossary: Glossary;
+  /** Wording templates 措辞模板: the office's own, else those for all offices. */
+  readonly wording: Wordings;
   /** By path in the office (`media/lamp.jpg`). */
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Settings and list files by name (`office.yaml`); absent where the office has none. */

@@ -217,6 +217,7 @@ export function anOffice(parts: Parts = {}): Office {
     frames: (parts.frames ?? []).map((raw) => frameSchema.parse(raw)),
     duties: [],
     glossary: { groups: [] },
+    wording: new Map(),
     media: new Map(),
     sources: new Map(
       Object.entries(files).map(([name, raw]) => [

@@ -13,6 +13,23 @@ const forbidding =
 const rewarding =
   /(?:回答|评|选|打)[^，,。;!?\n]{0,6}满意[^。!?\n]{0,10}(?:赠送|送|领取|奖励|红包|礼品)/u;
 
+/** The words of each sentence that lead people to a good answer; none where it is honest. */
+export const inducedBy = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(/[。!?;\n]/u)
+    .flatMap((sentence) => {
+      if (forbidding.test(sentence)) return [];
+      const words = (inducing.exec(sentence) ?? rewarding.exec(sentence))?.[0];
+      return words ? [words] : [];
+    });
+
+/** What is wrong with such words, and what to write instead. */
+export const inducingFault = (words: string) => ({
+  message: `“${words}”是在引导群众回答满意，不能这样写`,
+  hint: '只请群众如实回答，比如：请按您的真实感受回答，满意、不满意都可以说',
+});
+
 /** No wording leads people to answer 满意; asking *whether* they are satisfied is fine. */
 export const inducingWords: Rule = {
   code: 'inducing-words',
@@ -20,14 +37,9 @@ export const inducingWords: Rule = {
   clause: '百色市科技局方案 四（二）（不诱导、不暗示）',
   *check(office): Generator<Draft> {
     for (const { text, draft } of ownTexts(office))
-      for (const sentence of text.normalize('NFKC').split(/[。!?;\n]/u)) {
-        if (forbidding.test(sentence)) continue;
-        const words = (inducing.exec(sentence) ?? rewarding.exec(sentence))?.[0];
-        if (words)
-          yield draft(
-            `“${words}”是在引导群众回答满意，不能这样写`,
-            '只请群众如实回答，比如：请按您的真实感受回答，满意、不满意都可以说',
-          );
+      for (const words of inducedBy(text)) {
+        const { message, hint } = inducingFault(words);
+        yield draft(message, hint);
       }
   },
 };
