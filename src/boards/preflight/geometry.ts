@@ -1,5 +1,4 @@
-/** A PDF transformation `a b c d e f` (ISO 32000-1, 8.3.3): x′ = ax + cy + e, y′ = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
+import type { Matrix } from '../matrix.ts';
 
 /** A point, in points of the page from its lower left. */
 export type Point = readonly [x: number, y: number];
@@ -12,19 +11,8 @@ export interface Box {
   readonly top: number;
 }
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** Holds everything: a page before anything clips. */
 export const everywhere: Box = { left: -1e9, bottom: -1e9, right: 1e9, top: 1e9 };
-
-/** First `inner`, then `outer`. */
-export const multiply = (inner: Matrix, outer: Matrix): Matrix => [
-  inner[0] * outer[0] + inner[1] * outer[2],
-  inner[0] * outer[1] + inner[1] * outer[3],
-  inner[2] * outer[0] + inner[3] * outer[2],
-  inner[2] * outer[1] + inner[3] * outer[3],
-  inner[4] * outer[0] + inner[5] * outer[2] + outer[4],
-  inner[4] * outer[1] + inner[5] * outer[3] + outer[5],
-];
 
 export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
   a * x + c * y + e,

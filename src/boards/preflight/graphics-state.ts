@@ -1,7 +1,8 @@
 import type { PDFContext, PDFDict } from '@cantoo/pdf-lib';
+import { type Matrix, identity } from '../matrix.ts';
 import type { Operand } from './content-stream.ts';
 import { type Colour, initialColour } from './colour.ts';
-import { type Box, type Matrix, everywhere, identity } from './geometry.ts';
+import { type Box, everywhere } from './geometry.ts';
 import type { Mark, PageImage } from './marks.ts';
 import type { PageFont } from './page-font.ts';
 import { type Path, newPath } from './path-operators.ts';

@@ -8,6 +8,7 @@ import {
   PDFRawStream,
   decodePDFRawStream,
 } from '@cantoo/pdf-lib';
+import { type Matrix, multiply } from '../matrix.ts';
 import { spaceName } from './colour.ts';
 import { readOperations } from './content-stream.ts';
 import {
@@ -19,7 +20,7 @@ import {
   nameIn,
   newRun,
 } from './graphics-state.ts';
-import { type Box, type Matrix, intersect, multiply, transformBox } from './geometry.ts';
+import { type Box, intersect, transformBox } from './geometry.ts';
 import type { PageImage } from './marks.ts';
 import { pathOperators } from './path-operators.ts';
 import { stateOperators } from './state-operators.ts';

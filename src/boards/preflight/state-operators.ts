@@ -1,8 +1,8 @@
 import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { multiply } from '../matrix.ts';
 import type { Operand } from './content-stream.ts';
 import { type Colour, spaceName } from './colour.ts';
 import { type Operator, type Run, matrixOf, nameIn, numbers } from './graphics-state.ts';
-import { multiply } from './geometry.ts';
 
 type Use = 'fill' | 'stroke';
 

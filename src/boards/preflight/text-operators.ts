@@ -1,4 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { type Matrix, identity, multiply } from '../matrix.ts';
 import type { Operand } from './content-stream.ts';
 import {
   type Operator,
@@ -8,16 +9,7 @@ import {
   nameIn,
   numbers,
 } from './graphics-state.ts';
-import {
-  type Box,
-  type Matrix,
-  apply,
-  around,
-  identity,
-  intersect,
-  multiply,
-  transformBox,
-} from './geometry.ts';
+import { type Box, apply, around, intersect, transformBox } from './geometry.ts';
 import { readFont } from './page-font.ts';
 
 /** Where a Chinese character reaches from and to, em above the line, if its font does not tell. */

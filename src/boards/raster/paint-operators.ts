@@ -1,6 +1,7 @@
 import type { Ink } from '../typeset/typesetter.ts';
+import { identity } from '../matrix.ts';
 import { pathOperators, pdfNumber } from './path-operators.ts';
-import { identity, matrixOf } from './svg-transform.ts';
+import { matrixOf } from './svg-transform.ts';
 import { type SvgElement, everyElement } from './svg-tree.ts';
 
 /** What painting needs beside the SVG. */

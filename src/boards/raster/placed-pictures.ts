@@ -1,6 +1,7 @@
+import { type Matrix, identity, multiply } from '../matrix.ts';
 import { pathOperators } from './path-operators.ts';
 import { type SvgElement, everyElement } from './svg-tree.ts';
-import { type Matrix, combine, identity, matrixOf } from './svg-transform.ts';
+import { matrixOf } from './svg-transform.ts';
 
 /** An upright box, points from the upper left corner of the page with its slug. */
 export interface Box {
@@ -26,7 +27,7 @@ export function placedPictures(svg: SvgElement): PlacedPicture[] {
   const walk = (element: SvgElement, outer: Matrix, outerVisible: Box): void => {
     const { name, attributes, children } = element;
     if (name === 'defs' || attributes.get('display') === 'none') return;
-    const matrix = combine(outer, matrixOf(attributes.get('transform')));
+    const matrix = multiply(matrixOf(attributes.get('transform')), outer);
     let visible = outerVisible;
     for (const clip of clips.get(attributes.get('clip-path') ?? '')?.children ?? [])
       visible = intersection(visible, pathBox(clip.attributes.get('d') ?? '', matrix));

@@ -1,7 +1,4 @@
-/** A place in the plane: x' = a·x + c·y + e, y' = b·x + d·y + f, as SVG and PDF write it. */
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+import { type Matrix, identity } from '../matrix.ts';
 
 /** The matrix of `transform`. Throws on kinds that sheets don't have. */
 export function matrixOf(transform: string | undefined): Matrix {
@@ -13,13 +10,3 @@ export function matrixOf(transform: string | undefined): Matrix {
   if (kind === 'scale') return [a, 0, 0, b, 0, 0];
   throw new Error(`A sheet has the transform ${transform}`);
 }
-
-/** `inner`, then `outer`. */
-export const combine = (outer: Matrix, inner: Matrix): Matrix => [
-  outer[0] * inner[0] + outer[2] * inner[1],
-  outer[1] * inner[0] + outer[3] * inner[1],
-  outer[0] * inner[2] + outer[2] * inner[3],
-  outer[1] * inner[2] + outer[3] * inner[3],
-  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
-  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
-];
