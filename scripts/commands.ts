@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   boards: async () => (await import('./commands/boards.ts')).boards,
   report: async () => (await import('./commands/report.ts')).report,
   plan: async () => (await import('./commands/plan.ts')).plan,
+  frame: async () => (await import('./commands/frame.ts')).frame,
   'sign-off': async () => (await import('./commands/sign-off.ts')).signOff,
   samples: async () => (await import('./commands/samples.ts')).samples,
 };

@@ -76,7 +76,12 @@ function settingsReferences(office: Office): Record<string, Reference[]> {
     'publications.yaml': office.publications.map((entry, at) =>
       one(`publications.${at}.unit`, entry.unit, 'unit'),
     ),
-    'frames.yaml': office.frames.map((entry, at) => one(`frames.${at}.duty`, entry.duty, 'duty')),
+    'frames.yaml': office.frames.flatMap((entry, at) => [
+      one(`frames.${at}.duty`, entry.duty, 'duty'),
+      ...entry.villages.map(({ village }, index) =>
+        one(`frames.${at}.villages.${index}.village`, village, 'village'),
+      ),
+    ]),
   };
 }
 

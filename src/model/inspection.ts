@@ -5,6 +5,17 @@ import { type ItemBase, itemFields } from './item.ts';
 import { evidenceSchema } from './media.ts';
 import { text } from './scalars.ts';
 
+/** What a unit that was named answers 责任单位答复. Append-only. */
+const answer = z.strictObject({
+  /** Unit that answers 答复单位, one of those named. */
+  unit: idRef,
+  on: civilDate,
+  /** Post that answers 答复岗位. */
+  by: text,
+  /** What was done, or why nothing was 答复. */
+  text,
+});
+
 /** `inspections/*.md` 督查通报 (A四(三)). Internal unless cleared. */
 export const inspectionSchema = z.strictObject({
   ...itemFields('internal'),
@@ -18,6 +29,8 @@ export const inspectionSchema = z.strictObject({
   named: z.array(idRef).default([]),
   /** By when it has to be right 整改期限. */
   deadline: z.exactOptional(civilDate),
+  /** Answers of the units named, oldest first 答复. */
+  answers: z.array(answer).default([]),
   /** Rectifications looked at 涉及的整改事项. */
   items: z.array(idRef).default([]),
   evidence: z.array(evidenceSchema).default([]),

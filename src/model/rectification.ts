@@ -62,6 +62,9 @@ const followUp = z.strictObject({
   note: text,
   /** The unit's answer 责任单位答复. */
   answer: z.exactOptional(text),
+  /** Day of the answer, and the post that gave it 答复日期、答复岗位. */
+  answeredOn: z.exactOptional(civilDate),
+  answeredBy: z.exactOptional(text),
   /** Notes of the inspection, never published 内部记录. */
   internalNote: z.exactOptional(text),
 });

@@ -22,6 +22,8 @@ const light = (fields: object = {}) =>
   });
 const look = { on: '2020-05-01', by: '乡督查组', note: '已装 20 盏' };
 const board = (postings: object[]) => item({ kind: 'board', id: 'b07', postings });
+const reply = { unit: 'cunjian', on: '2020-10-09', by: '主任', text: '已补办' };
+const inspection = (answers: object[]) => item({ kind: 'inspection', id: '2020-09-29', answers });
 const sheet = { number: 1, postedOn: '2020-05-01', said: { 进展: '一半', 时限: '10月' } };
 
 /** An office of these items: only the fields that the record is made from. */
@@ -51,6 +53,11 @@ describe('what was published', () => {
     ['published a day later', [light({ publishedOn: '2020-03-02' })], []],
     ['a follow-up was added', [light({ followUps: [look, { ...look, on: '2020-07-01' }] })], []],
     ['an answer was added', [light({ followUps: [{ ...look, answer: '年底装完' }] })], []],
+    [
+      'an answer was given its day',
+      [light({ followUps: [{ ...look, answeredOn: '2020-05-09' }] })],
+      [],
+    ],
     ['an internal note changed', [light({ followUps: [{ ...look, internalNote: 'x' }] })], []],
     ['a line was wrapped', [light({ followUps: [{ ...look, note: '已装\n20 盏' }] })], []],
     [
@@ -68,6 +75,14 @@ describe('what was published', () => {
     ['the original deadline is gone', [light({ deadline: undefined })], ['history-edited']],
   ])('%s', (_, now, expected) => {
     expect(codes([light()], now)).toEqual(expected);
+  });
+
+  it.each([
+    ['another answer', [reply, { ...reply, on: '2020-11-02' }], []],
+    ['an answer that says something else', [{ ...reply, text: '已全部补办' }], ['history-edited']],
+    ['no answer any more', [], ['history-edited']],
+  ])('an inspection with %s', (_, now, expected) => {
+    expect(codes([inspection([reply])], [inspection(now)])).toEqual(expected);
   });
 
   it.each([

@@ -49,6 +49,7 @@ function compareItem(before: PublishedItem, now: PublishedItem): Finding[] {
 
 const names: Record<string, string> = {
   followUps: '跟踪督查记录（followUps）',
+  answers: '责任单位答复（answers）',
   postings: '上墙记录（postings）',
 };
 

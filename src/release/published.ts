@@ -70,15 +70,23 @@ const remember = (item: AnyItem): PublishedItem => ({
   ),
 });
 
-/** What of an item may only grow: follow-ups, the original deadline, what boards have said. */
+/** What of an item may only grow: follow-ups, answers, the original deadline, what boards said. */
 function appendOnly(item: AnyItem): Record<string, readonly object[]> {
   if (item.kind === 'rectification') {
     const { followUps, deadline } = item;
     return {
-      followUps: followUps.map(({ on, by, note, answer }) => ({ on, by, note, answer })),
+      followUps: followUps.map(({ on, by, note, answer, answeredOn, answeredBy }) => ({
+        on,
+        by,
+        note,
+        answer,
+        answeredOn,
+        answeredBy,
+      })),
       deadline: deadline ? [{ deadline }] : [],
     };
   }
+  if (item.kind === 'inspection') return { answers: item.answers };
   return item.kind === 'board' ? { postings: item.postings } : {};
 }
 

@@ -1,0 +1,83 @@
+import type { CivilDate } from '#model/date.ts';
+import { longDate } from '#wording/date.ts';
+import { percentText } from '#wording/percent.ts';
+import type { Duplicates, VillageCounts } from './list-counts.ts';
+
+/** What is counted in a list. Nothing else of it is ever said. */
+export interface ListFacts {
+  readonly rows: number;
+  readonly hiddenSheets: number;
+  readonly strayRows: number;
+  readonly duplicates: Duplicates;
+  /** Absent where no column says the village. */
+  readonly villages?: VillageCounts;
+}
+
+/** The counts as sentences, a line each. */
+export function factLines(facts: ListFacts): string[] {
+  const { rows, hiddenSheets, strayRows, duplicates, villages } = facts;
+  return [
+    `名单共 ${rows} 行（栏目行和空行不算）。`,
+    duplicates.groups === 0
+      ? '没有重复的行。'
+      : `有 ${duplicates.groups} 组重复，多出 ${duplicates.surplus} 行，去掉后是 ${rows - duplicates.surplus} 行。`,
+    ...(strayRows > 0
+      ? [`有 ${strayRows} 行只有一格有字，多半是备注或签字，删掉后再做，否则会算成人。`]
+      : []),
+    ...(hiddenSheets > 0 ? [`有 ${hiddenSheets} 张隐藏的工作表没有读。`] : []),
+    ...(villages && villages.elsewhere > 0
+      ? [`有 ${villages.elsewhere} 行认不出是哪个村：空着，或者村名和 office.yaml 里的不一样。`]
+      : []),
+    ...(villages ? doubts(villages) : []),
+  ];
+}
+
+/** What the numbers of the villages themselves put in doubt. */
+function doubts({ villages }: VillageCounts): string[] {
+  const none = villages.filter(({ rows }) => rows === 0).map(({ village }) => village.name);
+  const over = villages
+    .filter(({ rows, village }) => village.people !== undefined && rows > village.people)
+    .map(({ village }) => village.name);
+  return [
+    ...(none.length > 0 ? [`一行也没有的村：${none.join('、')}。`] : []),
+    ...(over.length > 0 ? [`行数比人口还多的村：${over.join('、')}，核对名单和人口数。`] : []),
+  ];
+}
+
+/** Rows by village beside the official numbers 户数、人口, for a table with headings. */
+export function villageRows({ villages }: VillageCounts): string[][] {
+  const listed = villages.reduce((sum, { rows }) => sum + rows, 0);
+  const people = villages.reduce((sum, { village }) => sum + (village.people ?? 0), 0);
+  return [
+    ['村', '名单', '占名单', '户数', '人口', '占人口'],
+    ...villages.map(({ village, rows }) => [
+      village.name,
+      String(rows),
+      percentText(rows, listed),
+      village.households === undefined ? '—' : String(village.households),
+      village.people === undefined ? '—' : String(village.people),
+      village.people === undefined ? '—' : percentText(village.people, people),
+    ]),
+  ];
+}
+
+/** What the commitment shows, and what it doesn't: no more is ever claimed of it. */
+export const meaning = [
+  '校验码能说明的：把它和日期一起记在单位的登记里，以后用同一份名单和盐文件能算出同一个校验码，说明名单从记下那天起一行没有改、没有增减、没有换过先后。',
+  '它说明不了的：名单全不全，有没有挑过人，内容对不对，是哪天编的。没有记下日期的校验码，什么也说明不了。',
+  '盐文件和名单分开保管。盐文件丢了，校验码就没法核对；盐文件和名单一起给了别人，等于给了名单。',
+] as const;
+
+/** The lines for `frames.yaml`, to be copied there. Not public unless the office says so. */
+export const recordLines = (root: string, rows: number, on: CivilDate): string[] => [
+  '    commitment:',
+  `      root: ${root}`,
+  `      recordedOn: ${on}`,
+  `      rows: ${rows}`,
+];
+
+/** What a later look at the list found. */
+export const verifiedText = (same: boolean, today: CivilDate): string =>
+  same
+    ? `一致。${longDate(today)}核对：名单和算这个校验码时的一样。`
+    : `不一致。${longDate(today)}核对：名单改过、增减过、换过先后，或者盐文件、校验码不是这一份的。看不出改了哪一行。`;
