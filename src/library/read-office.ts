@@ -105,6 +105,7 @@ async function readLists(
       year: yearOf(today),
       source: '',
       duties: [],
+      pledges: [],
     },
     assignments: (await read('assignments.yaml', assignmentsSchema))?.assignments ?? [],
     publications: (await read('publications.yaml', publicationsSchema))?.publications ?? [],

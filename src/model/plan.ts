@@ -136,6 +136,19 @@ const duty = z.strictObject({
 });
 export type Duty = z.output<typeof duty>;
 
+const pledge = z.strictObject({
+  id: idRef,
+  /** What the office promises 承诺. */
+  what: text,
+  /** Clause it comes from 依据条款. */
+  clause: text,
+  /** Codes of the publishing rules that enforce it 检查规则, such as `inducing-words`. */
+  rules: z.array(text).min(1),
+  /** What no program can check, and how people keep it 怎样做到. */
+  how: text,
+});
+export type Pledge = z.output<typeof pledge>;
+
 /** `plan.yaml` 工作方案: the plan's duties as checks. */
 export const planSchema = z.strictObject({
   /** Title of the office's own plan 方案名称. */
@@ -145,5 +158,7 @@ export const planSchema = z.strictObject({
   /** Document it is modelled on: an id in `documents/` 参照的文件. */
   source: idRef,
   duties: z.array(duty).default([]),
+  /** 阳光绩效承诺 (B四(二)), each with what enforces it. */
+  pledges: z.array(pledge).default([]),
 });
 export type Plan = z.output<typeof planSchema>;

@@ -38,6 +38,7 @@ import { placeTooFine } from './place-too-fine.ts';
 import { planSelector } from './plan/plan-selector.ts';
 import { planSpan } from './plan/plan-span.ts';
 import { plannedWithoutProgramme } from './planned-without-programme.ts';
+import { pledgeRuleUnknown } from './pledge-rule-unknown.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
 import { publicationWithoutProof } from './publication-without-proof.ts';
@@ -118,6 +119,7 @@ export const allRules: readonly Rule[] = [
   dutyDatesConflict,
   planSelector,
   planSpan,
+  pledgeRuleUnknown,
   // Wording and samples 措辞、示例
   noticeWithoutText,
   wishNotMet,

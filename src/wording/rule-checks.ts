@@ -1,0 +1,80 @@
+/**
+ * What each publishing rule 发布规则 checks, in words for residents, by its code. The rules themselves are
+ * in `src/rules`; a test holds this list to theirs.
+ */
+export const ruleChecks: Readonly<Record<string, string>> = {
+  // Rectifications 整改事项
+  'seven-fields':
+    '整改事项写全整改内容、措施、目标、时限、成效、责任单位、责任人，到哪一步写到哪一步。',
+  'finished-without-proof': '写“已完成”的，要有成效、完成日期和佐证，缺一样不发布。',
+  'closed-without-acceptance': '写“已验收”“已销号”的，要写明哪个岗位、哪一天同意。',
+  'unresolved-without-explanation': '写“暂难解决”的，要写明原因、谁作的解释、哪一天、怎样解释。',
+  'planned-without-programme': '写“列入规划”的，要写明列入哪个规划。',
+  'progress-contradiction': '前后说法要一致：节点没做完不能写完成，没完成不能写销号。',
+  'relapse-circle': '重新立项的事项要连到以前那一件，不能连成一圈。',
+  'extension-not-later': '延期只能往后延，原定时限不能改写。',
+  'extension-after-deadline': '到期以后才批准的延期，照实写出来。',
+  'follow-up-stale': '热点问题没有办结，隔太久没有跟踪督查的，写成欠账。',
+  'unfinished-board-missing': '到期没办完、列入规划、长期坚持的事项，现场没有公告牌的，写成欠账。',
+  // Signing off 审签
+  'public-without-approval': '没有拟稿、审核、签发记录的，不公开。',
+  'approval-order': '先拟稿，再审核，再签发，最后发布，日期不能颠倒。',
+  // Time 时间
+  'deadline-ahead': '到期前 15 天、7 天、3 天提醒责任单位。',
+  overdue: '过了整改时限没有完成，逾期天数自动算、照实公开。',
+  'future-claims': '还没到的日子，不能写成已经做完。',
+  'date-order': '日期前后要对得上，比如先交办、后完成。',
+  'home-news-stale': '首页两周没有更新的，写成欠账。',
+  'home-news-soon': '首页快两周没有更新时，提前提醒。',
+  'column-stale': '栏目太久没有更新的，写成欠账。',
+  'column-stale-soon': '栏目快到更新期限时，提前提醒。',
+  'column-empty': '栏目里一件内容也没有的，写成欠账。',
+  // Figures, notices, outreach 数据、公告公示、绩效沟通
+  'figure-source': '每个数字写明统计什么、谁统计的、哪一天统计的，缺一样不发布。',
+  'notice-period': '公示要写明公示到哪一天、怎样提异议。',
+  'holiday-unknown': '按工作日算的公示期，节假日安排还不知道的，提醒核对。',
+  'notice-outcome-missing': '公示期满不写结果的，写成欠账。',
+  'outreach-evidence': '每次沟通活动要有通知、记录、图片；不齐的写成欠账，不计数。',
+  // Surveys 摸底
+  'survey-method': '每次摸底写明人是怎样抽的、怎样问的、收回多少份，缺一样不发布。',
+  'survey-totals': '每道题的票数加起来，不能多过答卷的人数。',
+  'small-cells': '人数太少、能猜出是谁的格子，文字里也不能写出来。',
+  'survey-public': '满意度摸底要公开时，提醒先看会不会影响上级的电话访问。',
+  // Documents 公文
+  'document-metadata': '公文写全文号、机关、日期、索引号等，不知道的不编。',
+  'document-withheld': '不予公开、依申请公开的公文，不放到网上。',
+  'cited-document-marked': '引用外单位的公文，写明“摘要，非原文”和出处，不仿制。',
+  // Proofs and pictures 佐证、图片
+  'evidence-nowhere': '每份佐证要么附文件，要么写明原件存在哪里，查得到才算数。',
+  'assignment-without-proof': '任务写“已完成”的，要有佐证。',
+  'publication-without-proof': '宣传稿件要有链接或剪报，查得到才计数。',
+  'frame-without-count': '报送样本框要写明多少人；只记人数，不记是谁。',
+  'picture-alt': '每张图片用文字写出看得见什么。',
+  'before-after-pair': '整改后的图片，最好有同一位置的整改前图片对照。',
+  'video-without-poster': '视频要有封面图。',
+  // Boards 公示牌
+  'board-unposted': '做了没有上墙的公示牌，写成欠账。',
+  'board-outdated': '墙上的公示牌和现在的情况不一样的，写成欠账，网页逐项写出哪里变了。',
+  'board-expired': '过了有效期的公示牌，写成欠账。',
+  'withdrawn-item-on-board': '撤回的、内部的内容，不能上公示牌。',
+  'board-template-mismatch': '哪种牌只展示哪类内容，不能张冠李戴。',
+  'board-numbers': '公示牌编号不重复，更新次数一次加一。',
+  // The plan 方案
+  'duty-without-deadline': '方案里没有写期限的任务，写明单位怎样理解。',
+  'duty-dates-conflict': '任务期限早于方案印发日期的，照实指出来。',
+  'plan-selector': '方案任务要数得出来：数的内容和字段要真有。',
+  'plan-span': '方案任务的起止日期不能颠倒。',
+  'pledge-rule-unknown': '承诺后面写的检查规则，要真有这一条。',
+  // Wording and samples 措辞、示例
+  'notice-without-text': '公开的公告要有正文或附件。',
+  'wish-not-met': '时限晚于群众期望的，提醒说明原因。',
+  'standing-stale': '没办完的事，进展说明太旧的，提醒更新。',
+  'inducing-words':
+    '信、短信、公告、牌子里，不能有引导、暗示、许诺好处让人回答“满意”的话，有就不发布。',
+  'named-person': '公职人员只写岗位，出现像人名的，提醒核对。',
+  'place-too-fine': '群众反映的地点最细写到村，写到组、户的提醒核对。',
+  'sample-no-idcode': '示例单位不能带政府网站标识码和相似域名。',
+  // Personal data, in what is written and in what was made 个人信息
+  'personal-data': '发布前逐个文件查：有身份证号、手机号、银行卡号、车牌等，就不发布。',
+  'personal-data-review': '像个人信息、拿不准的，提醒人工核对。',
+};
