@@ -74,6 +74,25 @@ describe.each(Object.entries(devices))('on a %s, a resident', (name, device) => 
     await friend.context().close();
   });
 
+  it('chooses the village once, finds it first from then on, and can have it forgotten', async () => {
+    await page.goto(lamp.url);
+    expect(await page.locator('.chooser h2 a').count()).toBe(0);
+    const name = await page.locator('.chooser .chips a').first().innerText();
+    await click('.chooser .chips a');
+    await page.waitForURL('**/yunxi/villages/*/');
+    expect(await heading()).toBe(name);
+    const village = page.url();
+
+    await page.goto(lamp.url);
+    expect(await page.locator('.chooser h2').innerText()).toContain(name);
+    await click('.chooser h2 a');
+    await page.waitForURL(village);
+
+    await click('.remember button');
+    await page.goto(lamp.url);
+    expect(await page.locator('.chooser h2 a').count()).toBe(0);
+  });
+
   it('objects: telephone, address, 12345 and a form for paper', async () => {
     await page.goto(lamp.url + item.path);
     const box = page.locator('section', { has: page.locator('h2', { hasText: '不满意' }) }).last();
