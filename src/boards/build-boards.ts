@@ -81,7 +81,7 @@ export async function buildBoards(
         sheet,
         media: office.media,
         parts: ['pdf', 'preview'],
-        expected: expectedOf(sheet, file, office.media, false),
+        expected: expectedOf(sheet, file, office.media, 'screen'),
         make: (typesetter) => makeSheet(sheet, office, file, typesetter, photoOf),
       },
       findings,

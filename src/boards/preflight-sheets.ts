@@ -3,24 +3,28 @@ import { readFile, readdir } from 'node:fs/promises';
 import type { Office } from '#model/library.ts';
 import type { SheetCache } from './cache.ts';
 import { printedResolution } from './photos.ts';
-import type { Expected } from './preflight/check.ts';
+import type { Expected, ExpectedText } from './preflight/check.ts';
 import type { MeasureInk } from './preflight/ink.ts';
 import { jpegInk } from './preflight/jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from './preflight/preflight.ts';
-import { type AnySheet, picturesOf } from './sheets/sheet.ts';
+import { type AnySheet, type Sheet, picturesOf } from './sheets/sheet.ts';
+
+/** For the screen; for the press, with marks; or with all text as outlines, which nobody can read. */
+type Finish = 'screen' | 'press' | 'outlines';
 
 /** What the finished PDF of a sheet has to be; `file` is the board's, for findings. */
 export const expectedOf = (
   sheet: AnySheet,
   file: string,
   media: Office['media'],
-  marks: boolean,
+  finish: Finish,
 ): Expected => ({
   file,
-  marks,
+  marks: finish === 'press',
   size: sheet.size,
   type: sheet.type,
   ...(sheet.imprint.address !== undefined && { address: sheet.imprint.address }),
+  ...(finish !== 'outlines' && sheet.template !== 'sign-off' && { imprint: imprintTexts(sheet) }),
   pictures: picturesOf(sheet).flatMap((picture) => {
     const original = media.get(picture.file);
     return original?.type === 'picture'
@@ -28,6 +32,20 @@ export const expectedOf = (
       : [];
   }),
 });
+
+/** What `footer` in family.typ, and an update sheet, say of themselves. */
+function imprintTexts({ template, type, imprint }: Sheet): ExpectedText[] {
+  const { code, number, contentDate, validUntil, shortAddress } = imprint;
+  const large = [
+    { what: '编号和更新次数', text: `${code} 第 ${number} 次更新` },
+    { what: '日期', text: `截至 ${contentDate}` },
+    { what: '有效期', text: `有效至 ${validUntil}` },
+  ].map((one) => ({ ...one, least: type.imprint }));
+  // An update sheet has no room for it.
+  return template === 'update'
+    ? large
+    : [...large, { what: '短网址', text: shortAddress, least: type.note }];
+}
 
 /** Checks a sheet's PDF; `key` is its key in the cache. */
 export type Preflight = (

@@ -91,7 +91,8 @@ async function makePdf(
     ? await finishPdf(artwork.pdf, { ...facts, marks: { jobLine } })
     : await finishPdf(await outlinePdf(artwork, size), facts);
   await writeFile(path, pdf);
-  return preflightPdf(pdf, expectedOf(sheet, file, office.media, marks), jpegInk);
+  const expected = expectedOf(sheet, file, office.media, marks ? 'press' : 'outlines');
+  return preflightPdf(pdf, expected, jpegInk);
 }
 
 /** What keeps a package from being made, and what is only to be noted. */

@@ -15,6 +15,15 @@ export interface ExpectedPicture {
   readonly resolution: number;
 }
 
+/** A text that has to stand on every page, on one line. */
+export interface ExpectedText {
+  /** What it is, for findings: 日期. */
+  readonly what: string;
+  readonly text: string;
+  /** Smallest size, points. */
+  readonly least: number;
+}
+
 /** What a finished PDF has to be. */
 export interface Expected {
   /** The board's content file, for findings. */
@@ -26,6 +35,8 @@ export interface Expected {
   readonly type: TypeScale;
   /** Where its QR code has to lead; nothing where it has none. */
   readonly address?: string;
+  /** Which sheet it is; nothing where it has no such imprint, or no text but outlines. */
+  readonly imprint?: readonly ExpectedText[];
   readonly pictures: readonly ExpectedPicture[];
 }
 

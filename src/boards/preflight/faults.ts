@@ -6,6 +6,7 @@ import {
   PDFName,
   type PDFPage,
   PDFRawStream,
+  decodePDFRawStream,
 } from '@cantoo/pdf-lib';
 import { points, slug } from '../typeset/typesetter.ts';
 import { addResource, paint } from './fixtures.ts';
@@ -57,6 +58,19 @@ export const withFont =
     const dict = { Type: 'Font', FirstChar: 65, Widths: [600], ...font };
     addResource(page, 'Font', 'Other', page.doc.context.obj(dict));
     paint(page, text('41').replace('/f0', '/Other'));
+  };
+/** The page's content with other operators in the place of some. */
+export const rewritten =
+  (from: RegExp, to: string): Change =>
+  ({ node, doc: { context } }) => {
+    const contents = node.lookup(name('Contents'), PDFArray);
+    for (const [index, reference] of contents.asArray().entries()) {
+      const stream = context.lookup(reference);
+      if (!(stream instanceof PDFRawStream)) continue;
+      const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+      const changed = context.flateStream(Buffer.from(content.replace(from, to), 'latin1'));
+      contents.set(index, context.register(changed));
+    }
   };
 export const paints =
   (content: string): Change =>

@@ -36,7 +36,7 @@ export async function aFinishedSheet(
   const marks = { jobLine: 'QH-B07' };
   const finished = await finishPdf(artwork.pdf, { title, size, issuer, date, marks });
   const picture = await aPicture();
-  const { file, ...rest } = expectedOf(sheet, board.file, office.media, true);
+  const { file, ...rest } = expectedOf(sheet, board.file, office.media, 'press');
   const { width, height } = place;
   return {
     pdf: await changed(finished, (page) => putPicture(page, picture)),

@@ -8,6 +8,7 @@ import {
   decodePDFRawStream,
 } from '@cantoo/pdf-lib';
 import { type GlyphBounds, glyphBounds } from './glyph-bounds.ts';
+import { glyphTexts } from './glyph-texts.ts';
 
 /** A glyph of a text: its number in the font (0 is the empty box 豆腐块), and its width in em. */
 interface Glyph {
@@ -23,6 +24,8 @@ export interface PageFont {
   readonly type: string;
   /** The glyphs of a string of the content stream. */
   readonly glyphs: (bytes: Uint8Array) => Glyph[];
+  /** The characters that a glyph stands for; none where the file does not tell. */
+  readonly text: (glyph: number) => string;
   /** What a glyph covers; nothing where the font is not in the file, or not TrueType. */
   readonly bounds?: GlyphBounds;
 }
@@ -40,12 +43,16 @@ export function readFont(font: PDFDict, context: PDFContext): PageFont {
   const name = nameOf(font, 'BaseFont');
   const widthOf = inner && (composite ? compositeWidths(inner, context) : simpleWidths(inner));
   const outlines = descriptor?.lookup(PDFName.of('FontFile2'));
+  const unicode = font.lookup(PDFName.of('ToUnicode'));
+  const texts =
+    unicode instanceof PDFRawStream ? glyphTexts(decodePDFRawStream(unicode).decode()) : undefined;
   return {
     name,
     ...(composite &&
       outlines instanceof PDFRawStream && {
         bounds: glyphBounds(decodePDFRawStream(outlines).decode()),
       }),
+    text: (glyph) => texts?.get(glyph) ?? '',
     embedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) =>
       descriptor?.has(PDFName.of(key)),
     ),

@@ -13,6 +13,7 @@ import {
   name,
   paints,
   patch,
+  rewritten,
   rule,
   text,
   withFont,
@@ -49,6 +50,7 @@ describe('a finished sheet', () => {
       输出意图: 'FOGRA39',
       色彩空间: 'CMYK 四色、套印色（只用于裁切标记）',
       字体: 'NotoSansSC-Bold、NotoSansSC-Regular、NotoSerifSC-Black',
+      '编号、次数、日期和有效期': '字高最小 16 毫米（要求不小于 16 毫米）',
       链接和批注: '没有',
       透明效果: '没有',
     });
@@ -160,6 +162,32 @@ describe('a sheet that is bad in just one way', () => {
       paints(`.5 0 0 .5 1310 630 cm ${text('0001', { size: 30, x: 0, y: 0 })}`),
     ],
 
+    [
+      'a number that is smaller than 16 mm',
+      'preflight-imprint',
+      rewritten(/\/f0 45\.354332 Tf/, '/f0 45.3 Tf'),
+    ],
+    [
+      'dates that are smaller than 16 mm',
+      'preflight-imprint',
+      rewritten(/\/f1 45\.354332 Tf/g, '/f1 45.3 Tf'),
+    ],
+    [
+      'a number that is not black',
+      'preflight-imprint',
+      rewritten(/0 0 0 1 k(?=\nBT\n0 Tr\n\/f0 45\.354332 Tf)/, '0 0 0 .9 k'),
+    ],
+    [
+      'a number that is not there',
+      'preflight-imprint',
+      rewritten(/(\/f0 45\.354332 Tf\n.*\n)\[.*\] TJ/, '$1[] TJ'),
+    ],
+
+    [
+      'a number where a frame may hide it',
+      'preflight-margin',
+      rewritten(/( -1 [\d.]+) 202\.16699 cm/g, '$1 85 cm'),
+    ],
     ['text near the left edge', 'preflight-margin', paints(text('0001', { x: 26, y: 195 }))],
     ['text near the lower edge', 'preflight-margin', paints(text('0001', { y: 28 }))],
     ['text that the trim cuts', 'preflight-margin', paints(text('0001', { x: -5, y: 195 }))],
@@ -236,6 +264,17 @@ describe('a sheet that is bad in just one way', () => {
     const report = await preflightPdf(good.pdf, good.expected, async () => 313.7);
     expect(codes(report)).toEqual(['preflight-ink']);
     expect(report.problems[0]?.message).toContain('313.7%');
+  });
+
+  it('fails for the imprint of another sheet', async () => {
+    const { imprint = [] } = good.expected;
+    for (const [index, { what }] of imprint.entries()) {
+      const other = imprint.with(index, { what, text: 'QH-B99', least: 18 });
+      const report = await check(good.pdf, { imprint: other });
+      expect(report.problems).toMatchObject([
+        { code: 'preflight-imprint', message: `印制文件：第 1 页没有印${what}“QH-B99”` },
+      ]);
+    }
   });
 
   it('fails for a code that leads elsewhere', async () => {

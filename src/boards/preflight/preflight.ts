@@ -10,6 +10,7 @@ import {
 } from './check.ts';
 import { checkColours } from './colours.ts';
 import { checkFonts } from './fonts.ts';
+import { checkImprint } from './imprint.ts';
 import { type MeasureInk, checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { checkMargins } from './margins.ts';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkTofu,
   checkPictures,
   checkSmallType,
+  checkImprint,
   checkMargins,
   checkOverlaps,
   checkQrCode,
