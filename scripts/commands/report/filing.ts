@@ -1,6 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { zipOf } from '#boards/package/zip.ts';
+import { readFile } from 'node:fs/promises';
 import { type EvidenceFile, type Filing, filingOf } from '#exports/filing.ts';
 import { filingBundle } from '#exports/filing-bundle.ts';
 import { bundleGaps, missingOf } from '#exports/missing.ts';
@@ -9,7 +7,7 @@ import { cachedPicture } from '#pictures/encode.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
-import { clearReport, readTemplates, writeReport } from './write-report.ts';
+import { readTemplates, writeBundle } from './write-report.ts';
 
 /** `npm run report -- filing --year 2019`: what goes to the county about the opinions of a year. */
 export async function reportFiling(
@@ -39,17 +37,7 @@ async function writeFiling(filing: Filing, shell: Shell): Promise<void> {
     read: (file) => readEvidence(file, workplace(shell.cwd).cache),
   });
   const folder = `${office.settings.shortName}-${year}年度整改备案`;
-  await clearReport(folder, shell);
-  for (const { path, bytes } of files) {
-    const target = join(shell.cwd, 'out', 'report', folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
-  }
-  const zip = zipOf(
-    new Map(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes])),
-    office.today,
-  );
-  await writeReport(`${folder}.zip`, zip, shell);
+  await writeBundle(folder, files, office.today, shell);
   for (const [name, headings] of unknown)
     shell.say(`${name}：不认识的栏目 ${headings.join('、')}，空着，请手工填写`);
   shell.say(

@@ -1,5 +1,8 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { zipOf } from '#boards/package/zip.ts';
+import type { BundleFile } from '#exports/manifest.ts';
+import type { CivilDate } from '#model/date.ts';
 import { compareText } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import type { Template } from '#exports/filing-bundle.ts';
@@ -14,8 +17,25 @@ export async function writeReport(path: string, bytes: Uint8Array, shell: Shell)
   shell.out(join('out', 'report', path));
 }
 
+/** Writes the files of a bundle into a folder of its own, and all of them as a zip beside it. */
+export async function writeBundle(
+  folder: string,
+  files: readonly Pick<BundleFile, 'path' | 'bytes'>[],
+  date: CivilDate,
+  shell: Shell,
+): Promise<void> {
+  await clearReport(folder, shell);
+  for (const { path, bytes } of files) {
+    const target = join(shell.cwd, 'out', 'report', folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
+  const entries = files.map(({ path, bytes }) => [`${folder}/${path}`, bytes] as const);
+  await writeReport(`${folder}.zip`, zipOf(new Map(entries), date), shell);
+}
+
 /** Clears away what an earlier run made, so that nothing withdrawn stays in a bundle. */
-export const clearReport = (path: string, shell: Shell): Promise<void> =>
+const clearReport = (path: string, shell: Shell): Promise<void> =>
   rm(join(shell.cwd, 'out', 'report', path), { recursive: true, force: true });
 
 /** The forms of the county in `templates/` of the office; none where it has no such folder. */

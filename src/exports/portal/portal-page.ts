@@ -1,0 +1,61 @@
+import { hotlinesOf } from '#model/hotlines.ts';
+import type { AnyItem, Office } from '#model/library.ts';
+import type { Article } from './article.ts';
+
+/** The tags of an article that content systems read; those of the site are the portal's own. */
+const articleTags = [
+  'ArticleTitle',
+  'PubDate',
+  'ContentSource',
+  'Keywords',
+  'Author',
+  'Description',
+] as const;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const meta = (name: string, content: string): string =>
+  `<meta name="${name}" content="${escaped(content)}">`;
+
+/** The article as a file of its own. */
+export function portalPage(office: Office, item: AnyItem, { body, metas }: Article): string {
+  const { sample } = office.settings;
+  const tags = articleTags.flatMap((name) => {
+    const content = metas.get(name);
+    return content ? [meta(name, content)] : [];
+  });
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(item.title)}</title>`,
+    ...tags,
+    ...(sample ? [meta('robots', 'noindex')] : []),
+    '</head>',
+    '<body>',
+    ...(sample ? ['<p><strong>示例：单位、村名、事项、数字均为虚构</strong></p>'] : []),
+    body,
+    ...contestable(item).map(() => objection(office)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** A document of others is not ours to be contested. */
+const contestable = (item: AnyItem): AnyItem[] =>
+  item.kind === 'document' && item.cited ? [] : [item];
+
+/** How to object stands beside the article on the site. */
+function objection({ settings }: Office): string {
+  const { how, address, answerWithin } = settings.objection;
+  const lines = [
+    how,
+    `电话：${hotlinesOf(settings).join('、')}`,
+    `地址：${address}。收到后 ${answerWithin} 个工作日内答复。`,
+  ];
+  return ['<h2>不满意？</h2>', ...lines.map((line) => `<p>${escaped(line)}</p>`)].join('\n');
+}
