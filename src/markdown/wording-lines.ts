@@ -21,8 +21,8 @@ const marks: readonly (readonly [RegExp, WordingLineKind])[] = [
   [/^\d+[.．、]\s*/, 'number'],
 ];
 const optionalMark = /^（可省）\s*/;
-/** 走访日期：____ , to be filled in by hand. */
-const blankMark = /：_{2,}/;
+/** To be filled in by hand: 走访日期：____, or ticked: □一样　□不一样. */
+const blankMark = /：\s*(?:_{2,}|□)/;
 
 /** A sentence with its end mark and the closing marks behind it. */
 const sentence = /[^。！？]*[。！？]+[”’）》」]*|[^。！？]+$/gu;

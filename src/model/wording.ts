@@ -71,9 +71,11 @@ export const reminderFields = [
 ] as const;
 export type ReminderField = (typeof reminderFields)[number];
 
-/** The placeholders that a template knows. */
+/** The placeholders that a template knows: only an article shows pictures. */
 export const fieldsOfWording = (name: WordingName): readonly string[] =>
-  name === '催办' ? reminderFields : matterFields;
+  name === '催办'
+    ? reminderFields
+    : matterFields.filter((field) => field !== '图片' || name === '一个公众号');
 
 /** A piece of a sentence: words as they stand, or a placeholder. */
 export type WordingPart =

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { openPress } from '#boards/press.ts';
+import { type Channels, channelsOf } from '#exports/channels/channels.ts';
+import { contentsText } from '#exports/channels/contents.ts';
+import { type Finding, hasErrors } from '#model/finding.ts';
+import { cachedPicture } from '#pictures/encode.ts';
+import { formatFindings } from '../../print-findings.ts';
+import { type Shell, exitCodes } from '../../shell.ts';
+import { workplace } from '../../workplace.ts';
+import { findItem } from '../boards/find-item.ts';
+import { readContent, stoppedByErrors } from '../boards/read-content.ts';
+import { gateFindings } from './gate.ts';
+import { matterOf } from './matter.ts';
+import { pressSheet } from './press-sheet.ts';
+import { writeChannels } from './write.ts';
+
+/** `npm run channels -- 事项`: everything that goes out about one public matter, from its record. */
+export async function makeChannels(
+  word: string,
+  wanted: string | undefined,
+  shell: Shell,
+): Promise<number> {
+  const library = await readContent(shell, wanted);
+  const { item, office } = matterOf(findItem(library.offices, word));
+  if (stoppedByErrors(library, shell)) return exitCodes.findings;
+  const made = await channelsOf(item, office, library.portal);
+  const findings: Finding[] = [...made.findings, ...gateFindings(made.texts)];
+  const { cache } = workplace(shell.cwd);
+  const files = [...made.files];
+  if (!hasErrors(findings.filter(({ code }) => code !== 'wording-too-long'))) {
+    const press = await openPress(cache);
+    try {
+      for (const one of made.sheets) {
+        const pdf = await pressSheet(one, office, press, findings);
+        if (pdf) files.push({ path: one.path, title: one.title, bytes: pdf });
+      }
+    } finally {
+      await press.close();
+    }
+    files.push(...(await picturesOf(made, cache)));
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    await writeChannels(
+      `${office.id}-${item.id}`,
+      files,
+      contentsText(made, files, item, office),
+      shell,
+    );
+    for (const note of made.notes) shell.say(note);
+  }
+  if (findings.length > 0) shell.say(formatFindings(findings));
+  return hasErrors(findings) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Pictures from the cache: re-encoded, without metadata. */
+const picturesOf = ({ pictures }: Channels, cache: string) =>
+  Promise.all(
+    pictures.map(async ({ path, title, media }) => ({
+      path,
+      title,
+      bytes: await readFile(
+        cachedPicture(cache, media.digest, media.widths.at(-1) ?? media.width, 'jpg'),
+      ),
+    })),
+  );

@@ -1,0 +1,43 @@
+import type { Office } from '#model/library.ts';
+import type { Rectification } from '#model/rectification.ts';
+import type { MatterField } from '#model/wording.ts';
+import { longDate } from '#wording/date.ts';
+import type { Channels } from './channels.ts';
+import { pictureMark } from './matter-facts.ts';
+
+/**
+ * The list 清单 that lies beside the channels: what was made, what staff should know, and each fact
+ * that went in with the file and line it comes from.
+ */
+export function contentsText(
+  made: Pick<Channels, 'texts' | 'facts' | 'notes'>,
+  files: readonly { readonly path: string; readonly title: string }[],
+  item: Rectification,
+  { settings, today }: Office,
+): string {
+  const { texts, facts, notes } = made;
+  const used = new Set(texts.flatMap((text) => [...text.used]));
+  const facing = (Object.keys(facts) as MatterField[]).filter((field) => used.has(field));
+  return [
+    `${item.title}：各种方式的材料清单`,
+    `${settings.name}，${longDate(today)}${settings.sample ? '（示例，内容均为虚构）' : ''}`,
+    '',
+    `一、做了什么（${files.length} 个文件）`,
+    ...files.map(({ path, title }) => `  ${path}　${title}`),
+    '',
+    '二、要知道的',
+    ...notes.map((note) => `  ${note}`),
+    '  名单不在这里：发给谁、打给谁，由经办的人另管，不写进这些文件',
+    '',
+    '三、用了哪些内容，从哪里来',
+    ...facing.map((field) => {
+      const { values, from } = facts[field];
+      const value = values[0] === pictureMark ? `${item.pictures.length} 张` : values.join('；');
+      return `  ${field}：${value}（${from.file}${from.line ? ` 第 ${from.line} 行` : ''}）`;
+    }),
+    '',
+    '四、措辞从哪里来（要改说法，改这些文件）',
+    ...texts.map(({ wording }) => `  ${wording.name}：content/${wording.file}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,163 @@
+import { fullAddress, itemPath } from '#model/address.ts';
+import type { Place } from '#model/finding.ts';
+import { placeOf } from '#model/item.ts';
+import { type Office, unitOf, villageOf } from '#model/library.ts';
+import type { Portal } from '#model/portal.ts';
+import {
+  changedOn,
+  currentDeadline,
+  daysFinishedLate,
+  daysLeft,
+  daysOverdue,
+} from '#model/rectification-facts.ts';
+import type { Rectification } from '#model/rectification.ts';
+import { unitTelephone } from '#model/telephone.ts';
+import type { MatterField } from '#model/wording.ts';
+import { longDate } from '#wording/date.ts';
+import {
+  deadlineText,
+  extensionText,
+  milestoneText,
+  standingText,
+} from '#wording/rectification.ts';
+import { rowStates } from '#wording/says/rectification-board.ts';
+import { verifiedWord } from '#wording/status.ts';
+
+/** What a placeholder stands for, and the field it comes from. */
+export interface Fact {
+  /** Several for a list; none where the record says nothing. */
+  readonly values: readonly string[];
+  /** The field of the content, in words for staff: `liuwan-ludeng.md` and its line. */
+  readonly from: Place;
+  /** Words of residents: the office may quote what it would not say. */
+  readonly quoted?: true;
+}
+export type Facts<Field extends string> = Readonly<Record<Field, Fact>>;
+
+/** Where the pictures of an article go: no text. */
+export const pictureMark = '\u{fffc}';
+
+/**
+ * Everything that the channels may say of a matter 一件事项, each fact once, so that all of them say
+ * the same. The words are those of the boards and pages; as those do, they count no days but where
+ * the day is said.
+ */
+export function matterFacts(
+  item: Rectification,
+  office: Office,
+  portal: Portal,
+): Facts<MatterField> {
+  const { settings, today } = office;
+  const settingsFile = office.sources.get('office.yaml') ?? {
+    file: `${office.id}/office.yaml`,
+    places: new Map<string, Place>(),
+  };
+  const of = (path: string, ...values: (string | undefined)[]): Fact => ({
+    values: values.filter((value): value is string => Boolean(value?.trim())),
+    from: placeOf(item, path),
+  });
+  const own = (path: string, value: string | undefined): Fact => ({
+    values: value?.trim() ? [value] : [],
+    from: placeOf(settingsFile, path),
+  });
+  const quoted = (path: string, value: string | undefined): Fact => ({
+    ...of(path, value),
+    quoted: true,
+  });
+  const unit = unitOf(office, item.unit);
+  const unitIndex = settings.units.findIndex(({ id }) => id === item.unit);
+  const overdue = daysOverdue(item, today);
+  const late = daysFinishedLate(item);
+  const { inquiry, standing, closing, revisit, explanation } = item;
+  const relapse = item.relapses.at(-1);
+  const deadline = currentDeadline(item);
+  const deadlineField = item.extensions.length > 0 ? 'extensions' : 'deadline';
+  const extension = extensionText(item);
+
+  return {
+    单位: own('shortName', settings.shortName),
+    单位全称: own('name', settings.name),
+    落款单位: own('issuer', settings.issuer),
+    签名: own('shortName', `${settings.sample ? '示例·' : ''}${settings.shortName}`),
+    承办: own('operator', settings.operator),
+    标题: of('title', item.title),
+    类别: of('category', item.category),
+    村: of('village', villageOf(office, item.village)?.name),
+    群众反映: quoted('opinion', item.opinion),
+    核实结果: of('verified', verifiedWord(item.verified).word),
+    核实日期: of('inquiry.on', inquiry && longDate(inquiry.on)),
+    核实方式: of('inquiry.how', inquiry?.how),
+    核实发现: quoted('inquiry.finding', inquiry?.finding),
+    整改内容: of('content', item.content),
+    整改目标: of('goal', item.goal),
+    整改措施: of('measures', ...item.measures),
+    进展: of(
+      'progress',
+      rowStates(item, today)
+        .map(({ word }) => word)
+        .join('，'),
+    ),
+    进展说明: of(standing ? 'standing' : 'milestones', howFar(item)),
+    进展日期: of('standing.asOf', longDate(standing?.asOf ?? changedOn(item, today))),
+    已做步骤: of(
+      'milestones',
+      ...item.milestones.filter((step) => step.doneOn).map((step) => milestoneText(step, today)),
+    ),
+    下一步: of(
+      'milestones',
+      ...item.milestones.filter((step) => !step.doneOn).map((step) => milestoneText(step, today)),
+    ),
+    整改成效: of('effect', item.effect),
+    完成日期: of('completedOn', item.completedOn && longDate(item.completedOn)),
+    验收情况: of(
+      'closing',
+      closing.acceptedOn &&
+        `${longDate(closing.acceptedOn)}由${closing.acceptedBy ?? '验收岗位'}验收`,
+    ),
+    回访情况: quoted(
+      'revisit',
+      revisit && `${longDate(revisit.on)}${revisit.how}，${revisit.result}`,
+    ),
+    反弹情况: of('relapses', relapse && `${longDate(relapse.on)}，${relapse.note}`),
+    整改时限: of(deadlineField, deadlineText(item)),
+    到期日: of(
+      deadlineField,
+      deadline && daysLeft(item, today) !== undefined ? longDate(deadline) : undefined,
+    ),
+    延期说明: of('extensions', extension && `${extension}至${deadlineText(item)}`),
+    逾期天数: of(deadlineField, overdue > 0 ? `${overdue} 天` : undefined),
+    晚了几天: of('completedOn', late > 0 ? `${late} 天` : undefined),
+    列入规划: of('programme', item.progress === '列入规划' ? item.programme : undefined),
+    暂难解决原因: of('explanation.reason', explanation?.reason),
+    解释情况: of(
+      'explanation',
+      explanation && `${longDate(explanation.on)}由${explanation.explainedBy}${explanation.how}`,
+    ),
+    牵头单位: own(`units.${unitIndex}.name`, unit?.name ?? settings.issuer),
+    配合单位: of(
+      'supportUnits',
+      item.supportUnits.map((id) => unitOf(office, id)?.name ?? id).join('、'),
+    ),
+    责任人: of('person', item.person),
+    责任领导: of('leader', item.leader),
+    资金来源: of('funds', item.funds),
+    电话: own(`units.${unitIndex}.telephone`, unitTelephone(office, item.unit)),
+    监督电话: own('supervision', settings.supervision),
+    办公时间: own('hours', settings.hours),
+    地址: own('address', settings.address),
+    不满意怎么办: own('objection.how', settings.objection.how),
+    答复期限: own('objection.answerWithin', `${settings.objection.answerWithin} 个工作日`),
+    网址: of('', fullAddress(portal, itemPath(office.id, item))),
+    截至: of('', longDate(changedOn(item, today))),
+    今天: own('today', longDate(today)),
+    图片: of('pictures', item.pictures.length > 0 ? pictureMark : undefined),
+  };
+}
+
+/** How far, where neither the result nor the reason why it can't be done already says it. */
+function howFar(item: Rectification): string | undefined {
+  const { standing, effect, progress, explanation } = item;
+  if (standing) return standing.text === effect ? undefined : standing.text;
+  if ((effect && progress === '已完成') || explanation) return undefined;
+  return standingText(item);
+}
