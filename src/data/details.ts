@@ -45,7 +45,7 @@ type Answer = ShownAnswer & { readonly question: string };
 
 const answers = (survey: Of<'survey'>): Answer[] =>
   survey.questions.flatMap((question) =>
-    shownAnswers(question).map((answer) => ({ ...answer, question: question.question })),
+    shownAnswers(question, survey.n).map((answer) => ({ ...answer, question: question.question })),
   );
 
 type Posted = Of<'board'>['postings'][number] & { readonly board: string };
@@ -68,6 +68,8 @@ export const details: readonly Detail[] = [
     { path: 'by', title: '督查岗位' },
     'note',
     'answer',
+    'answeredOn',
+    'answeredBy',
   ]),
   detail('rectification', 'relapses', '问题反弹', (item) => item.relapses, ['on', 'note']),
   detail('achievement', 'figures', '数据', (item) => item.figures, [

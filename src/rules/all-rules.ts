@@ -48,7 +48,9 @@ import { sampleNoIdcode } from './sample-no-idcode.ts';
 import { sevenFields } from './seven-fields.ts';
 import { smallCells } from './small-cells.ts';
 import { standingStale } from './standing-stale.ts';
+import { surveyDue, surveyDueSoon } from './survey-due.ts';
 import { surveyMethod } from './survey-method.ts';
+import { surveyOverlap } from './survey-overlap.ts';
 import { surveyPublic } from './survey-public.ts';
 import { surveyTotals } from './survey-totals.ts';
 import { unfinishedBoardMissing } from './unfinished-board-missing.ts';
@@ -94,7 +96,10 @@ export const allRules: readonly Rule[] = [
   surveyMethod,
   surveyTotals,
   smallCells,
+  surveyOverlap,
   surveyPublic,
+  surveyDue,
+  surveyDueSoon,
   // Documents 公文
   documentMetadata,
   documentWithheld,

@@ -1,5 +1,6 @@
 import type { Survey } from '#model/survey.ts';
-import { smallestShown, suppressCounts } from '#model/suppress.ts';
+import { smallestShown } from '#model/suppress.ts';
+import { shownCells } from '#model/survey-cells.ts';
 import { type Draft, type Located, type Rule, at, standing } from './rule.ts';
 
 /** Texts of a survey that residents would read beside the suppressed table. */
@@ -13,9 +14,10 @@ const texts = (item: Survey): [path: string, text: string][] => [
 const hiddenCounts = (item: Survey): Set<number> =>
   new Set(
     item.questions.flatMap(({ answers }) => {
-      const counts = answers.map((answer) => answer.count);
-      const shown = suppressCounts(counts);
-      return counts.filter((count, index) => count > 0 && shown[index] === undefined);
+      const { counts } = shownCells({ answers }, item.n);
+      return answers
+        .map(({ count }) => count)
+        .filter((count, index) => count > 0 && counts[index] === undefined);
     }),
   );
 

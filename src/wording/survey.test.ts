@@ -5,7 +5,7 @@ const question = (...counts: number[]) => ({
   question: '办好了吗',
   answers: counts.map((count, index) => ({ answer: `答 ${index + 1}`, count })),
 });
-const texts = (...counts: number[]) => shownAnswers(question(...counts)).map(answerText);
+const texts = (...counts: number[]) => shownAnswers(question(...counts), undefined).map(answerText);
 
 describe('answers as they may be shown', () => {
   it.each([

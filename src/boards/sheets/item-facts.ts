@@ -2,7 +2,7 @@ import { templateFacts } from '#model/board-template.ts';
 import type { Board } from '#model/board.ts';
 import type { CivilDate } from '#model/date.ts';
 import { type AnyItem, type Items, type Office, unitOf, villageOf } from '#model/library.ts';
-import { suppressCounts } from '#model/suppress.ts';
+import { shownCells } from '#model/survey-cells.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { dateRange, longDate } from '#wording/date.ts';
 import { figureText } from '#wording/figure.ts';
@@ -134,8 +134,8 @@ const outreachFields = (item: Of<'outreach'>, office: Office): Fields => ({
 
 function surveyFields(item: Of<'survey'>): Fields {
   const questions = item.questions.map(({ question, answers }) => {
-    const shown = suppressCounts(answers.map(({ count }) => count));
-    const parts = answers.map(({ answer }, index) => `${answer} ${shown[index] ?? '不显示'}`);
+    const { counts } = shownCells({ answers }, item.n);
+    const parts = answers.map(({ answer }, index) => `${answer} ${counts[index] ?? '不显示'}`);
     return [question, parts.join('，')] as const;
   });
   return {

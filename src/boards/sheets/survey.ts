@@ -4,9 +4,10 @@ import { yearOf } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
+import { shownCells } from '#model/survey-cells.ts';
 import type { Survey } from '#model/survey.ts';
 import { dateRange } from '#wording/date.ts';
-import { answerText, answered, hiddenNote, shownAnswers } from '#wording/survey.ts';
+import { answerText, hiddenNote, shownAnswers } from '#wording/survey.ts';
 import type { Fact } from './fact.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 
@@ -96,11 +97,11 @@ function questionsOf(surveys: readonly Survey[]): Question[] {
       const words = answers.map(({ answer }) => answer);
       const key = JSON.stringify([question, words]);
       const asked = questions.get(key) ?? { question, answers: words, rounds: [] };
-      const shown = shownAnswers({ question, answers });
+      const shown = shownAnswers({ question, answers }, survey.n);
       asked.rounds.push({
         label: surveys.length > 1 ? roundOf(survey) : '',
         counts: shown.map(({ count }) => count ?? null),
-        total: answered({ answers }),
+        total: shownCells({ answers }, survey.n).total,
         texts: shown.map(answerText),
       });
       questions.set(key, asked);

@@ -20,7 +20,9 @@ const surveySaid = (survey: Survey): string =>
     survey.n === undefined ? '' : `有效样本 ${survey.n} 份`,
     survey.method ?? '',
     ...survey.questions.map((question) => {
-      const answers = shownAnswers(question).map((one) => `${one.answer} ${answerText(one)}`);
+      const answers = shownAnswers(question, survey.n).map(
+        (one) => `${one.answer} ${answerText(one)}`,
+      );
       return `${question.question}：${answers.join('、')}`;
     }),
     survey.followUp ?? '',
