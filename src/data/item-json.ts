@@ -1,6 +1,7 @@
 import { dataPath, fullAddress } from '#model/address.ts';
 import { completeApproval } from '#model/approval.ts';
 import { publicEntries } from '#model/audience.ts';
+import { dutyLinks } from '#model/duty-address.ts';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
 import type { Attachment, Evidence, Picture } from '#model/media.ts';
@@ -79,13 +80,11 @@ function approval(item: AnyItem) {
 
 /** The public duties of the plan that it serves. */
 const duties = (item: AnyItem, { office, portal }: Context) =>
-  publicEntries(office.plan.duties)
-    .filter(({ id }) => item.serves.includes(id))
-    .map(({ id, clause, what }) => ({
-      clause,
-      what,
-      address: fullAddress(portal, `/${office.id}/plan/#${id}`),
-    }));
+  dutyLinks(office, item.serves).map(({ duty: { clause, what }, address }) => ({
+    clause,
+    what,
+    address: fullAddress(portal, address),
+  }));
 
 /** The parts of an item's JSON that no table explains, by name. */
 export const itemParts = (nameOf: NameOf): { name: string; title: string }[] => [

@@ -1,4 +1,4 @@
-import { fullAddress } from '#model/address.ts';
+import { fullAddress, planPath } from '#model/address.ts';
 import type { DutyResult } from '#model/duty-result.ts';
 import { unitOf } from '#model/library.ts';
 import { planSchema } from '#model/plan.ts';
@@ -64,7 +64,7 @@ const results: readonly Column<DutyResult>[] = [
     (_, { evaluatedOn }) => evaluatedOn,
   ),
   computed('address', '页面地址', 'string', '', ({ duty }, { office, portal }) =>
-    fullAddress(portal, `/${office.id}/plan/#${duty.id}`),
+    fullAddress(portal, `${planPath(office.id)}#${duty.id}`),
   ),
 ];
 

@@ -86,3 +86,10 @@ export const dataPackagePath = (office: string): string => `${dataPath(office)}d
 /** An item's page as JSON: `/qinghe/notices/shuiku/item.json`. */
 export const itemDataPath = (office: string, item: { kind: Kind; id: string }): string =>
   `${itemPath(office, item)}item.json`;
+
+/** The plan 工作方案 as it stands, or that of an earlier year: `/qinghe/plan/2019/`. */
+export const planPath = (office: string, year?: number): string =>
+  year === undefined ? `/${office}/plan/` : `/${office}/plan/${year}/`;
+
+/** What the office promises 阳光绩效承诺, with what enforces it. */
+export const pledgesPath = (office: string): string => `/${office}/pledges/`;

@@ -4,6 +4,7 @@ import type { DutyResult, DutyState } from '#model/duty-result.ts';
 import { compareText } from '#model/finding.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Plan } from '#model/plan.ts';
+import { dutyConcerns } from '#model/village-duties.ts';
 import { conflictText, dutyWord, measured } from '#wording/duty.ts';
 import { dueText, reminderOf } from '#wording/reminder.ts';
 import type { StateWord } from '#wording/status.ts';
@@ -54,18 +55,8 @@ export const dutyLines = (
 ): DutyLine[] =>
   duties
     .filter(({ duty }) => unit === undefined || duty.owner === unit)
-    .filter((result) => village === undefined || concerns(result, village, office))
+    .filter((result) => village === undefined || dutyConcerns(result, village, office))
     .map((result) => lineOf(result, plan, office));
-
-/** A duty of coverage over villages concerns each; others those whose proof is the village's own. */
-function concerns({ duty, proof }: DutyResult, village: string, { items }: Office): boolean {
-  if (duty.rule.type === 'coverage' && duty.rule.over === 'village') return true;
-  return proof.some(
-    ({ kind, id }) =>
-      (kind === 'outreach' || kind === 'rectification' || kind === 'board') &&
-      items[kind].some((item) => item.id === id && item.village === village),
-  );
-}
 
 function lineOf(result: DutyResult, plan: Plan, office: Office): DutyLine {
   const { duty, state, due, counted, wanted, gaps, near, proof, sentence } = result;
