@@ -53,7 +53,7 @@ export async function makePackage(
     artwork.pages * order.quantity,
     taken,
   );
-  const planned = printFiles(name, order, artwork.pages);
+  const planned = printFiles(name, order, sheet.size, artwork.pages);
   const folder = join(outDir, `.${name}.part`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -4,8 +4,9 @@ import { printFiles } from './print-files.ts';
 
 const order = (raw: object, own: object = {}) =>
   printOrder({ print: boardPrintSchema.parse(own) }, { print: officePrintSchema.parse(raw) });
+const size = { width: 600, height: 900 };
 const names = (raw: object, pages = 1) =>
-  printFiles('柳湾', order(raw), pages).map(({ name }) => name);
+  printFiles('柳湾', order(raw), size, pages).map(({ name }) => name);
 
 describe('printFiles', () => {
   it.each([
@@ -26,15 +27,25 @@ describe('printFiles', () => {
     expect(names({ presets }, pages)).toEqual(expected);
   });
 
-  it('draws photo at 100 and banner at 45 dots an inch', () => {
-    const files = printFiles('柳湾', order({ presets: ['photo', 'banner'] }), 1);
-    expect(files.flatMap((file) => ('ppi' in file ? [file.ppi] : []))).toEqual([100, 100, 45, 45]);
+  it.each([
+    ['A4', 210, 297, 200],
+    ['A2', 420, 594, 200],
+    ['0.3996 m²', 600, 666, 200],
+    ['0.4002 m²', 600, 667, 100],
+    ['240×120 cm', 2400, 1200, 100],
+  ])('draws photo of %s finely where it is read from near, and banner at 45', (_, w, h, photo) => {
+    const presets = order({ presets: ['photo', 'banner'] });
+    const files = printFiles('柳湾', presets, { width: w, height: h }, 1);
+    const drawn = files.flatMap((file) => ('ppi' in file ? [file] : []));
+    expect(drawn.map(({ ppi }) => ppi)).toEqual([photo, photo, 45, 45]);
+    for (const { ppi, what, made } of drawn)
+      if (made === 'tiff') expect(what).toContain(`1:1，${ppi} dpi`);
   });
 
   it('says which black and which edge the shop gets, the board’s before the office’s', () => {
     const office = { presets: ['banner'], black: '单黑' };
-    expect(printFiles('柳湾', order(office), 1)[0]?.what).toContain('单黑 K100，不留白边');
-    expect(printFiles('柳湾', order(office, { whiteEdge: '100' }), 1)[0]?.what).toContain(
+    expect(printFiles('柳湾', order(office), size, 1)[0]?.what).toContain('单黑 K100，不留白边');
+    expect(printFiles('柳湾', order(office, { whiteEdge: '100' }), size, 1)[0]?.what).toContain(
       '单黑 K100，四边已加 100 mm 白边',
     );
   });

@@ -1,4 +1,5 @@
 import type { PrintOrder } from '#model/print-order.ts';
+import { type SheetSize, typeScale } from '#model/sheet-size.ts';
 import type { PrintFile } from '../sheets/job-sheet.ts';
 
 /** A file of a package, and how it is made. */
@@ -10,17 +11,24 @@ export type PlannedFile = PrintFile &
     | { readonly made: 'jpeg'; readonly ppi: number; readonly from: string }
   );
 
-/** Dots per inch at 1:1 that the machines draw 写真、喷绘: seen from near, and from far. */
+/** Dots per inch at 1:1 of 写真 and 喷绘. Small type of sheets read from 2 m or less wants more. */
 const rasters = {
-  photo: { label: '写真', machines: '写真机、UV 平板机', ppi: 100 },
-  banner: { label: '喷绘', machines: '喷绘机', ppi: 45 },
+  photo: { label: '写真', machines: '写真机、UV 平板机', ppi: { near: 200, far: 100 } },
+  banner: { label: '喷绘', machines: '喷绘机', ppi: { near: 45, far: 45 } },
 } as const;
+const nearest = 2;
 
 /**
- * The files that a shop gets for a board of so many sheets, by the presets 印制方式 of the order:
+ * The files that a shop gets for a board of so many sheets of a size, by the presets 印制方式 of the order:
  * one PDF for the press, or one picture a sheet for inkjets and the text as outlines.
  */
-export function printFiles(name: string, order: PrintOrder, pages: number): PlannedFile[] {
+export function printFiles(
+  name: string,
+  order: PrintOrder,
+  size: SheetSize,
+  pages: number,
+): PlannedFile[] {
+  const seenFrom = typeScale(size).distance <= nearest ? 'near' : 'far';
   const presets = (['photo', 'banner'] as const).filter((one) => order.presets.includes(one));
   const files: PlannedFile[] = [];
   if (order.presets.includes('offset'))
@@ -30,7 +38,8 @@ export function printFiles(name: string, order: PrintOrder, pages: number): Plan
       made: 'offset',
     });
   for (const preset of presets) {
-    const { label, machines, ppi } = rasters[preset];
+    const { label, machines, ppi: wished } = rasters[preset];
+    const ppi = wished[seenFrom];
     const kind = `${machines}用：1:1，${ppi} dpi，四色（CMYK），${blackText(order)}，${edgeText(order)}，没有出血和裁切线`;
     for (let page = 0; page < pages; page++) {
       const number = pages > 1 ? `第 ${page + 1} 张，` : '';

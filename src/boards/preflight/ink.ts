@@ -47,7 +47,12 @@ export async function checkInk(
   }
   return {
     problems: unique(wrong).map((fault) => problem(expected, 'preflight-ink', fault)),
-    facts: [{ label: '最大总墨量', value: `${tidy(highest)}%（要求不超过 ${most}%）` }],
+    facts: [
+      {
+        label: '最大总墨量',
+        value: `${tidy(highest)}%（要求不超过 ${most}%；图片按每 8×8 像素的平均值量）`,
+      },
+    ],
   };
 }
 

@@ -25,6 +25,7 @@ const rounding = 4;
 
 const unproven = [
   '没有在喷绘机、写真机上试过',
+  '图片文件和转曲文件里没有可读的文字：字号、边距、编号和日期是在网站上那份 PDF 里查的，版面是同一个',
   '印出来的颜色要看材料、墨水和机器：重要的牌先打小样',
 ];
 
@@ -114,7 +115,7 @@ function checkInk({ data }: PictureInks, expected: ExpectedRaster): Checked {
   const ink = most / 2.55;
   const faults = ink > mostInk ? [`总墨量到 ${tidy(ink)}%，超过 ${mostInk}%，干不透`] : [];
   return checked(expected, 'preflight-raster-ink', faults, [
-    ['最大总墨量', `${tidy(ink)}%（要求不超过 ${mostInk}%）`],
+    ['最大总墨量', `${tidy(ink)}%（要求不超过 ${mostInk}%；一点一点量）`],
   ]);
 }
 

@@ -16,7 +16,7 @@ export interface RasterOptions {
   readonly size: SheetSize;
   /** Page of the artwork, from 0. */
   readonly page: number;
-  /** 100 for photo, 45 for banner. */
+  /** Dots per inch: 100 or 200 for photo, 45 for banner. */
   readonly ppi: number;
   /** 四色黑: pure black and grays get C, M and Y at half their K. */
   readonly black: '四色黑' | '单黑';
