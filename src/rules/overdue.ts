@@ -1,6 +1,6 @@
 import { daysBetween } from '#model/date.ts';
 import { longDate } from '#wording/date.ts';
-import { openDeadlines } from './open-deadlines.ts';
+import { locatedDeadlines } from './open-deadlines.ts';
 import { type Draft, type Rule, at } from './rule.ts';
 
 /** Work past its deadline: published as 逾期, never hidden, never blocking. */
@@ -9,7 +9,7 @@ export const overdue: Rule = {
   severity: 'owed',
   clause: '平发〔2020〕51号 三（二）整改时限',
   *check(office): Generator<Draft> {
-    for (const { source, path, what, on, done } of openDeadlines(office)) {
+    for (const { source, path, what, on, done } of locatedDeadlines(office)) {
       const days = daysBetween(on, office.today);
       if (days > 0) yield at(source, path, `${what}逾期 ${days} 天（时限 ${longDate(on)}）`, done);
     }

@@ -1,70 +1,54 @@
 import { publicItems } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
-import { currentDeadline, isUnfinished, nextFollowUp } from '#model/rectification-facts.ts';
+import { openDeadlines } from '#model/open-deadlines.ts';
+import { nextFollowUp } from '#model/rectification-facts.ts';
+import type { Rectification } from '#model/rectification.ts';
 import { freshnessOf } from '#wording/board-freshness.ts';
 import { boardSentence } from '#wording/board-state.ts';
 import { progressWord } from '#wording/status.ts';
 import type { PlanDate } from './plan-date.ts';
 
-/** Deadlines of unfinished matters 整改时限, and next looks at hot ones 跟踪督查. */
-export const rectificationDates = (office: Office): PlanDate[] =>
-  office.items.rectification
-    .filter((item) => !item.withdrawn)
-    .flatMap((item) => {
-      const { id, title, unit, supportUnits, village, progress } = item;
-      const of = { id, units: [unit, ...supportUnits], ...(village && { village }) };
-      const deadline = isUnfinished(item) ? currentDeadline(item) : undefined;
-      const look = nextFollowUp(item);
-      const note = `现在${progressWord(progress).word}；做不完的，到期前办延期`;
-      return [
-        ...(deadline
-          ? [{ ...of, kind: 'rectification' as const, on: deadline, title: `整改“${title}”`, note }]
-          : []),
-        ...(look
-          ? [
-              {
-                ...of,
-                kind: 'follow-up' as const,
-                on: look,
-                title: `跟踪督查“${title}”`,
-                note: '热点问题，到这天前再看一次，记在 followUps',
-              },
-            ]
-          : []),
-      ];
-    });
+const ofItem = ({ id, unit, supportUnits, village }: Rectification) => ({
+  id,
+  units: [unit, ...supportUnits],
+  ...(village && { village }),
+});
 
-/** Tasks of the division of work 分工 and sample frames to hand over 样本框, as far as they are open. */
-export const listDates = ({ assignments, frames, duties }: Office): PlanDate[] => [
-  ...assignments.flatMap(({ id, task, deadline, doneOn, lead, supporting }) =>
-    deadline && !doneOn
-      ? [
-          {
-            kind: 'task' as const,
-            id,
-            on: deadline,
-            title: `分工“${task}”`,
-            units: [lead, ...supporting],
-            note: '做完后写 doneOn 和佐证',
-          },
-        ]
-      : [],
-  ),
-  ...frames.flatMap(({ id, due, handedOverOn, destination, group, duty }) =>
-    handedOverOn
-      ? []
-      : [
-          {
-            kind: 'frame' as const,
-            id,
-            on: due,
-            title: `向${destination}报送${group}样本框`,
-            units: duties.filter((one) => one.duty.id === duty).map((one) => one.duty.owner),
-            note: '报送后只写日期和人数，不写名单',
-          },
-        ],
-  ),
-];
+/** Deadlines of matters 整改时限, of tasks of the division of work 分工 and of sample frames 样本框. */
+export const deadlineDates = (office: Office): PlanDate[] =>
+  [...openDeadlines(office)].map((open) => {
+    const { kind, on } = open;
+    switch (open.kind) {
+      case 'rectification': {
+        const { title, progress } = open.item;
+        const note = `现在${progressWord(progress).word}；做不完的，到期前办延期`;
+        return { ...ofItem(open.item), kind, on, title: `整改“${title}”`, note };
+      }
+      case 'task': {
+        const { id, task, lead, supporting } = open.task;
+        const units = [lead, ...supporting];
+        return { kind, id, on, title: `分工“${task}”`, units, note: '做完后写 doneOn 和佐证' };
+      }
+      case 'frame': {
+        const { id, destination, group, duty } = open.frame;
+        const units = office.duties
+          .filter((one) => one.duty.id === duty)
+          .map((one) => one.duty.owner);
+        const title = `向${destination}报送${group}样本框`;
+        return { kind, id, on, title, units, note: '报送后只写日期和人数，不写名单' };
+      }
+    }
+  });
+
+/** Next looks at hot matters 跟踪督查. */
+export const followUpDates = (office: Office): PlanDate[] =>
+  office.items.rectification.flatMap((item) => {
+    const on = item.withdrawn ? undefined : nextFollowUp(item);
+    const note = '热点问题，到这天前再看一次，记在 followUps';
+    return on
+      ? [{ ...ofItem(item), kind: 'follow-up', on, title: `跟踪督查“${item.title}”`, note }]
+      : [];
+  });
 
 /** When what hangs outside has to be renewed: at the end of its validity, today where it is not true. */
 export const boardDates = (office: Office): PlanDate[] =>

@@ -9,7 +9,7 @@ import { conflictText, dutyWord, measured } from '#wording/duty.ts';
 import { dueText, reminderOf } from '#wording/reminder.ts';
 import type { StateWord } from '#wording/status.ts';
 import { dutyDates, surveyDates } from './duty-dates.ts';
-import { boardDates, listDates, rectificationDates } from './item-dates.ts';
+import { boardDates, deadlineDates, followUpDates } from './item-dates.ts';
 import type { PlanDate } from './plan-date.ts';
 
 /** What of the plan is looked at: all, what a unit answers for, or what concerns a village. */
@@ -84,8 +84,8 @@ export const planDates = (office: Office, { unit, village }: PlanFilter = {}): D
   [
     ...dutyDates(office),
     ...surveyDates(office),
-    ...rectificationDates(office),
-    ...listDates(office),
+    ...deadlineDates(office),
+    ...followUpDates(office),
     ...boardDates(office),
   ]
     .filter((date) => unit === undefined || date.units.includes(unit))
