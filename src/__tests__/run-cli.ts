@@ -45,3 +45,10 @@ export function runCli(
     child.on('close', (code) => done({ code, out, err }));
   });
 }
+
+/** Builds the site of a working folder; throws what was said where it fails. Gives the folder of the site. */
+export async function buildSite(folder: string): Promise<string> {
+  const { code, out, err } = await runCli(['build'], folder);
+  if (code !== 0) throw new Error(`The site was not built.\n${out}\n${err}`);
+  return join(folder, 'dist');
+}

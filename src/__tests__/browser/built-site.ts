@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { runCli, workIn } from '../run-cli.ts';
+import { buildSite, workIn } from '../run-cli.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -32,10 +32,9 @@ export async function buildContent(): Promise<BuiltSite> {
 }
 
 async function buildIn(folder: string): Promise<BuiltSite> {
-  const { code, out, err } = await runCli(['build'], folder);
-  if (code !== 0) throw new Error(`The site was not built.\n${out}\n${err}`);
+  const site = await buildSite(folder);
   const portal = parse(await readFile(join(folder, 'content/portal.yaml'), 'utf8')) as {
     base?: string;
   };
-  return { folder: join(folder, 'dist'), base: portal.base ?? '/' };
+  return { folder: site, base: portal.base ?? '/' };
 }
