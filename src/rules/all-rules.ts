@@ -1,7 +1,10 @@
+import { answerNotNamed } from './answer-not-named.ts';
+import { answerUndated } from './answer-undated.ts';
 import { approvalOrder } from './approval-order.ts';
 import { assignmentWithoutProof } from './assignment-without-proof.ts';
 import { beforeAfterPair } from './before-after-pair.ts';
 import { boardExpired } from './board-expired.ts';
+import { boardFrameHidesText } from './board-frame-hides-text.ts';
 import { boardNumbers } from './board-numbers.ts';
 import { boardOutdated } from './board-outdated.ts';
 import { boardTemplateMismatch } from './board-template-mismatch.ts';
@@ -27,6 +30,7 @@ import { futureClaims } from './future-claims.ts';
 import { holidayUnknown } from './holiday-unknown.ts';
 import { homeNewsSoon, homeNewsStale } from './home-news-stale.ts';
 import { inducingWords } from './inducing-words.ts';
+import { inspectionUnanswered } from './inspection-unanswered.ts';
 import { namedPerson } from './named-person.ts';
 import { noticeOutcomeMissing } from './notice-outcome-missing.ts';
 import { noticePeriod } from './notice-period.ts';
@@ -72,6 +76,9 @@ export const allRules: readonly Rule[] = [
   extensionNotLater,
   extensionAfterDeadline,
   followUpStale,
+  answerUndated,
+  answerNotNamed,
+  inspectionUnanswered,
   unfinishedBoardMissing,
   // Signing off 审签
   publicWithoutApproval,
@@ -119,6 +126,7 @@ export const allRules: readonly Rule[] = [
   withdrawnItemOnBoard,
   boardTemplateMismatch,
   boardNumbers,
+  boardFrameHidesText,
   // The plan 方案
   dutyWithoutDeadline,
   dutyDatesConflict,

@@ -16,6 +16,7 @@ import { writeTiff } from '../raster/tiff.ts';
 import type { Artwork } from '../typeset/typesetter.ts';
 import type { BoardSheet } from './package-sheets.ts';
 import type { PlannedFile } from './print-files.ts';
+import { tooManyDots } from './too-many-dots.ts';
 
 /** What the files of a package are made of. */
 export interface Material {
@@ -67,6 +68,8 @@ async function makeRaster(
   const { ppi } = planned;
   const { size, imprint } = sheet;
   const { black, whiteEdge } = order;
+  const problems = tooManyDots(file, { size, whiteEdge, ppi });
+  if (problems.length > 0) return { problems, facts: [], unproven: [] };
   if (planned.made === 'jpeg') await writeJpeg(join(folder, planned.from), ppi, path);
   else {
     const { page } = planned;
