@@ -1,6 +1,6 @@
 import { fullAddress, sheetPath } from '#model/address.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
-import type { AnyItem, Items } from '#model/library.ts';
+import { type AnyItem, type Items, unitOf } from '#model/library.ts';
 import { type ShownAnswer, shownAnswers } from '#wording/survey.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import { type NameOf, entrySchema } from './field.ts';
@@ -72,6 +72,18 @@ export const details: readonly Detail[] = [
     'answeredBy',
   ]),
   detail('rectification', 'relapses', '问题反弹', (item) => item.relapses, ['on', 'note']),
+  detail('inspection', 'answers', '责任单位答复', (item) => item.answers, [
+    {
+      name: 'unit',
+      title: '答复单位',
+      type: 'string',
+      note: '',
+      value: ({ unit }, { office }) => unitOf(office, unit)?.name ?? unit,
+    },
+    'on',
+    { path: 'by', title: '答复岗位' },
+    { path: 'text', title: '答复' },
+  ]),
   detail('achievement', 'figures', '数据', (item) => item.figures, [
     'label',
     'value',

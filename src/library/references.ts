@@ -35,7 +35,7 @@ const fieldsOf: Partial<Record<Kind, Readonly<Record<string, Target>>>> = {
   achievement: { villages: 'village' },
   notice: { villages: 'village' },
   outreach: { village: 'village' },
-  inspection: { named: 'unit', items: 'rectification' },
+  inspection: { named: 'unit', 'answers.unit': 'unit', items: 'rectification' },
   board: { village: 'village' },
 };
 
@@ -54,12 +54,21 @@ function itemReferences(kind: Kind, data: unknown): Reference[] {
   const { shows } = templateFacts[template as BoardTemplate] ?? {};
   if (kind === 'board' && shows) fields['items'] = shows;
   return Object.entries(fields).flatMap(([path, to]) => {
-    const value = values[path];
-    const ids = Array.isArray(value) ? many(path, value, to) : [one(path, value, to)];
+    const [field = '', key] = path.split('.');
+    const value = values[field];
+    const ids = Array.isArray(value) ? inList(field, key, value, to) : [one(path, value, to)];
     // What is not even in the form of an id has a finding of its own.
     return ids.filter(({ id }) => id !== undefined && idPattern.test(id));
   });
 }
+
+/** Ids in a list, or in one field of each of its entries. */
+const inList = (path: string, key: string | undefined, entries: readonly unknown[], to: Target) =>
+  key === undefined
+    ? many(path, entries, to)
+    : entries.map((entry, at) =>
+        one(`${path}.${at}.${key}`, (entry as Record<string, unknown> | null)?.[key], to),
+      );
 
 /** References in settings and list files, by the file that holds them. */
 function settingsReferences(office: Office): Record<string, Reference[]> {

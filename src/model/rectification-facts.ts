@@ -94,7 +94,7 @@ export function changedOn(item: Rectification, today: CivilDate): CivilDate {
     item.withdrawn?.on,
     ...item.changes.map((change) => change.on),
     ...item.milestones.map((milestone) => milestone.doneOn),
-    ...item.followUps.map((followUp) => followUp.on),
+    ...item.followUps.flatMap(({ on, answeredOn }) => [on, answeredOn]),
     ...item.relapses.map((relapse) => relapse.on),
     ...item.extensions.map((extension) => extension.approvedOn),
   ];

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#model/date.ts';
+import type { Inspection } from '#model/inspection.ts';
 import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { longDate } from '#wording/date.ts';
@@ -23,6 +24,23 @@ function* pairs(item: Rectification): Generator<[Dated, Dated]> {
     'on',
     '跟踪记录',
   );
+  for (const [index, { on, answeredOn }] of item.followUps.entries())
+    yield [
+      ['', '跟踪日期', on],
+      [`followUps.${index}.answeredOn`, '答复日期', answeredOn],
+    ];
+}
+
+/** Answers come after the inspection, and one after the other. */
+function* answerPairs({ on, answers }: Inspection): Generator<[Dated, Dated]> {
+  const [first] = answers;
+  if (first)
+    yield [
+      ['', '督查日期', on],
+      ['answers.0.on', '答复日期', first.on],
+    ];
+  const dates = answers.map((answer) => answer.on);
+  yield* inRow(dates, 'answers', 'on', '答复');
 }
 
 /** Entries of a list that are kept oldest first. */
@@ -46,6 +64,8 @@ function* dated(office: Office): Generator<[Located, Dated, Dated]> {
     yield [item, ['', '开始日期', item.period.from], ['period.to', '结束日期', item.period.to]];
   for (const item of standing(office.items.survey))
     yield [item, ['', '开始日期', item.from], ['to', '结束日期', item.to]];
+  for (const item of standing(office.items.inspection))
+    for (const [before, after] of answerPairs(item)) yield [item, before, after];
   for (const item of standing(office.items.board))
     for (const [before, after] of inRow(
       item.postings.map((one) => one.postedOn),

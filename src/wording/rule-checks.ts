@@ -15,6 +15,9 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'extension-not-later': '延期只能往后延，原定时限不能改写。',
   'extension-after-deadline': '到期以后才批准的延期，照实写出来。',
   'follow-up-stale': '热点问题没有办结，隔太久没有跟踪督查的，写成欠账。',
+  'answer-undated': '责任单位的答复，提醒写明哪天、哪个岗位答复的。',
+  'answer-not-named': '答复督查通报的，是通报里点到的单位。',
+  'inspection-unanswered': '被通报的单位过了期限没有答复的，写成欠账。',
   'unfinished-board-missing': '到期没办完、列入规划、长期坚持的事项，现场没有公告牌的，写成欠账。',
   // Signing off 审签
   'public-without-approval': '没有拟稿、审核、签发记录的，不公开。',

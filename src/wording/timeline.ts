@@ -56,7 +56,7 @@ function steps(item: Rectification, today: CivilDate): TimelineEvent[] {
     ...item.milestones.map((step) => milestoneEvent(step, today)),
     ...item.followUps.map((look) => ({
       ...event(look.on, '跟踪督查', `${look.by}：${look.note}`),
-      answer: look.answer,
+      answer: look.answer && answerText(look.answer, look.answeredOn, look.answeredBy),
     })),
     ...item.relapses.map((relapse) => event(relapse.on, '问题反弹', relapse.note, 'wrong')),
     ...(deadline && daysOverdue(item, today) > 0
@@ -64,6 +64,12 @@ function steps(item: Rectification, today: CivilDate): TimelineEvent[] {
       : []),
   ];
 }
+
+/** 2020年10月12日，水利站站长：月底修好; without day and post where they weren't recorded. */
+const answerText = (answer: string, on?: CivilDate, by?: string): string => {
+  const who = [on && longDate(on), by].filter(Boolean).join('，');
+  return who ? `${who}：${answer}` : answer;
+};
 
 const milestoneEvent = (
   step: Rectification['milestones'][number],

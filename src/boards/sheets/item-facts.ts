@@ -165,6 +165,12 @@ const inspectionFields = (item: Of<'inspection'>, office: Office): Fields => ({
   发现的问题: joinSentences(item.findings),
   通报单位: names(item.named, (id) => unitOf(office, id)),
   整改期限: day(item.deadline),
+  责任单位答复: joinSentences(
+    item.answers.map(
+      ({ unit, on, by, text }) =>
+        `${unitOf(office, unit)?.name ?? unit}（${longDate(on)}，${by}）：${text}`,
+    ),
+  ),
 });
 
 const boardFields = (item: Board, office: Office): Fields => ({
