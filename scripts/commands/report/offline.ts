@@ -17,7 +17,7 @@ export async function reportOffline(office: string | undefined, shell: Shell): P
   if (stoppedByErrors(library, shell)) return exitCodes.findings;
   const read = await finishedSite(library, shell);
   const on = latest(library.offices.map(({ today }) => today)) ?? shell.today;
-  const copy = await offlineCopy(library.portal, on, {
+  const copy = await offlineCopy(library, {
     read,
     searchScript: await readFile(searchScript),
   });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { CivilDate } from '#model/date.ts';
-import type { Portal } from '#model/portal.ts';
+import { latest } from '#model/date.ts';
+import type { Library } from '#model/library.ts';
 import { longDate } from '#wording/date.ts';
 import { linkBetween } from '../site-link.ts';
 import { type OfflineSite, type Rewritten, offlinePage, offlineStyle } from './offline-page.ts';
@@ -22,13 +22,17 @@ const [dataFile, scriptFile] = ['pages.js', 'search.js'];
  * its home page, by path. Links lead from file to file; the search reads a list of pages beside it.
  */
 export async function offlineCopy(
-  portal: Pick<Portal, 'base' | 'url'>,
-  on: CivilDate,
+  { portal, offices }: Pick<Library, 'portal' | 'offices'>,
   { read, searchScript }: OfflineSources,
 ): Promise<Map<string, Uint8Array>> {
   const site: OfflineSite = {
     base: portal.base,
-    note: `离线版，${longDate(on)}的内容。最新情况请看 ${portal.url}`,
+    note: (page) => {
+      // Offices may pin their own day; pages of the whole site are as new as the newest.
+      const own = offices.find(({ id }) => page.startsWith(`${id}/`));
+      const on = latest((own ? [own] : offices).map(({ today }) => today));
+      return `离线版${on ? `，${longDate(on)}的内容` : ''}。最新情况请看 ${portal.url}`;
+    },
     searchScripts: [dataFile, scriptFile],
   };
   const copy = new Map<string, Uint8Array>();

@@ -15,7 +15,7 @@ export interface OfflineSite {
   /** Path that the site lives under, `/` or `/sunboard`. */
   readonly base: string;
   /** Said at the foot of every page: that it is a copy, and of when. */
-  readonly note: string;
+  readonly note: (page: string) => string;
   /** Scripts of the search, beside its page. */
   readonly searchScripts: readonly string[];
 }
@@ -50,7 +50,7 @@ export async function offlinePage(
       return 'keep';
     },
     before: (name) => {
-      if (name === 'footer') return `<div class="wrap"><p>${note}</p></div>`;
+      if (name === 'footer') return `<div class="wrap"><p>${note(page)}</p></div>`;
       if (name !== 'body' || !searches) return '';
       return searchScripts.map((file) => `<script src="${file}"></script>`).join('');
     },

@@ -39,6 +39,10 @@ export async function searchEntry(html: string, url: string): Promise<SearchEntr
       const aside = value('data-pagefind-ignore') !== undefined;
       return aside || unread.has(tag.tagName) ? 'drop' : 'keep';
     },
+    before: (name) => {
+      if (!inline.has(name)) text.push(' ');
+      return '';
+    },
     text: (piece, within) => {
       if (!within.includes('main')) return;
       (within.includes('h1') ? title : text).push(piece);

@@ -57,7 +57,7 @@
       const held = pairs.filter((pair) => weigh(page, pair) > 0);
       return held.length * 2 > pairs.length ? held.length * 100 + sum(page, held) : 0;
     });
-    return { terms: pairs, hits, partly: true };
+    return { terms: pairs, hits, partly: hits.length > 0 };
   };
 
   const pages = (window.sunboardPages || []).map(prepare);
@@ -128,7 +128,8 @@
 
   const show = () => {
     const text = field.value.trim();
-    const within = office && office.value ? `../${office.value}/` : '';
+    const chosen = office ? office.value : '';
+    const within = chosen ? `../${chosen}/` : '';
     into.textContent = '';
     live.textContent = '';
     if (!text) return;
