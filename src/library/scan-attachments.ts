@@ -55,7 +55,8 @@ function scanCsv(bytes: Buffer, place: string): Finding[] {
 /** A package may hold packages: a workbook in an archive, a picture of a table in a letter. */
 const deepest = 2;
 
-function scanZip(bytes: Uint8Array, place: string): Finding[] {
+/** Personal data in a package: workbook, letter or archive. */
+export function scanZip(bytes: Uint8Array, place: string): Finding[] {
   const read = { unpacked: 0, texts: new Set<string>(), unread: new Set<string>() };
   try {
     unpack(bytes, 0, read);
