@@ -20,6 +20,7 @@ import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Known, referenceFindings } from './references.ts';
 import type { Report } from './report.ts';
+import { scanTemplates, templatesFolder } from './scan-templates.ts';
 import { type OfficeFolder, walkOffice } from './walk.ts';
 
 /** What the offices of a site are read with. */
@@ -52,6 +53,7 @@ export async function readOffice(
   const { media, refused } = folder.folders.has('media')
     ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
     : { media: new Map(), refused: new Set<string>() };
+  if (folder.folders.has(templatesFolder)) await scanTemplates(root, id, report);
 
   const settings = main.value;
   const read: Office = {
