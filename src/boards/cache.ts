@@ -44,6 +44,9 @@ const shapingFiles = [
   '../../package.json',
 ];
 
+/** The folder of sheets in the folder of all that is kept. */
+export const sheetFolder = (cacheDir: string): string => join(cacheDir, 'boards');
+
 /** Opens the cache of sheets below a folder; the folder need not exist. */
 export async function openSheetCache(folder: string): Promise<SheetCache> {
   const shaping = createHash('sha256').update(await readFile(printProfile));

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
-import { type SheetCache, openSheetCache } from './cache.ts';
+import { type SheetCache, openSheetCache, sheetFolder } from './cache.ts';
 import type { Expected } from './preflight/check.ts';
 import { openPreflight } from './preflight-sheets.ts';
 import type { FontSet } from './typeset/fonts.ts';
@@ -39,7 +38,7 @@ export interface Press {
 
 /** Opens the press on the cache of sheets in a folder. Typst starts with the first sheet to make. */
 export async function openPress(cacheDir: string, fonts?: FontSet): Promise<Press> {
-  const cache = await openSheetCache(join(cacheDir, 'boards'));
+  const cache = await openSheetCache(sheetFolder(cacheDir));
   const preflight = await openPreflight(cache);
   const counts = { made: 0, cached: 0 };
   let typesetter: Promise<Typesetter> | undefined;

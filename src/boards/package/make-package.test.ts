@@ -1,36 +1,37 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { openTypesetter } from '../typeset/open-typesetter.ts';
 import type { Typesetter } from '../typeset/typesetter.ts';
+import { openLedger } from './ledger.ts';
 import { makePackage } from './make-package.ts';
 import { packageSheets } from './package-sheets.ts';
 
 let outDir = '';
 let typesetter: Typesetter;
 beforeAll(async () => {
-  outDir = await mkdtemp(join(tmpdir(), 'sunboard-print-'));
   typesetter = await openTypesetter();
 });
-afterAll(async () => {
-  await typesetter.close();
-  await rm(outDir, { recursive: true, force: true });
+afterAll(() => typesetter.close());
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'sunboard-print-'));
 });
+afterEach(() => rm(outDir, { recursive: true }));
 
-async function pack(
-  presets: string[],
-  raw: Record<string, unknown> = {},
-  taken = new Set<string>(),
-) {
-  const board = anItem('board', { size: 'A3', print: { presets }, ...raw }, 'sign');
+/** Packs a board as a new run would. */
+async function pack(presets: string[], raw: Record<string, unknown> = {}, id = 'sign') {
+  const print = { presets, deadline: '2020-12-01' };
+  const board = anItem('board', { size: 'A3', print, ...raw }, id);
   const office = anOffice({ items: [anItem('rectification'), board] });
   const [sheet] = packageSheets(board, office, portal);
   if (!sheet) throw new Error('nothing to print');
-  return makePackage({ office, board, sheet }, typesetter, { outDir, taken, onStep: () => {} });
+  const ledger = await openLedger(outDir);
+  const onStep = () => {};
+  return makePackage({ office, board, sheet }, typesetter, { outDir, ledger, onStep });
 }
 const zipped = async (name: string) => readFile(join(outDir, `${name}.zip`));
 const name = '柳湾村村口_29.7×42cm_户外写真布_1张_2020-11-20';
@@ -68,8 +69,26 @@ describe('makePackage', { timeout: 60_000 }, () => {
   });
 
   it('keeps apart two boards that would have the same name', async () => {
-    const taken = new Set([name]);
-    expect((await pack(['offset'], { code: 'QH-B02' }, taken)).name).toBe(`${name}_QH-B02`);
+    expect((await pack(['offset'])).name).toBe(name);
+    const other = await pack(['offset'], { code: 'QH-B02' }, 'other');
+    expect(other.name).toBe(`${name}_QH-B02`);
+    expect((await pack(['offset'])).name).toBe(name);
+    expect((await readdir(outDir)).filter((file) => file.endsWith('.zip'))).toHaveLength(2);
+  });
+
+  it('takes the place of the one that an earlier run made under another name', async () => {
+    await pack(['photo']);
+    await writeFile(join(outDir, name, '签字的确认稿.jpg'), 'scan');
+    const moved = '塘口村村口_29.7×42cm_户外写真布_1张_2020-11-20';
+    expect((await pack(['offset'], { place: '塘口村村口' })).name).toBe(moved);
+    expect((await readdir(outDir)).sort()).toEqual(['report', name, moved, `${moved}.zip`].sort());
+    expect(await readdir(join(outDir, name))).toEqual(['签字的确认稿.jpg']);
+    expect(await readdir(join(outDir, 'report'))).toEqual(['packages.json', `${moved}.txt`]);
+  });
+
+  it('says that a deadline is missing, and is made all the same', async () => {
+    const { findings } = await pack(['offset'], { print: {} });
+    expect(findings.map(({ code }) => code)).toEqual(['order-no-deadline']);
   });
 
   it('leaves nothing of a board whose text does not fit', async () => {

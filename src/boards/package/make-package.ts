@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import { layOut } from '../make-sheet.ts';
 import { overflows } from '../overflow.ts';
+import type { PhotoMaker } from '../photos.ts';
 import type { Typesetter } from '../typeset/typesetter.ts';
+import { type Ledger, digestOf } from './ledger.ts';
 import { makeFiles, problemsOf } from './make-files.ts';
 import { makeJobSheet } from './make-job-sheet.ts';
-import { type OfficeReport, reportText } from './office-report.ts';
+import { reportText } from './office-report.ts';
+import { orderFindings } from './order-findings.ts';
 import { packageName } from './package-name.ts';
 import { type PackageJob, isUpdate, orderOf } from './package-sheets.ts';
 import { placeName } from './place-name.ts';
@@ -17,8 +19,10 @@ import { zipOf } from './zip.ts';
 export interface PackageOptions {
   /** Where packages go: a folder and a zip each, and `report/` for the office. */
   readonly outDir: string;
-  /** Names that other packages of this run have. */
-  readonly taken: Set<string>;
+  /** What earlier runs wrote there. */
+  readonly ledger: Ledger;
+  /** Makes the photos of sheets, or looks them up. */
+  readonly photoOf?: PhotoMaker;
   readonly onStep: (step: string) => void;
 }
 
@@ -30,29 +34,26 @@ export interface MadePackage {
 
 /** Name of the file with 制作单 and 确认稿. */
 const jobSheetName = '制作单.pdf';
+
 /**
  * Makes all that a print shop needs for a sheet: the files of its presets and 制作单 with 确认稿, as
  * a folder and as a zip. What was checked goes into `report/`. Nothing is left of a package with an
- * error.
+ * error; the one that an earlier run made of the same sheet makes room for the new one.
  */
 export async function makePackage(
-  { office, board, sheet }: PackageJob,
+  job: PackageJob,
   typesetter: Typesetter,
-  { outDir, taken, onStep }: PackageOptions,
+  { outDir, ledger, photoOf, onStep }: PackageOptions,
 ): Promise<MadePackage> {
+  const { office, board, sheet } = job;
   onStep('排版');
-  const layout = await layOut(sheet, office, typesetter);
+  const layout = await layOut(sheet, office, typesetter, photoOf);
   const { artwork } = layout;
   const tooLong = overflows(board.file, sheet, artwork.fits);
   if (hasErrors(tooLong)) return { findings: tooLong };
 
-  const order = orderOf({ office, board, sheet });
-  const name = freeName(
-    { office, board, sheet },
-    order.material,
-    artwork.pages * order.quantity,
-    taken,
-  );
+  const order = orderOf(job);
+  const name = freeName(job, order.material, artwork.pages * order.quantity, ledger);
   const planned = printFiles(name, order, sheet.size, artwork.pages);
   const folder = join(outDir, `.${name}.part`);
   await rm(folder, { recursive: true, force: true });
@@ -60,32 +61,36 @@ export async function makePackage(
   try {
     const material = { sheet, artwork, office, order, file: board.file };
     const checked = await makeFiles(planned, material, folder, (file) => onStep(file));
-    const findings = problemsOf(checked);
+    const findings = [...problemsOf(checked), ...orderFindings(job)];
     if (hasErrors(findings)) return { findings };
     onStep(jobSheetName);
-    const job = await makeJobSheet({ office, board, sheet }, name, planned, layout, typesetter);
-    await writeFile(join(folder, jobSheetName), job);
+    const jobSheet = await makeJobSheet(job, name, planned, layout, typesetter);
+    await writeFile(join(folder, jobSheetName), jobSheet);
     onStep('压缩');
-    const files = await readFolder(folder);
-    const zip = zipOf(
-      new Map([...files].map(([file, content]) => [`${name}/${file}`, content])),
-      sheet.imprint.date,
-    );
-    await writeFile(`${folder}.zip`, zip);
-    await mkdir(join(outDir, 'report'), { recursive: true });
-    const report: OfficeReport = {
+    const inFolder = await readFolder(folder, name);
+    const zip = zipOf(inFolder, sheet.imprint.date);
+    const files = [...inFolder, [`${name}.zip`, zip] as const].map(([path, content]) => ({
+      path,
+      name: basename(path),
+      bytes: content.length,
+      sha256: digestOf(content),
+    }));
+    const report = reportText({ name, files, checked, unchecked: [jobSheetName] });
+
+    for (const earlier of ledger.packed()) if (isOf(job, earlier)) await ledger.clear(earlier);
+    await ledger.add({
+      ...keyOf(job),
       name,
-      files: [...files, [`${name}.zip`, zip] as const].map(([file, content]) => ({
-        name: file,
-        bytes: content.length,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      })),
-      checked,
-      unchecked: [jobSheetName],
-    };
-    await writeFile(join(outDir, 'report', `${name}.txt`), reportText(report));
-    await rm(join(outDir, name), { recursive: true, force: true });
-    await rename(folder, join(outDir, name));
+      files: {
+        ...Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256])),
+        [reportPath(name)]: digestOf(Buffer.from(report)),
+      },
+    });
+    await writeFile(join(outDir, reportPath(name)), report);
+    await mkdir(join(outDir, name), { recursive: true });
+    for (const path of inFolder.keys())
+      await rename(join(folder, path.slice(name.length)), join(outDir, path));
+    await writeFile(`${folder}.zip`, zip);
     await rename(`${folder}.zip`, join(outDir, `${name}.zip`));
     return { name, findings };
   } finally {
@@ -94,24 +99,33 @@ export async function makePackage(
   }
 }
 
+const reportPath = (name: string): string => `report/${name}.txt`;
+
+/** Which sheet of which board a package is of, as the ledger has it. */
+export const keyOf = ({ board, sheet }: Pick<PackageJob, 'board' | 'sheet'>) => ({
+  board: board.file,
+  sheet: isUpdate(sheet) ? ('update' as const) : ('board' as const),
+});
+
+const isOf = (job: PackageJob, packed: ReturnType<typeof keyOf>): boolean => {
+  const { board, sheet } = keyOf(job);
+  return packed.board === board && packed.sheet === sheet;
+};
+
 /** The name of the package; with the board's number where another has it already. */
-function freeName(
-  { office, board, sheet }: PackageJob,
-  material: string,
-  copies: number,
-  taken: Set<string>,
-): string {
+function freeName(job: PackageJob, material: string, copies: number, ledger: Ledger): string {
+  const { office, board, sheet } = job;
   const place = placeName(board, office) + (isUpdate(sheet) ? '更新贴' : '');
   const { size, imprint } = sheet;
   const plain = packageName({ place, size, material, copies, date: imprint.date });
-  const name = taken.has(plain) ? `${plain}_${board.code}` : plain;
-  taken.add(name);
-  return name;
+  const isTaken = ledger.packed().some((one) => one.name === plain && !isOf(job, one));
+  return isTaken ? `${plain}_${board.code}` : plain;
 }
 
-async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+/** The files of a folder, by the path that they get in the package of that name. */
+async function readFolder(folder: string, name: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const name of (await readdir(folder)).sort())
-    files.set(name, await readFile(join(folder, name)));
+  for (const file of (await readdir(folder)).sort())
+    files.set(`${name}/${file}`, await readFile(join(folder, file)));
   return files;
 }
