@@ -45,6 +45,7 @@ import { plannedWithoutProgramme } from './planned-without-programme.ts';
 import { pledgeRuleUnknown } from './pledge-rule-unknown.ts';
 import { progressContradiction } from './progress-contradiction.ts';
 import { publicWithoutApproval } from './public-without-approval.ts';
+import { publicationMissing, publicationMissingSoon } from './publication-missing.ts';
 import { publicationWithoutProof } from './publication-without-proof.ts';
 import { relapseCircle } from './relapse-circle.ts';
 import type { Rule } from './rule.ts';
@@ -115,6 +116,8 @@ export const allRules: readonly Rule[] = [
   evidenceNowhere,
   assignmentWithoutProof,
   publicationWithoutProof,
+  publicationMissing,
+  publicationMissingSoon,
   frameWithoutCount,
   pictureAlt,
   beforeAfterPair,

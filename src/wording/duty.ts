@@ -1,4 +1,5 @@
 import type { DatesInConflict } from '#model/duty-dates.ts';
+import type { DutyMonth } from '#model/duty-months.ts';
 import type { DutyResult, DutyState, EntryKind } from '#model/duty-result.ts';
 import type { DutyRule, Selector } from '#model/plan.ts';
 import { longDate } from './date.ts';
@@ -20,6 +21,14 @@ export const dutyWord = (result: Pick<DutyResult, 'state' | 'lateDays'>): StateW
 
 /** The word of a state by itself, for counts and legends. */
 export const dutyStateWord = (state: DutyState): StateWord => words[state];
+
+/** How a month of a monthly duty stands. */
+export const monthWord = ({ state }: Pick<DutyMonth, 'state'>): StateWord =>
+  ({
+    full: { word: '有', tone: 'done' } as const,
+    missed: { word: '缺', tone: 'late' } as const,
+    open: { word: '还没有', tone: 'long' } as const,
+  })[state];
 
 const checks: Record<DutyRule['type'], string> = {
   count: '按数量',

@@ -54,6 +54,8 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'evidence-nowhere': '每份佐证要么附文件，要么写明原件存在哪里，查得到才算数。',
   'assignment-without-proof': '任务写“已完成”的，要有佐证。',
   'publication-without-proof': '宣传稿件要有链接或剪报，查得到才计数。',
+  'publication-missing': '方案要求每月几篇、一共几篇稿件，过了期限还缺的，写成欠账。',
+  'publication-missing-soon': '这个月的稿件还缺，期限快到时提前提醒。',
   'frame-without-count': '报送样本框要写明多少人；只记人数，不记是谁。',
   'picture-alt': '每张图片用文字写出看得见什么。',
   'before-after-pair': '整改后的图片，最好有同一位置的整改前图片对照。',

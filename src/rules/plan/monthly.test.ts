@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluated, publicationsOn } from './fixture.ts';
-import { lastDay, monthStarts } from './months.ts';
+import { lastDay, monthStarts } from '#model/months.ts';
 import type { CivilDate } from '#model/date.ts';
 
 const rule = {

@@ -3,7 +3,7 @@ import type { Office } from '#model/library.ts';
 import type { Duty, RuleOf } from '#model/plan.ts';
 import { longMonth } from '#wording/date.ts';
 import { measured } from '#wording/duty.ts';
-import { lastDay, monthStarts } from './months.ts';
+import { lastDay, monthStarts } from '#model/months.ts';
 import { type Outcome, nearOf, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';
 import { select } from './select.ts';
 
