@@ -8,10 +8,12 @@ import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts'
 import { amountText, figureSource } from '#wording/figure.ts';
 import { type Box, type CardFrame, cardGrid, columnChoices } from './card-grid.ts';
 import { layPages } from './card-pages.ts';
-import { type CardPictures, areVisible, cardPictures, wordsBox } from './card-pictures.ts';
+import { type CardPictures, areVisible, cardPictures } from './card-pictures.ts';
 import {
   type CardText,
+  type FiguresAt,
   figureColumns,
+  figuresAt,
   figuresBesideHeight,
   textHeight,
   titleSize,
@@ -21,12 +23,10 @@ import { type SheetBase, imprintOf } from './imprint.ts';
 /** An achievement on the sheet: pictures, results, figures with who counted them and when. */
 interface Card extends CardText {
   readonly box: Box;
-  /** Where its words stand. */
-  readonly words: Box;
   /** Size of the title, in sizes of the body. */
   readonly titleSize: number;
-  /** Figures stand beside the picture above the words, else below the results, so many in a row. */
-  readonly figuresBeside: boolean;
+  readonly figuresAt: FiguresAt;
+  /** So many in a row. */
   readonly figureColumns: number;
   readonly pictures: CardPictures;
 }
@@ -137,6 +137,7 @@ function layCards(
   };
 }
 
+/** A card with the most pictures that leave its words room; `size`: of its body, millimetres. */
 function cardOf(
   item: Achievement,
   box: Box,
@@ -144,43 +145,58 @@ function cardOf(
   size: number,
   media: Office['media'],
 ): Card {
-  const pictures = cardPictures(item, box, unit, media);
-  const words = wordsBox(box, pictures, unit);
+  const cards = cardPictures(item, box, unit, media).map((pictures) =>
+    cardWith(item, box, pictures, unit, size),
+  );
+  const found = cards.find((card) => hasRoom(card, card.pictures.wished * size, unit));
+  return found ?? (cards.at(-1) as Card);
+}
+
+function cardWith(
+  item: Achievement,
+  box: Box,
+  pictures: CardPictures,
+  unit: number,
+  size: number,
+): Card {
   const figures = item.figures.map((figure) => ({
     label: figure.label,
     value: amountText(figure.value),
     unit: figure.unit ?? '',
     source: figureSource(figure),
   }));
-  const first = pictures.side === 'top' ? pictures.pictures[0] : undefined;
-  const beside = first ? box.width - first.width - 16 * unit : 0;
-  const figuresBeside =
-    first !== undefined &&
-    figures.length > 0 &&
-    beside > 8 * size &&
-    figuresBesideHeight(figures, { width: beside, size: 0.8 * size }) < first.height;
+  const { beside, words, more } = pictures;
+  const besidePicture =
+    beside !== undefined &&
+    beside.width > 8 * size &&
+    figuresBesideHeight(figures, { width: beside.width, size: 0.8 * size }) < beside.height;
+  const at = figuresAt(figures.length, besidePicture, words, size);
   return {
     box,
-    words,
     title: item.title,
     titleSize: titleSize(item.title),
     results: item.results,
     figures,
-    figuresBeside,
-    figureColumns: figureColumns(words.width, unit, figures.length),
+    more,
+    figuresAt: at,
+    figureColumns: figureColumns(
+      at === 'right' ? 0.4 * words.width : words.width,
+      unit,
+      figures.length,
+    ),
     pictures,
   };
 }
 
-/** Is there room for the words of a card, and are its pictures large enough? */
-const hasRoom = (card: Card, size: number, unit: number): boolean =>
-  areVisible(card.pictures, unit) &&
-  card.words.width > 8 * size &&
-  textHeight(card.figuresBeside ? { ...card, figures: [] } : card, {
-    width: card.words.width,
-    size,
-    unit,
-  }) <= card.words.height;
+/** Is there room for the words of a card in this size, and are its pictures large enough? */
+const hasRoom = (card: Card, size: number, unit: number): boolean => {
+  const { width, height } = card.pictures.words;
+  return (
+    areVisible(card.pictures, unit) &&
+    width > 8 * size &&
+    textHeight(card, { width, size, unit, at: card.figuresAt }) <= height
+  );
+};
 
 /** The dates that an achievement carries. */
 const datesOf = (item: Achievement): (CivilDate | undefined)[] => [

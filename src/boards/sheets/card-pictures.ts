@@ -3,6 +3,8 @@ import type { Office } from '#model/library.ts';
 import type { Picture } from '#model/media.ts';
 import { longDate } from '#wording/date.ts';
 import type { Box } from './card-grid.ts';
+import { byWeight } from './chosen-pictures.ts';
+import { type Way, atLeft, atTop } from './picture-ways.ts';
 
 /** A picture on a sheet, cut to the size it is printed at. */
 export interface SheetPicture {
@@ -17,85 +19,71 @@ export interface SheetPicture {
   readonly caption: string;
 }
 
-/** The pictures of a card: at the left of all its words, or at the top with the figures beside. */
-export interface CardPictures {
+/** The pictures of a card: at the left of all its words, or at the top. */
+export interface CardPictures extends Omit<Way, 'boxes' | 'further'> {
   readonly side: 'left' | 'top';
-  /** How a pair stands: beside each other, or one below the other. */
-  readonly flow: 'across' | 'down';
-  readonly pictures: readonly SheetPicture[];
+  /** Each with its place on the sheet, millimetres. */
+  readonly pictures: readonly (SheetPicture & Box)[];
+  /** Some pictures of the achievement are not here. */
+  readonly more: boolean;
 }
 
-// In units of the sheet: the caption under a picture, and the spaces between two pictures, and
-// between pictures and words.
-const captionHeight = 22;
-const between = 8;
-const toWords = 24;
 /** Height, in units of the sheet, below which a picture shows nothing from where one stands. */
 const leastHeight = 84;
+/** Pixels per inch that a picture must have to be made larger than it need be. */
+const leastResolution = 100;
 
 /** Are the pictures of a card large enough to show something? */
 export const areVisible = ({ pictures }: CardPictures, unit: number): boolean =>
   pictures.every(({ height }) => height >= leastHeight * unit);
 
-/** What the pictures leave of a card for its words. */
-export function wordsBox(card: Box, { side, flow, pictures }: CardPictures, unit: number): Box {
-  const first = pictures[0];
-  if (!first) return card;
-  if (side === 'top') {
-    const taken = first.height + (captionHeight + between) * unit;
-    return { ...card, y: card.y + taken, height: card.height - taken };
-  }
-  const across = flow === 'across' ? pictures.length : 1;
-  const taken = across * first.width + ((across - 1) * between + toWords) * unit;
-  return { ...card, x: card.x + taken, width: card.width - taken };
-}
-
-/** Chooses the pictures (on wide cards before and after from one standpoint) and their sizes. */
+/**
+ * Ways to place the pictures of a card and to leave room for its words, the richest first; the last
+ * one, with the pair or the result alone, is always there.
+ */
 export function cardPictures(
   item: Achievement,
   card: Box,
   unit: number,
   media: Office['media'],
-): CardPictures {
+): CardPictures[] {
   const there = item.pictures.filter(({ file }) => media.get(file)?.type === 'picture');
-  const side = card.width / card.height > 1.4 && card.width > 500 * unit ? 'left' : 'top';
-  const flow = card.width / card.height < 2.4 ? 'down' : 'across';
-  const chosen = side === 'left' ? choose(there) : choose(there).slice(-1);
-  const [across, down] = flow === 'across' ? [chosen.length, 1] : [1, chosen.length];
-  const share = side === 'top' ? 0.52 : across > 1 ? 0.54 : 0.42;
-  const widest = split(card.width * share, across, between * unit);
-  const room = side === 'left' ? card.height : card.height * 0.54;
-  const tallest = split(room, down, between * unit) - captionHeight * unit;
-  const width = Math.min(widest, tallest * 1.5);
-  const height = Math.min(tallest, width / 0.9);
-  return {
-    side,
-    flow,
-    pictures: chosen.map((picture, index) => ({
-      name: `${item.id}-${index + 1}.jpg`,
-      file: picture.file,
-      width: Math.round(width * 10) / 10,
-      height: Math.round(height * 10) / 10,
-      caption: [picture.stage, picture.takenOn && longDate(picture.takenOn)]
-        .filter(Boolean)
-        .join('，'),
-    })),
+  const { list, pair } = byWeight(there);
+  const isSharp = (box: Box, { file }: Picture): boolean => {
+    const original = media.get(file);
+    if (original?.type !== 'picture') return false;
+    const scale = Math.min(original.width / box.width, original.height / box.height);
+    return scale * 25.4 >= leastResolution;
   };
+  const side = card.width / card.height > 1.4 && card.width > 500 * unit ? 'left' : 'top';
+  if (list.length === 0) return [{ side, pictures: [], words: card, more: false, wished: 1 }];
+  const ways = side === 'left' ? atLeft(list, pair, card, unit) : atTop(list, pair, card, unit);
+  return ways.flatMap(({ boxes, further, ...way }) => {
+    const from = pair && boxes.length === 1 ? 1 : 0;
+    const shown = boxes.map((box, index) => ({ box, picture: list[from + index] as Picture }));
+    if (further && !shown.every(({ box, picture }) => isSharp(box, picture))) return [];
+    return {
+      ...way,
+      side,
+      more: boxes.length < there.length,
+      pictures: shown.map(({ box, picture }, index) => pictureIn(box, picture, item.id, index)),
+    };
+  });
 }
 
-/** The length of each of some equal parts with a gap between them. */
-const split = (length: number, parts: number, gap: number): number =>
-  (length - Math.max(0, parts - 1) * gap) / Math.max(1, parts);
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-/** The pair before/after if there is one, else the picture that shows the result. */
-function choose(pictures: readonly Picture[]): Picture[] {
-  const after = pictures.find((picture) => picture.stage === '整改后') ?? pictures.at(-1);
-  if (!after) return [];
-  const before = pictures.find(
-    (picture) =>
-      picture.stage === '整改前' &&
-      picture.standpoint !== undefined &&
-      picture.standpoint === after.standpoint,
-  );
-  return before && before !== after ? [before, after] : [after];
-}
+const pictureIn = (
+  { x, y, width, height }: Box,
+  { file, stage, takenOn }: Picture,
+  id: string,
+  index: number,
+): SheetPicture & Box => ({
+  name: `${id}-${index + 1}.jpg`,
+  file,
+  x: tenths(x),
+  y: tenths(y),
+  width: tenths(width),
+  height: tenths(height),
+  caption: [stage, takenOn && longDate(takenOn)].filter(Boolean).join('，'),
+});

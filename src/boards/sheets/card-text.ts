@@ -3,7 +3,15 @@ export interface CardText {
   readonly title: string;
   readonly results: readonly string[];
   readonly figures: readonly CardFigure[];
+  /** Says that there are more pictures on the site. */
+  readonly more: boolean;
 }
+
+/** Where figures stand: beside the picture above the words, at the right of the results, or below. */
+export type FiguresAt = 'picture' | 'right' | 'below';
+
+/** Shares of the width that results and figures at their right take. */
+const rightShares = { results: 0.55, figures: 0.41 };
 
 interface CardFigure {
   readonly label: string;
@@ -37,22 +45,46 @@ function linesHeight(text: string, width: number, size: number, between = leadin
 export const figureColumns = (width: number, unit: number, figures: number): number =>
   Math.max(1, Math.min(width > 480 * unit ? 3 : width > 240 * unit ? 2 : 1, figures));
 
+/** Where figures find room; `beside`: they fit at the right of the picture above the words. */
+export function figuresAt(
+  figures: number,
+  beside: boolean,
+  words: { width: number; height: number },
+  size: number,
+): FiguresAt {
+  if (figures === 0) return 'below';
+  if (beside) return 'picture';
+  return words.width > 2.4 * words.height && words.width > 30 * size ? 'right' : 'below';
+}
+
 /**
  * About the height, millimetres, that the words of a card need in a body size (mm) at a width (mm).
  * A guess to decide how many cards a sheet takes; the template measures.
  */
 export function textHeight(
-  { title, results, figures }: CardText,
-  { width, size, unit }: { width: number; size: number; unit: number },
+  { title, results, figures, more }: CardText,
+  {
+    width,
+    size,
+    unit,
+    at = 'below',
+  }: { width: number; size: number; unit: number; at?: FiguresAt },
 ): number {
   const ems = width / size;
+  const shown = at === 'picture' ? [] : figures;
+  const aside = at === 'right';
+  const points = results.map(
+    (text) => linesHeight(text, (aside ? rightShares.results * ems : ems) - 0.9, 1) + 0.32,
+  );
+  const told = points.reduce((sum, height) => sum + height, 0);
+  const figuresWidth = aside ? rightShares.figures * width : width;
+  const counted =
+    shown.length === 0
+      ? 0
+      : figuresHeight(shown, figuresWidth / size, figureColumns(figuresWidth, unit, shown.length));
   const heading = linesHeight(title, ems, titleSize(title)) + 0.5;
-  const points = results.map((text) => linesHeight(text, ems - 0.9, 1) + 0.32);
-  const below =
-    figures.length > 0
-      ? 0.7 + figuresHeight(figures, ems, figureColumns(width, unit, figures.length))
-      : 0;
-  return (heading + points.reduce((sum, height) => sum + height, 0) + below) * size * safety;
+  const body = aside ? Math.max(told, counted) : told + (counted > 0 ? 0.7 + counted : 0);
+  return (heading + body + (more ? 1.2 : 0)) * size * safety;
 }
 
 /** The height of figures so many side by side, in sizes of the body, as is the width. */
