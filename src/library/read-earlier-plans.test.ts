@@ -45,4 +45,15 @@ describe('earlier plans', () => {
     });
     expect(earlierDuties(plan, office)[0]?.state).toBe(state);
   });
+
+  it.each([
+    ['2020-12-31', 'not-yet-due'],
+    ['2021-01-01', 'late'],
+  ])('seen on %s, what was due on the last day of their year is %s', (today, state) => {
+    const rule = { type: 'count', of: { kind: 'outreach' }, atLeast: '1', by: '2020-12-31' };
+    const duty = { id: 'a', clause: '三', what: '座谈', owner: 'dangzheng', rule };
+    const plan = planSchema.parse({ title: '方案', year: '2020', source: 'plan', duties: [duty] });
+    const office = anOffice({ items: [anItem('notice')], today: today as CivilDate });
+    expect(earlierDuties(plan, office)[0]?.state).toBe(state);
+  });
 });

@@ -47,5 +47,14 @@ export function earlierDuties(plan: Plan, office: Office): DutyResult[] {
   const lastDay = `${plan.year}-12-31` as CivilDate;
   const isOver = lastDay < office.today;
   const today = isOver ? lastDay : office.today;
-  return evaluatePlan({ ...office, plan, today });
+  const results = evaluatePlan({ ...office, plan, today });
+  return isOver ? results.map((result) => closed(result, lastDay)) : results;
 }
+
+/** With its year over, what was due by its last day and is not there is late: nothing is ahead. */
+const closed = (result: DutyResult, lastDay: CivilDate): DutyResult =>
+  (result.state === 'not-yet-due' || result.state === 'short') &&
+  result.due !== undefined &&
+  result.due <= lastDay
+    ? { ...result, state: 'late' }
+    : result;
