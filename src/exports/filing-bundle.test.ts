@@ -4,10 +4,10 @@ import { balanceOf } from '#model/balance.ts';
 import { publicItems } from '#model/audience.ts';
 import type { AttachmentFile, MediaFile, Office, PictureFile } from '#model/library.ts';
 import { balanceText } from '#wording/balance.ts';
-import { type Filing, filingOf } from './filing.ts';
+import { type Filing, evidenceFiles, filingOf } from './filing.ts';
 import { filingBundle } from './filing-bundle.ts';
 import { aFilingOffice, cellsOf, paragraphsOf, partsOf } from './fixtures.ts';
-import { missingOf } from './missing.ts';
+import { bundleGaps, missingOf } from './missing.ts';
 
 const picture: PictureFile = {
   type: 'picture',
@@ -49,6 +49,9 @@ describe('filingBundle', () => {
       '整改台账.xlsx',
       '整改情况报告.docx',
       '缺件清单.docx',
+      '佐证材料/01-垃圾清运不及时/00-文字说明.docx',
+      '佐证材料/02-村口路灯不亮/00-文字说明.docx',
+      '佐证材料/03-手机信号弱/00-文字说明.docx',
       '佐证材料/01-垃圾清运不及时/01-佐证-验收单.csv',
       '佐证材料/01-垃圾清运不及时/02-图片-整改后.jpg',
       '文件清单.xlsx',
@@ -99,6 +102,30 @@ describe('filingBundle', () => {
       expect(labels).toContain(`整改${field}`);
     expect(labels).toContain('责任单位');
     expect(labels).toContain('责任人');
+  });
+
+  it('lays a text of its own beside the proofs of each item', () => {
+    const lines = paragraphsOf(bytesOf('佐证材料/02-村口路灯不亮/00-文字说明.docx'));
+    expect(lines[0]).toBe('村口路灯不亮');
+    expect(lines.join('\n')).toMatch(/整改措施：.*\n[^]*整改时限：2020年11月20日/);
+  });
+
+  it('takes a video as a proof, as it is, and then misses none', async () => {
+    const shown = { title: '清运现场', type: '视频', on: '2020-10-21', file: 'media/x.mp4' };
+    const video: AttachmentFile = { ...proof, path: 'media/x.mp4', source: '/originals/x.mp4' };
+    const items = filing.items.map((item) =>
+      item.id === 'done' ? { ...item, evidence: [shown] as never } : item,
+    );
+    const withVideo: Filing = {
+      ...filing,
+      items,
+      office: { ...office, media: new Map<string, MediaFile>([[video.path, video]]) },
+    };
+    expect(evidenceFiles(withVideo).map(({ path }) => path)).toEqual([
+      '佐证材料/01-垃圾清运不及时/01-佐证-清运现场.mp4',
+    ]);
+    expect(bundleGaps(filing).join()).toContain('视频');
+    expect(bundleGaps(withVideo).join()).not.toContain('视频');
   });
 
   it('lists which field and which proof is missing, item by item', () => {

@@ -1,9 +1,9 @@
-import { type EvidenceFile, type Filing, evidenceFiles } from './filing.ts';
+import { type EvidenceFile, type Filing, evidenceFiles, evidenceFolder } from './filing.ts';
 import { fillTemplate } from './fill-template.ts';
 import { furtherColumns, ledgerColumns } from './ledger-columns.ts';
 import { type BundleFile, checksums, manifestColumns } from './manifest.ts';
 import { missingDocument } from './missing.ts';
-import { narrativeDocument } from './narrative.ts';
+import { itemDocument, narrativeDocument } from './narrative.ts';
 import type { TableFrame } from './table.ts';
 import { tableWorkbook } from './table-workbook.ts';
 import { wordFile } from './word-file.ts';
@@ -31,7 +31,7 @@ export interface FilingBundle {
 
 /**
  * Everything that goes to the county (A三(二)4): ledger (in the county's own forms where there are
- * some), report, proofs, what is missing, list of files with digests.
+ * some), report, a text and proofs an item, what is missing, list of files with digests.
  */
 export async function filingBundle(
   filing: Filing,
@@ -51,6 +51,12 @@ export async function filingBundle(
       title: '缺什么、怎么补',
     },
   ];
+  for (const item of filing.items)
+    files.push({
+      path: `${evidenceFolder(filing, item)}/00-文字说明.docx`,
+      bytes: await wordFile(itemDocument(filing, item)),
+      title: `${item.title}：文字说明`,
+    });
   for (const file of evidenceFiles(filing))
     files.push({
       path: file.path,

@@ -49,10 +49,15 @@ const forbidden = /[\\/:*?"<>|\s\p{Cc}]+/gu;
 /** A title as part of a path: short enough for Windows, whose paths end at 260 characters. */
 const pathPart = (title: string): string => title.replace(forbidden, '').slice(0, 30);
 
+/** The folder of an item's text, proofs and pictures, numbered as its row in the ledger. */
+export const evidenceFolder = ({ items }: Filing, item: Rectification): string =>
+  `佐证材料/${String(items.indexOf(item) + 1).padStart(2, '0')}-${pathPart(item.title)}`;
+
 /** Every public proof and picture with a file, in one folder for each item. */
-export function evidenceFiles({ items, office }: Filing): EvidenceFile[] {
-  return items.flatMap((item, index) => {
-    const folder = `佐证材料/${String(index + 1).padStart(2, '0')}-${pathPart(item.title)}`;
+export function evidenceFiles(filing: Filing): EvidenceFile[] {
+  const { items, office } = filing;
+  return items.flatMap((item) => {
+    const folder = evidenceFolder(filing, item);
     const wanted = [
       ...publicEntries(item.evidence).flatMap(({ title, file }) =>
         file ? [{ file, title, word: '佐证' }] : [],

@@ -17,7 +17,7 @@ export interface FilledTemplate {
  * Fills a form of the county's own: the columns are found by their headings; title, merged cells,
  * styles, print set-up and the line for signatures stay as they are, and move down as rows are
  * added. 填报单位, date and telephone are filled in where the form leaves them open. `undefined`
- * where no sheet has such headings. Throws where the bytes are no workbook.
+ * where no sheet has such headings. Headings that are not fixed yet stay in view and on each page. Throws where the bytes are no workbook.
  */
 export async function fillTemplate<Row>(
   template: Uint8Array,
@@ -31,6 +31,7 @@ export async function fillTemplate<Row>(
     if (!form) continue;
     fillRows(sheet, form, rows);
     fillFrame(sheet, form, frame);
+    keepHeadInView(sheet, form);
     return { bytes: steadyPackage(await saveXlsx(workbook), frame.date), unknown: form.unknown };
   }
   return undefined;
@@ -77,6 +78,13 @@ function addRows(sheet: Sheet, at: number, count: number): void {
       ...sheet.pageSetup,
       printArea: area.replace(/\d+$/, (last) => String(Number(last) + count)),
     };
+}
+
+/** A form made for three rows has no need of it; one of forty pages has. What is set stays. */
+function keepHeadInView<Row>(sheet: Sheet, { headRow }: TemplateForm<Row>): void {
+  sheet.freezePane ??= { rows: headRow + 1 };
+  if (sheet.pageSetup?.printTitlesRow === undefined)
+    sheet.pageSetup = { ...sheet.pageSetup, printTitlesRow: `$1:$${headRow + 1}` };
 }
 
 function setCell(

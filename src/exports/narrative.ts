@@ -39,6 +39,15 @@ export function narrativeDocument(filing: Filing): WordDocument {
   };
 }
 
+/** One item alone, to lie beside its pictures and videos 文字说明 (A三(二)4). */
+export const itemDocument = ({ office }: Filing, item: Rectification): WordDocument => ({
+  title: item.title,
+  ...(office.settings.sample && { subtitle: '示例，内容均为虚构' }),
+  blocks: itemBlocks(item, office),
+  issuer: office.settings.issuer,
+  date: office.today,
+});
+
 const heading = (level: 1 | 2, number: number, text: string): WordBlock => {
   const numeral = chineseNumber(number);
   return {
@@ -100,7 +109,8 @@ function materials(filing: Filing): string {
   const lacks = missingOf(filing).length;
   return joinSentences([
     '整改台账一份',
-    files > 0 ? `佐证材料和图片 ${files} 个文件，按台账序号分文件夹存放` : '没有电子佐证材料',
+    '每件一份文字说明',
+    files > 0 ? `佐证材料、图片和视频 ${files} 个文件，按台账序号分文件夹存放` : '没有电子佐证材料',
     lacks > 0 ? `还缺 ${lacks} 处材料，见缺件清单` : '材料齐全',
   ]);
 }

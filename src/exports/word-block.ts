@@ -4,8 +4,13 @@ import type { CivilDate } from '#model/date.ts';
 export type WordBlock =
   /** Level 1 is 一、, level 2 is （一）; the number is part of the text. */
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
-  /** A paragraph; `label` stands before it, in bold. */
-  | { readonly type: 'paragraph'; readonly text: string; readonly label?: string }
+  /** A paragraph; `label` stands before it, in bold; `mark` is that of an entry of a list. */
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly label?: string;
+      readonly mark?: string;
+    }
   | {
       readonly type: 'table';
       readonly head: readonly string[];

@@ -55,17 +55,27 @@ interface Look {
   readonly title: number;
   /** From line to line, twips. */
   readonly pitch: number;
+  /** For the hand: bold headings that stand off, entries of lists hang. */
+  readonly hand: boolean;
   /** Width of the type area, twips. */
   readonly measure: number;
 }
 
-const official: Look = { margin, body: 32, title: 44, pitch: 580, measure: millimetres(156) };
+const official: Look = {
+  margin,
+  body: 32,
+  title: 44,
+  pitch: 580,
+  hand: false,
+  measure: millimetres(156),
+};
 
 const handout = (size: number): Look => ({
   margin: { top: narrow, bottom: narrow, left: narrow, right: narrow },
   body: size * 2,
   title: size * 2 + 12,
   pitch: size * handoutPitch * 20,
+  hand: true,
   measure: millimetres(handoutMeasure),
 });
 
@@ -75,6 +85,11 @@ export const handoutMeasure = 170;
 export const handoutHeight = 257;
 
 const spacingOf = ({ pitch }: Look) => ({ line: pitch, lineRule: LineRuleType.EXACT });
+/** Space above a heading of a handout, twips. */
+const headingGap = 120;
+export const headingGapPoints = headingGap / 20;
+/** An entry of a list, its mark standing out by a character. */
+const hangingOf = ({ body }: Look) => ({ left: body * 20, hanging: body * 10 });
 /** Two characters of the body's size. */
 const indentOf = ({ body }: Look) => ({ firstLine: body * 20 });
 
@@ -144,11 +159,13 @@ function blockOf(block: WordBlock, look: Look): Paragraph | Table {
       return new Paragraph({
         heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         keepNext: true,
-        indent: indentOf(look),
-        spacing: spacingOf(look),
+        ...(look.hand
+          ? { spacing: { ...spacingOf(look), before: headingGap } }
+          : { indent: indentOf(look), spacing: spacingOf(look) }),
         children: [
           new TextRun({
             text: block.text,
+            bold: look.hand,
             font: block.level === 1 ? fonts.first : fonts.second,
             size: look.body,
             color: '000000',
@@ -157,12 +174,12 @@ function blockOf(block: WordBlock, look: Look): Paragraph | Table {
       });
     case 'paragraph':
       return new Paragraph({
-        indent: indentOf(look),
+        indent: look.hand && block.mark ? hangingOf(look) : indentOf(look),
         spacing: spacingOf(look),
         alignment: AlignmentType.BOTH,
         children: [
           ...(block.label ? [new TextRun({ text: `${block.label}：`, bold: true })] : []),
-          new TextRun(block.text),
+          new TextRun((block.mark ?? '') + block.text),
         ],
       });
     case 'table':

@@ -67,7 +67,10 @@ export function spoken(text: string): string {
         /(?<!\d)(?:11[09]|12[02]|12\d{3})(?!\d)(?![\s\u00a0]?\p{Script=Han}|[.,%：:])/gu,
         oneByOne,
       )
-      .replace(/(?<!\d)((?:19|20)\d{2})(?=\s?年)/g, oneByOne)
+      .replace(
+        /(?<!\d)(?:19|20)\d{2}(?=(?:[、和至到–-]\s?(?:19|20)\d{2})*\s?[两二三四五]?\s?年)/g,
+        oneByOne,
+      )
       .replace(/(?<!\d)(\d{1,2})[:：]00(?!\d)/g, (_, hour: string) => `${decimal(hour)}点`)
       .replace(
         /(?<!\d)(\d{1,2})[:：](\d{2})(?!\d)/g,

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { openPress } from '#boards/press.ts';
-import { type Channels, channelsOf } from '#exports/channels/channels.ts';
+import { type Channels, channelsOf, leftOut } from '#exports/channels/channels.ts';
 import { contentsText } from '#exports/channels/contents.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import { cachedPicture } from '#pictures/encode.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { findItem } from '../boards/find-item.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
 import { gateFindings } from './gate.ts';
-import { matterOf } from './matter.ts';
+import { findMatter } from './matter.ts';
 import { pressSheet } from './press-sheet.ts';
 import { writeChannels } from './write.ts';
 
@@ -21,18 +20,21 @@ export async function makeChannels(
   shell: Shell,
 ): Promise<number> {
   const library = await readContent(shell, wanted);
-  const { item, office } = matterOf(findItem(library.offices, word));
+  const { item, office } = findMatter(library.offices, word);
   if (stoppedByErrors(library, shell)) return exitCodes.findings;
   const made = await channelsOf(item, office, library.portal);
   const findings: Finding[] = [...made.findings, ...gateFindings(made.texts)];
   const { cache } = workplace(shell.cwd);
   const files = [...made.files];
+  const notes = [...made.notes];
   if (!hasErrors(findings.filter(({ code }) => code !== 'wording-too-long'))) {
     const press = await openPress(cache);
     try {
       for (const one of made.sheets) {
-        const pdf = await pressSheet(one, office, press, findings);
-        if (pdf) files.push({ path: one.path, title: one.title, bytes: pdf });
+        const pressed = await pressSheet(one, office, press, findings);
+        if (!pressed) continue;
+        files.push({ path: one.path, title: one.title, bytes: pressed.pdf });
+        if (pressed.without.length > 0) notes.push(leftOut(one.path, pressed.without));
       }
     } finally {
       await press.close();
@@ -42,10 +44,10 @@ export async function makeChannels(
     await writeChannels(
       `${office.id}-${item.id}`,
       files,
-      contentsText(made, files, item, office),
+      contentsText({ ...made, notes }, files, item, office),
       shell,
     );
-    for (const note of made.notes) shell.say(note);
+    for (const note of notes) shell.say(note);
   }
   if (findings.length > 0) shell.say(formatFindings(findings));
   return hasErrors(findings) ? exitCodes.findings : exitCodes.ok;

@@ -5,10 +5,16 @@ import type { Rectification } from '#model/rectification.ts';
 import type { Office } from '#model/library.ts';
 import { longDate } from '#wording/date.ts';
 import { UserError } from '../../shell.ts';
-import type { OfficeItem } from '../boards/find-item.ts';
+import { type OfficeItem, findItem } from '../boards/find-item.ts';
 
-/** The matter, if it may go out at all; else why not, and what to do. */
-export function matterOf({ item, office }: OfficeItem): { item: Rectification; office: Office } {
+/** The matter of that name, if it may go out at all. A service or notice may have the same name. */
+export function findMatter(offices: readonly Office[], word: string) {
+  const named = offices.some(({ items }) => items.rectification.some(({ id }) => id === word));
+  return matterOf(findItem(offices, named ? `${kinds.rectification.folder}/${word}` : word));
+}
+
+/** The matter; else why it may not go out, and what to do. */
+function matterOf({ item, office }: OfficeItem): { item: Rectification; office: Office } {
   if (item.kind !== 'rectification')
     throw new UserError(
       `“${item.title}”是${kinds[item.kind].label}，不是整改事项。这里只做整改事项，比如 npm run channels -- liuwan-ludeng`,

@@ -65,7 +65,11 @@ export function articleOf(
     ...(placed ? [] : [gallery]),
     paragraph('foot', `${settings.issuer}　${longDate(today)}`),
   ].join('\n');
-  const styled = juice.inlineContent(`<section class="page">\n${content}\n</section>`, css);
+  const styled = juice.inlineContent(`<section class="page">\n${content}\n</section>`, css, {
+    // Else it writes height="auto", which is no number.
+    applyHeightAttributes: false,
+    applyWidthAttributes: false,
+  });
   const html = `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -1,4 +1,5 @@
 import type { LetterSheet } from '#boards/sheets/letter.ts';
+import { yearOf } from '#model/date.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
@@ -27,12 +28,23 @@ export interface ChannelText {
   readonly used: ReadonlySet<string>;
 }
 
+/** A letter to be set and finished as PDF. */
+export interface ChannelSheet {
+  readonly path: string;
+  readonly title: string;
+  readonly sheet: LetterSheet;
+  /** The same without what may be left out （可省）, where the whole takes more than a page. */
+  readonly shorter: { readonly sheet: LetterSheet; readonly without: readonly string[] };
+  /** Its template, for findings. */
+  readonly file: string;
+}
+
 /** What was made for one matter in every channel 七个一. */
 export interface Channels {
   readonly texts: readonly ChannelText[];
   readonly files: readonly BundleFile[];
   /** Sheets to be set and finished as PDF. */
-  readonly sheets: readonly { path: string; title: string; sheet: LetterSheet; file: string }[];
+  readonly sheets: readonly ChannelSheet[];
   readonly pictures: readonly (ArticlePicture & { readonly title: string })[];
   /** What staff should know: the count of the message, the seconds of the loudspeaker. */
   readonly notes: readonly string[];
@@ -48,7 +60,7 @@ interface Making {
   readonly portal: Portal;
   readonly wording: Wording;
   readonly files: BundleFile[];
-  readonly sheets: { path: string; title: string; sheet: LetterSheet; file: string }[];
+  readonly sheets: ChannelSheet[];
   readonly pictures: (ArticlePicture & { title: string })[];
   readonly notes: string[];
   readonly findings: Finding[];
@@ -72,14 +84,21 @@ async function addWord(
   made.files.push({ path, title, bytes: await wordFile(document) });
 }
 
-/** A handout for the hand; larger type than official papers need not be. */
-const handSize = 14;
+/** Type of a handout that takes more than a page, points. */
+const longHandoutSize = 14;
+
+/** A handout in the largest type with which it stands on one page, where there is one. */
+const onePageOf = (lines: readonly FilledLine[], office: Office): WordDocument | undefined =>
+  handoutSizes
+    .map((size) => wordDocumentOf(lines, office, size))
+    .find((document) => fitsOnePage(document));
+
+const handoutOf = (lines: readonly FilledLine[], office: Office): WordDocument =>
+  onePageOf(lines, office) ?? wordDocumentOf(lines, office, longHandoutSize);
 
 const makers: Readonly<Record<Exclude<WordingName, '催办'>, Maker>> = {
   一封信: async (lines, made) => {
-    const { item, office, portal, sheets, wording } = made;
-    const sheet = letterOf(lines, item, office, portal);
-    sheets.push({ path: '1-一封信.pdf', title: '一封信，A4', sheet, file: wording.file });
+    made.sheets.push(letterSheets(lines, made, '1-一封信.pdf', '一封信，A4'));
   },
   一个电话: async (lines, made) => {
     made.files.push({
@@ -87,19 +106,16 @@ const makers: Readonly<Record<Exclude<WordingName, '催办'>, Maker>> = {
       title: '电话讲稿，纯文本',
       bytes: textFile(fictional(made.office) + plainLines(lines)),
     });
-    const document = wordDocumentOf(lines, made.office, handSize);
-    await addWord(made, '2-电话讲稿.docx', '电话讲稿', document);
+    await addWord(made, '2-电话讲稿.docx', '电话讲稿', handoutOf(lines, made.office));
   },
   一个会议: async (lines, made) =>
-    addWord(made, '3-会议议程.docx', '会议议程', wordDocumentOf(lines, made.office, handSize)),
+    addWord(made, '3-会议议程.docx', '会议议程', handoutOf(lines, made.office)),
   会议材料: (lines, made) => addOnePage(lines, made, '3-会议材料（一页）.docx', '会议材料'),
   一条短信: async (lines, made) => addSms(lines, made),
   一次走访: (lines, made) => addOnePage(lines, made, '5-走访登记表.docx', '走访登记表，空表'),
   一个答复: async (lines, made) => {
-    const { item, office, portal, sheets, wording } = made;
-    await addWord(made, '6-答复.docx', '答复', wordDocumentOf(lines, office));
-    const sheet = letterOf(lines, item, office, portal);
-    sheets.push({ path: '6-答复.pdf', title: '答复，A4', sheet, file: wording.file });
+    await addWord(made, '6-答复.docx', '答复', wordDocumentOf(lines, made.office));
+    made.sheets.push(letterSheets(lines, made, '6-答复.pdf', '答复，A4'));
   },
   一个公众号: async (lines, made) => {
     const folder = '7-微信文章';
@@ -114,6 +130,21 @@ const makers: Readonly<Record<Exclude<WordingName, '催办'>, Maker>> = {
   大喇叭: async (lines, made) => addBroadcast(lines, made),
 };
 
+function letterSheets(
+  lines: readonly FilledLine[],
+  { item, office, portal, wording }: Making,
+  path: string,
+  title: string,
+): ChannelSheet {
+  const needed = lines.filter(({ optional }) => !optional);
+  const without = lines.filter(({ optional }) => optional).map(({ text }) => text);
+  return {
+    ...{ path, title, file: wording.file },
+    sheet: letterOf(lines, item, office, portal),
+    shorter: { sheet: letterOf(needed, item, office, portal), without },
+  };
+}
+
 /** A handout of one page in the largest type that fits; else with less. */
 async function addOnePage(
   lines: readonly FilledLine[],
@@ -121,12 +152,8 @@ async function addOnePage(
   path: string,
   title: string,
 ): Promise<void> {
-  const sized = (some: readonly FilledLine[]) =>
-    handoutSizes
-      .map((size) => wordDocumentOf(some, made.office, size))
-      .find((document) => fitsOnePage(document));
-  const short = shortened(lines, (some) => sized(some) !== undefined);
-  const document = sized(short.lines);
+  const short = shortened(lines, (some) => onePageOf(some, made.office) !== undefined);
+  const document = onePageOf(short.lines, made.office);
   if (!document) {
     made.findings.push(tooLong(made.wording, `${title}一页放不下，小四号字还是太长`));
     return;
@@ -137,7 +164,7 @@ async function addOnePage(
 
 function addSms(lines: readonly FilledLine[], made: Making): void {
   const of = (some: readonly FilledLine[]) =>
-    smsOf(closedUp(some.map(({ text }) => text).join('')));
+    smsOf(closedUp(withoutThisYear(some.map(({ text }) => text).join(''), made.office)));
   const whole = of(lines);
   const least = of(lines.filter(({ optional }) => !optional));
   // A sentence that may be left out is worth no further message.
@@ -157,11 +184,21 @@ function addSms(lines: readonly FilledLine[], made: Making): void {
   });
 }
 
+/** Dates of this year as they are said: 10月30日. */
+const withoutThisYear = (text: string, { today }: Office): string =>
+  text.replace(new RegExp(`(?<!\\d)${yearOf(today)}年(?=\\d+月\\d)`, 'g'), '');
+
+const unread = ({ settings }: Office): string =>
+  settings.sample ? '（示例，内容均为虚构；这一行不念）\n\n' : '';
+
 /** Longest that a loudspeaker may speak, seconds 一分钟以内. */
 const longestBroadcast = 60;
 
 function addBroadcast(lines: readonly FilledLine[], made: Making): void {
-  const of = (some: readonly FilledLine[]) => spoken(some.map(({ text }) => text).join('\n'));
+  const of = (some: readonly FilledLine[]) => {
+    const text = some.map((line) => line.text).join('\n');
+    return spoken(withoutThisYear(text, made.office));
+  };
   const short = shortened(lines, (some) => secondsToRead(of(some)) < longestBroadcast);
   const text = of(short.lines);
   const seconds = secondsToRead(text);
@@ -174,13 +211,22 @@ function addBroadcast(lines: readonly FilledLine[], made: Making): void {
   made.files.push({
     path: '大喇叭稿.txt',
     title: `大喇叭稿，大约 ${seconds} 秒`,
-    bytes: textFile(text),
+    bytes: textFile(unread(made.office) + text),
   });
 }
 
+/** What staff are told of sentences that were left out. */
+export const leftOut = (title: string, without: readonly string[]): string =>
+  `${title}：放不下，省去了 ${without.map((text) => `“${text}”`).join('、')}`;
+
 function noteLeft({ notes }: Making, title: string, left: readonly FilledLine[]): void {
   if (left.length > 0)
-    notes.push(`${title}：放不下，省去了 ${left.map(({ text }) => `“${text}”`).join('、')}`);
+    notes.push(
+      leftOut(
+        title,
+        left.map(({ text }) => text),
+      ),
+    );
 }
 
 const tooLong = ({ file }: Wording, message: string): Finding => ({

@@ -3,7 +3,7 @@ import type { PrintBlock } from '#markdown/print-blocks.ts';
 import { fullAddress, itemPath } from '#model/address.ts';
 import { addDays } from '#model/date.ts';
 import { kinds } from '#model/kinds.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { changedOn } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
@@ -44,9 +44,8 @@ export function letterOf(
     salutation: addressed ? first.text : '各位群众：',
     body: blocksOf(addressed ? others : rest),
     signed: { issuer: settings.issuer, date: longDate(today) },
+    // The telephones stand in its foot.
     contacts: [
-      { label: '咨询电话', text: `${telephone}（${unitOf(office, item.unit)?.name ?? ''}）` },
-      { label: '监督电话', text: settings.supervision },
       { label: '办公时间', text: settings.hours },
       { label: '地址', text: settings.address },
     ],

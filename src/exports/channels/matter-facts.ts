@@ -7,8 +7,8 @@ import {
   changedOn,
   currentDeadline,
   daysFinishedLate,
-  daysLeft,
   daysOverdue,
+  isUnfinished,
 } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { unitTelephone } from '#model/telephone.ts';
@@ -17,6 +17,7 @@ import { longDate } from '#wording/date.ts';
 import {
   deadlineText,
   extensionText,
+  isMissed,
   milestoneText,
   standingText,
 } from '#wording/rectification.ts';
@@ -73,6 +74,8 @@ export function matterFacts(
   const deadline = currentDeadline(item);
   const deadlineField = item.extensions.length > 0 ? 'extensions' : 'deadline';
   const extension = extensionText(item);
+  // What came back may keep the day on which it was thought finished.
+  const finishedOn = item.progress === '已完成' ? item.completedOn : undefined;
 
   return {
     单位: own('shortName', settings.shortName),
@@ -103,12 +106,20 @@ export function matterFacts(
       'milestones',
       ...item.milestones.filter((step) => step.doneOn).map((step) => milestoneText(step, today)),
     ),
+    误期步骤: of(
+      'milestones',
+      ...item.milestones
+        .filter((step) => isMissed(step, today))
+        .map((step) => milestoneText(step, today)),
+    ),
     下一步: of(
       'milestones',
-      ...item.milestones.filter((step) => !step.doneOn).map((step) => milestoneText(step, today)),
+      ...item.milestones
+        .filter((step) => !step.doneOn && !isMissed(step, today))
+        .map((step) => milestoneText(step, today)),
     ),
     整改成效: of('effect', item.effect),
-    完成日期: of('completedOn', item.completedOn && longDate(item.completedOn)),
+    完成日期: of('completedOn', finishedOn && longDate(finishedOn)),
     验收情况: of(
       'closing',
       closing.acceptedOn &&
@@ -120,13 +131,12 @@ export function matterFacts(
     ),
     反弹情况: of('relapses', relapse && `${longDate(relapse.on)}，${relapse.note}`),
     整改时限: of(deadlineField, deadlineText(item)),
-    到期日: of(
-      deadlineField,
-      deadline && daysLeft(item, today) !== undefined ? longDate(deadline) : undefined,
-    ),
+    到期日: of(deadlineField, deadline && isUnfinished(item) ? longDate(deadline) : undefined),
+    时限日期: of(deadlineField, deadline && longDate(deadline)),
+    不设时限: of('progress', deadline ? undefined : noDeadline(item)),
     延期说明: of('extensions', extension && `${extension}至${deadlineText(item)}`),
     逾期天数: of(deadlineField, overdue > 0 ? `${overdue} 天` : undefined),
-    晚了几天: of('completedOn', late > 0 ? `${late} 天` : undefined),
+    晚了几天: of('completedOn', finishedOn && late > 0 ? `${late} 天` : undefined),
     列入规划: of('programme', item.progress === '列入规划' ? item.programme : undefined),
     暂难解决原因: of('explanation.reason', explanation?.reason),
     解释情况: of(
@@ -157,7 +167,13 @@ export function matterFacts(
 /** How far, where neither the result nor the reason why it can't be done already says it. */
 function howFar(item: Rectification): string | undefined {
   const { standing, effect, progress, explanation } = item;
-  if (standing) return standing.text === effect ? undefined : standing.text;
-  if ((effect && progress === '已完成') || explanation) return undefined;
-  return standingText(item);
+  if (effect && progress === '已完成') return undefined;
+  if (standing) return standing.text;
+  return explanation ? undefined : standingText(item);
 }
+
+/** Why there is no deadline, in a clause of its own. */
+const noDeadline = (item: Rectification): string => {
+  const text = deadlineText(item);
+  return text === '未定' ? '时限未定' : text;
+};

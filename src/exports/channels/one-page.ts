@@ -1,6 +1,6 @@
 import { linesOf as linesIn } from '../cell-content.ts';
 import type { WordDocument } from '../word-block.ts';
-import { handoutHeight, handoutMeasure, handoutPitch } from '../word-file.ts';
+import { handoutHeight, handoutMeasure, handoutPitch, headingGapPoints } from '../word-file.ts';
 
 /** Type sizes that a handout may have, points, the largest first: old people read it, too. */
 export const handoutSizes = [16, 15, 14, 13, 12] as const;
@@ -29,7 +29,9 @@ export function fitsOnePage({ title, subtitle, blocks, handout }: WordDocument):
         );
         height += Math.max(lines * writtenLine, words * size * 1.4 + 4);
       }
-    else if (block.type !== 'table') height += linesOf(`　　${block.text}`) * line;
+    else if (block.type !== 'table')
+      height +=
+        (block.type === 'heading' ? headingGapPoints : 0) + linesOf(`　　${block.text}`) * line;
   }
   return height + 2 * line <= handoutHeight * pointsPerMillimetre;
 }

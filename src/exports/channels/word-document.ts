@@ -25,7 +25,7 @@ export function wordDocumentOf(
       heading++;
       const number = handout === undefined ? `${chineseNumber(heading)}、` : '';
       blocks.push({ type: 'heading', level: 1, text: number + text });
-    } else blocks.push({ type: 'paragraph', text: mark + text });
+    } else blocks.push({ type: 'paragraph', text, ...(mark && { mark }) });
   }
   return {
     title,

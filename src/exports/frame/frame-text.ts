@@ -1,5 +1,6 @@
 import type { CivilDate } from '#model/date.ts';
 import { longDate } from '#wording/date.ts';
+import { commitmentDoesNotShow, commitmentShows } from '#wording/frame.ts';
 import { percentText } from '#wording/percent.ts';
 import type { Duplicates, VillageCounts } from './list-counts.ts';
 
@@ -63,8 +64,8 @@ export function villageRows({ villages }: VillageCounts): string[][] {
 
 /** What the commitment shows, and what it doesn't: no more is ever claimed of it. */
 export const meaning = [
-  '校验码能说明的：把它和日期一起记在单位的登记里，以后用同一份名单和盐文件能算出同一个校验码，说明名单从记下那天起一行没有改、没有增减、没有换过先后。',
-  '它说明不了的：名单全不全，有没有挑过人，内容对不对，是哪天编的。没有记下日期的校验码，什么也说明不了。',
+  `校验码能说明的：${commitmentShows}`,
+  `校验码说明不了的：${commitmentDoesNotShow}没有记下日期的校验码，什么也说明不了。`,
   '盐文件和名单分开保管。盐文件丢了，校验码就没法核对；盐文件和名单一起给了别人，等于给了名单。',
 ] as const;
 
