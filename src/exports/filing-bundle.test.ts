@@ -111,7 +111,8 @@ describe('filingBundle', () => {
   });
 
   it('takes a video as a proof, as it is, and then misses none', async () => {
-    const shown = { title: '清运现场', type: '视频', on: '2020-10-21', file: 'media/x.mp4' };
+    const file = 'media/x.mp4';
+    const shown = { title: '清运现场', type: '视频', on: '2020-10-21', audience: 'public', file };
     const video: AttachmentFile = { ...proof, path: 'media/x.mp4', source: '/originals/x.mp4' };
     const items = filing.items.map((item) =>
       item.id === 'done' ? { ...item, evidence: [shown] as never } : item,

@@ -94,6 +94,29 @@ describe('fillTemplate', () => {
     expect(Number(style('B8'))).toBeGreaterThan(0);
   });
 
+  it('keeps the headings in view and on each page, as the form has it or down to its headings', async () => {
+    const own = await writeXlsx({
+      sheets: [
+        {
+          ...form,
+          freezePane: { rows: 1 },
+          pageSetup: { ...form.pageSetup, printTitlesRow: '$3:$3' },
+        },
+      ],
+    });
+    const kept = await fillTemplate(own, frame, columns, opinions);
+    const both = [(await filled()).bytes, kept?.bytes ?? new Uint8Array()].map(partsOf);
+    expect(
+      both.map((parts) => [
+        /ySplit="(\d+)"/.exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1],
+        /Print_Titles[^>]*>[^<]*!(\S+?)</.exec(parts['xl/workbook.xml'] ?? '')?.[1],
+      ]),
+    ).toEqual([
+      ['4', '$1:$4'],
+      ['1', '$3:$3'],
+    ]);
+  });
+
   it('clears the numbers of rows that are not needed', async () => {
     const cells = cellsOf((await filled(['路灯不亮'])).bytes);
     expect(cells['A5']?.text).toBe('1');
