@@ -22,7 +22,7 @@ const address = (kind: 'publication' | 'assignment'): Column<{ id: string; title
   note: '',
   always: true,
   value: ({ id }, { office, portal }) =>
-    fullAddress(portal, entryPath(office.id, { kind, id, title: '', public: true }) ?? ''),
+    fullAddress(portal, entryPath(office.id, { kind, id, title: '', public: true })),
 });
 
 const publicationColumns: readonly Listed<Publication>[] = [

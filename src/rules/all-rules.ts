@@ -25,6 +25,7 @@ import { extensionNotLater } from './extension-not-later.ts';
 import { figureSource } from './figure-source.ts';
 import { finishedWithoutProof } from './finished-without-proof.ts';
 import { followUpStale } from './follow-up-stale.ts';
+import { frameCommitmentRows, frameCounts } from './frame-counts.ts';
 import { frameWithoutCount } from './frame-without-count.ts';
 import { futureClaims } from './future-claims.ts';
 import { holidayUnknown } from './holiday-unknown.ts';
@@ -119,6 +120,8 @@ export const allRules: readonly Rule[] = [
   publicationMissing,
   publicationMissingSoon,
   frameWithoutCount,
+  frameCounts,
+  frameCommitmentRows,
   pictureAlt,
   beforeAfterPair,
   videoWithoutPoster,

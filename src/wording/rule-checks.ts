@@ -57,6 +57,8 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'publication-missing': '方案要求每月几篇、一共几篇稿件，过了期限还缺的，写成欠账。',
   'publication-missing-soon': '这个月的稿件还缺，期限快到时提前提醒。',
   'frame-without-count': '报送样本框要写明多少人；只记人数，不记是谁。',
+  'frame-counts': '样本框各村人数加起来不能多过总数，也不能多过全村人口。',
+  'frame-commitment-rows': '样本框的校验码是按报送的那份名单算的，行数要对得上。',
   'picture-alt': '每张图片用文字写出看得见什么。',
   'before-after-pair': '整改后的图片，最好有同一位置的整改前图片对照。',
   'video-without-poster': '视频要有封面图。',

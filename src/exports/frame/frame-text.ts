@@ -66,7 +66,7 @@ export function villageRows({ villages }: VillageCounts): string[][] {
 export const meaning = [
   `校验码能说明的：${commitmentShows}`,
   `校验码说明不了的：${commitmentDoesNotShow}没有记下日期的校验码，什么也说明不了。`,
-  '盐文件和名单分开保管。盐文件丢了，校验码就没法核对；盐文件和名单一起给了别人，等于给了名单。',
+  '盐文件和名单分开保管，都不公开。盐文件丢了，校验码就没法核对；校验码公开以后，谁有盐文件，谁就能拿猜的名单来试。',
 ] as const;
 
 /** The lines for `frames.yaml`, to be copied there. Not public unless the office says so. */

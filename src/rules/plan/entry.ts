@@ -44,7 +44,7 @@ const publications = (office: Office): Entry[] =>
     ...(fields.link !== undefined && { link: fields.link }),
   }));
 
-/** Sample frames count by their dates and are never public. */
+/** Sample frames count by their dates; what the public may see of them are dates and counts. */
 const frames = (office: Office): Entry[] =>
   office.frames.map((fields) => ({
     kind: 'frame',
@@ -52,7 +52,7 @@ const frames = (office: Office): Entry[] =>
     title: `${fields.group}样本框`,
     fields,
     serves: fields.duty === undefined ? [] : [fields.duty],
-    public: false,
+    public: fields.audience === 'public',
   }));
 
 const assignments = (office: Office): Entry[] =>
