@@ -110,7 +110,7 @@ describe('finding', () => {
     expect(archive).toContain('下山村水沟堵了');
     expect(archive).not.toContain('下山村路面有坑');
     const years = await page('years');
-    expect(years).toMatch(/<td class="number" data-label="提出">\s*<a [^>]*>1<\/td>/);
+    expect(years).toMatch(/<td class="number" data-label="提出">\s*<a [^>]*>1<\/a>/);
     expect(years).toMatch(/<svg class="columns"/);
   });
 });
