@@ -100,7 +100,7 @@ describe('fillTemplate', () => {
         {
           ...form,
           freezePane: { rows: 1 },
-          pageSetup: { ...form.pageSetup, printTitlesRow: '$3:$3' },
+          pageSetup: { ...form.pageSetup, printTitlesRow: '3:3' },
         },
       ],
     });

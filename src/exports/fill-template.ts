@@ -83,8 +83,10 @@ function addRows(sheet: Sheet, at: number, count: number): void {
 /** A form made for three rows has no need of it; one of forty pages has. What is set stays. */
 function keepHeadInView<Row>(sheet: Sheet, { headRow }: TemplateForm<Row>): void {
   sheet.freezePane ??= { rows: headRow + 1 };
-  if (sheet.pageSetup?.printTitlesRow === undefined)
-    sheet.pageSetup = { ...sheet.pageSetup, printTitlesRow: `$1:$${headRow + 1}` };
+  // LibreOffice takes 3:4 for no rows at all, and $3:$4 for those two.
+  const titles = sheet.pageSetup?.printTitlesRow ?? `1:${headRow + 1}`;
+  const printTitlesRow = titles.replace(/\$?(\d+)/g, '$$$1');
+  sheet.pageSetup = { ...sheet.pageSetup, printTitlesRow };
 }
 
 function setCell(
