@@ -8,17 +8,9 @@ import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Office, PictureFile } from '#model/library.ts';
-import { portalSchema } from '#model/portal.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { type BuiltBoards, buildBoards } from './build-boards.ts';
 
-const portal = portalSchema.parse({
-  name: '阳光公示栏',
-  tagline: '看得见的进展',
-  url: 'https://example.invalid',
-  host: '示例县',
-  telephone: '0000-0000000',
-});
 const wallSize = { width: '900', height: '1200' };
 let folder = '';
 beforeAll(async () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { portalSchema } from '#model/portal.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { overflows } from './overflow.ts';
 import { sheetOf } from './sheets/sheet.ts';
 import type { Fit } from './typeset/typesetter.ts';
-
-const portal = portalSchema.parse({
-  name: '阳光公示栏',
-  tagline: '看得见的进展',
-  url: 'https://example.invalid',
-  host: '示例县',
-  telephone: '0000-0000000',
-});
 
 /** What is said of a box of half the height that its text needs. */
 function said(template: string, id: string, size = { width: '600', height: '900' }) {

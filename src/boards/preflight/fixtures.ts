@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import type { Office } from '#model/library.ts';
-import { portalSchema } from '#model/portal.ts';
+import type { Portal } from '#model/portal.ts';
 import { finishPdf } from '../finish/finish.ts';
 import { layOut } from '../make-sheet.ts';
 import { expectedOf } from '../preflight-sheets.ts';
@@ -11,20 +11,13 @@ import { openTypesetter } from '../typeset/open-typesetter.ts';
 import { points, slug } from '../typeset/typesetter.ts';
 import type { Expected } from './check.ts';
 
-const portal = portalSchema.parse({
-  name: '阳光公示栏',
-  tagline: '看得见的进展',
-  url: 'https://example.invalid',
-  host: '示例县',
-  telephone: '0000-0000000',
-});
-
 /** Where the picture of the sheet lies, millimetres from the lower left of the finished sheet. */
 const place = { x: 430, y: 260, width: 60, height: 45 };
 
 /** The first board of an office as the print shop gets it, with a picture put on it. */
 export async function aFinishedSheet(
   office: Office,
+  portal: Portal,
 ): Promise<{ pdf: Uint8Array; expected: Expected }> {
   const [board] = office.items.board;
   const sheet = board && sheetOf(board, office, portal);

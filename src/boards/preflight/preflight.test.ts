@@ -1,6 +1,6 @@
 import { PDFNumber, type PDFPage, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { points } from '../typeset/typesetter.ts';
 import type { Expected } from './check.ts';
 import {
@@ -30,7 +30,7 @@ beforeAll(async () => {
     anItem('board', { code: 'QH-B07', items: ['lamps'] }),
     anItem('rectification', {}, 'lamps'),
   ];
-  good = await aFinishedSheet(anOffice({ items }));
+  good = await aFinishedSheet(anOffice({ items }), portal);
 });
 
 const check = (pdf: Uint8Array, change: Partial<Expected> = {}): Promise<PreflightReport> =>

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/date.ts';
 import type { PictureFile } from '#model/library.ts';
-import { portalSchema } from '#model/portal.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, portal as anyPortal } from '#rules/fixtures.ts';
 import { boardSays } from '#wording/board-says.ts';
 import type { AchievementsSheet } from './achievements.ts';
 import { picturesOf, sheetOf } from './sheet.ts';
 import type { Signboard } from './signboard.ts';
 
-const portal = portalSchema.parse({
-  name: '阳光公示栏',
-  tagline: '看得见的进展',
-  url: 'https://example.invalid',
-  base: '/gongshi',
-  host: '示例县',
-  telephone: '0000-0000000',
-});
+const portal = { ...anyPortal, base: '/gongshi' };
+
 const lamps = {
   publishedOn: '2020-09-10',
   deadline: '2020-10-30',

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/date.ts';
-import { portalSchema } from '#model/portal.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { updateCovers, updateNotEnough, updateSheet } from './update.ts';
-
-const portal = portalSchema.parse({
-  name: '阳光公示栏',
-  tagline: '看得见的进展',
-  url: 'https://example.invalid',
-  host: '示例县',
-  telephone: '0000-0000000',
-});
 
 /** A signboard that was posted while its item said `before`, and what it says with `now`. */
 function posted(now: Record<string, unknown>, board: Record<string, unknown> = {}) {

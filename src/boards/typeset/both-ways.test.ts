@@ -1,20 +1,12 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { portalSchema } from '#model/portal.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { type MadeSheet, layOut, makeSheet } from '../make-sheet.ts';
 import { sheetOf } from '../sheets/sheet.ts';
 import { openNative } from './native.ts';
 import type { Typesetter } from './typesetter.ts';
 import { openWasm } from './wasm.ts';
 
-const portal = portalSchema.parse({
-  name: '阳光公示栏',
-  tagline: '看得见的进展',
-  url: 'https://example.invalid',
-  host: '示例县',
-  telephone: '0000-0000000',
-});
 const board = anItem('board', { code: 'QH-B07', items: ['lamps'] }, 'lamps-sign');
 const office = anOffice({ items: [board, anItem('rectification', {}, 'lamps')] });
 
