@@ -7,7 +7,7 @@ import type { Rectification } from './rectification.ts';
 import { concernsVillage } from './village-facts.ts';
 
 /** A figure, and the address of the list with exactly these items; none where there are none. */
-export interface BalanceFigure {
+interface BalanceFigure {
   readonly count: number;
   readonly address?: string;
 }

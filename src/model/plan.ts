@@ -147,7 +147,6 @@ const pledge = z.strictObject({
   /** What no program can check, and how people keep it 怎样做到. */
   how: text,
 });
-export type Pledge = z.output<typeof pledge>;
 
 /** `plan.yaml` 工作方案: the plan's duties as checks. */
 export const planSchema = z.strictObject({
