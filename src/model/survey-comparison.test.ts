@@ -40,7 +40,7 @@ describe('a round beside the round before', () => {
   it('says the change in percentage points, and what it may be taken for', () => {
     const [comparison] = compared(round('before', 4, [52, 18, 30]));
     const said = comparison?.answers.map(({ change }) => change && changeText(change));
-    expect(said?.[0]).toBe('+19.0 个百分点（+5.5 至 +31.6）');
+    expect(said?.[0]).toBe('+19.0（+5.5 至 +31.6）');
     expect(comparison?.answers.map(({ change }) => change && changeWord(change))).toEqual([
       '上升，超出误差',
       '差别在误差之内',

@@ -1,7 +1,9 @@
 import { publicItems } from './audience.ts';
 import type { CivilDate } from './date.ts';
-import type { Office } from './library.ts';
+import type { DutyResult } from './duty-result.ts';
+import { type Office, villageOf } from './library.ts';
 import { type Outreach, symposiumGroups } from './outreach.ts';
+import { publicPlan } from './public-plan.ts';
 
 type Group = (typeof symposiumGroups)[number];
 
@@ -15,7 +17,19 @@ export interface VillageCoverage {
   readonly others: readonly Outreach[];
   /** The four groups, each with the last day it was heard; without one it never was. */
   readonly groups: readonly { readonly group: Group; readonly heardOn?: CivilDate }[];
+  /** Public duties that don't count the village yet, whatever the groups above say. */
+  readonly uncounted: readonly DutyResult[];
 }
+
+/**
+ * The duties of a symposium in every village 村村座谈: page, check and plan count by these alone, so
+ * that they can't disagree about which villages are missing.
+ */
+export const symposiumDuties = (results: readonly DutyResult[]): DutyResult[] =>
+  results.filter(
+    ({ duty: { rule } }) =>
+      rule.type === 'coverage' && rule.over === 'village' && rule.of.has.includes('symposium'),
+  );
 
 /** The public contacts with a village. Internal ones are not named, and not counted as missing. */
 export function villageCoverage(office: Office, village: string): VillageCoverage {
@@ -32,5 +46,8 @@ export function villageCoverage(office: Office, village: string): VillageCoverag
       const heardOn = symposia.find((item) => item.symposium?.groups.includes(group))?.on;
       return { group, ...(heardOn && { heardOn }) };
     }),
+    uncounted: symposiumDuties(publicPlan(office.duties).duties).filter(({ gaps }) =>
+      gaps.includes(villageOf(office, village)?.name ?? ''),
+    ),
   };
 }

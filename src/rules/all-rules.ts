@@ -54,6 +54,7 @@ import { sampleNoIdcode } from './sample-no-idcode.ts';
 import { sevenFields } from './seven-fields.ts';
 import { smallCells } from './small-cells.ts';
 import { standingStale } from './standing-stale.ts';
+import { symposiumMissing, symposiumMissingSoon } from './symposium-missing.ts';
 import { surveyDue, surveyDueSoon } from './survey-due.ts';
 import { surveyMethod } from './survey-method.ts';
 import { surveyOverlap } from './survey-overlap.ts';
@@ -101,6 +102,8 @@ export const allRules: readonly Rule[] = [
   holidayUnknown,
   noticeOutcomeMissing,
   outreachEvidence,
+  symposiumMissing,
+  symposiumMissingSoon,
   // Surveys 摸底
   surveyMethod,
   surveyTotals,

@@ -38,6 +38,8 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'holiday-unknown': '按工作日算的公示期，节假日安排还不知道的，提醒核对。',
   'notice-outcome-missing': '公示期满不写结果的，写成欠账。',
   'outreach-evidence': '每次沟通活动要有通知、记录、图片；不齐的写成欠账，不计数。',
+  'symposium-missing': '方案要求每个村开座谈会，过了期限还没开的村，写成欠账。',
+  'symposium-missing-soon': '还有村没开座谈会、期限快到时，提前提醒。',
   // Surveys 摸底
   'survey-method': '每次摸底写明人是怎样抽的、怎样问的、收回多少份，缺一样不发布。',
   'survey-totals': '每道题的票数加起来，不能多过答卷的人数。',

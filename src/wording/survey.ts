@@ -44,9 +44,9 @@ const points = (change: number): string => {
   return text === '0.0' ? text : `${change > 0 ? '+' : '−'}${text}`;
 };
 
-/** +17.0 个百分点（+3.5 至 +29.8）. */
+/** +17.0（+3.4 至 +29.8）, in percentage points. */
 export const changeText = ({ change, low, high }: Change): string =>
-  `${points(change)} 个百分点（${points(low)} 至 ${points(high)}）`;
+  `${points(change)}（${points(low)} 至 ${points(high)}）`;
 
 /** What a change may be taken for. */
 export const changeWord = ({ change, withinChance }: Change): string =>
