@@ -5,7 +5,7 @@ export const wordingNames = [...channels, '会议材料', '大喇叭', '催办']
 export type WordingName = (typeof wordingNames)[number];
 
 /** What a template may say of a matter: placeholders such as {{标题}}, each a field of the record. */
-export const matterFields = [
+const matterFields = [
   '单位',
   '单位全称',
   '落款单位',
@@ -62,7 +62,7 @@ export const matterFields = [
 export type MatterField = (typeof matterFields)[number];
 
 /** What 催办 may say: the days of one unit, by how near they are. */
-export const reminderFields = [
+const reminderFields = [
   '单位',
   '承办',
   '牵头单位',

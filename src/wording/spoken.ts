@@ -88,7 +88,7 @@ export function spoken(text: string): string {
 }
 
 /** Characters that are said in a minute 每分钟字数: slow enough for a loudspeaker in a village. */
-export const spokenPerMinute = 240;
+const spokenPerMinute = 240;
 
 /** How long a text takes to read aloud, seconds: characters without their marks. */
 export const secondsToRead = (text: string): number =>

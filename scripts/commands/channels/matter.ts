@@ -5,7 +5,7 @@ import type { Rectification } from '#model/rectification.ts';
 import type { Office } from '#model/library.ts';
 import { longDate } from '#wording/date.ts';
 import { UserError } from '../../shell.ts';
-import { type OfficeItem, findItem } from '../boards/find-item.ts';
+import { type OfficeItem, findItem } from '../find-item.ts';
 
 /** The matter of that name, if it may go out at all. A service or notice may have the same name. */
 export function findMatter(offices: readonly Office[], word: string) {

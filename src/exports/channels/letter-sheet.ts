@@ -67,7 +67,7 @@ export function letterOf(
 const runs = (text: string) => [{ text, strong: false }];
 
 /** Lines as blocks to print; neighbouring entries make one list. */
-export function blocksOf(lines: readonly FilledLine[]): PrintBlock[] {
+function blocksOf(lines: readonly FilledLine[]): PrintBlock[] {
   const blocks: PrintBlock[] = [];
   let list: { kind: string; items: PrintBlock[][] } | undefined;
   for (const { kind, text } of lines) {

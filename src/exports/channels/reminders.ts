@@ -2,7 +2,7 @@ import type { Office } from '#model/library.ts';
 import type { ReminderField } from '#model/wording.ts';
 import { longDate } from '#wording/date.ts';
 import { type DateLine, planDates } from '../plan/plan-view.ts';
-import { type Fact, type Facts } from './matter-facts.ts';
+import type { Fact, Facts } from './matter-facts.ts';
 import { fillWording } from './fill-wording.ts';
 import { plainLines } from './lines.ts';
 
