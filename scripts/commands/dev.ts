@@ -5,13 +5,10 @@ import type { Library } from '#model/library.ts';
 import { astroConfig } from '../astro-config.ts';
 import type { Command } from '../command.ts';
 import { serveMadeFiles } from '../dev-files.ts';
+import { type ViteServer, reloadOnChange } from '../dev-reload.ts';
 import { countFindings, formatFindings } from '../print-findings.ts';
 import { UserError, exitCodes } from '../shell.ts';
 import { workplace } from '../workplace.ts';
-
-type ViteServer = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server'];
 
 /** `npm run dev`: the site as it will be, live, with the findings of each page shown in it. */
 export const dev: Command = {
@@ -49,21 +46,10 @@ export const dev: Command = {
       server: { port: number },
     });
 
-    let waiting: NodeJS.Timeout | undefined;
-    // Vite's watcher follows files that editors replace on saving; node's own loses them.
-    vite?.watcher.add(content);
-    vite?.watcher.on('all', (_event, path) => {
-      if (!path.startsWith(content)) return;
-      clearTimeout(waiting);
-      // Editors save in several steps; a moment later all of them are over.
-      waiting = setTimeout(async () => {
-        shell.say(`内容有变化：${countFindings(await load())}`);
-        for (const environment of Object.values(vite?.environments ?? {})) {
-          environment.moduleGraph.invalidateAll();
-          environment.hot.send({ type: 'full-reload' });
-        }
-      }, 150);
-    });
+    if (vite)
+      reloadOnChange(vite, content, async () =>
+        shell.say(`内容有变化：${countFindings(await load())}`),
+      );
     shell.say(`预览：http://localhost:${server.address.port}  （按 Ctrl-C 停止）`);
     await new Promise<void>((stop) => shell.onStop(async () => stop()));
     await server.stop();

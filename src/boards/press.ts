@@ -13,7 +13,7 @@ type Part = keyof typeof extensions;
 type Files<Name extends Part> = Readonly<Record<Name | 'pdf', Uint8Array>>;
 
 /** A sheet to finish. */
-export interface PressJob<Name extends Part> {
+interface PressJob<Name extends Part> {
   readonly sheet: Parameters<SheetCache['key']>[0];
   readonly media: Office['media'];
   readonly parts: readonly (Name | 'pdf')[];

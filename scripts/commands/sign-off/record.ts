@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addSignature } from '#exports/sign-off/add-signature.ts';
-import { type ApprovalStep, missingSteps, signedLast } from '#model/approval.ts';
+import { refusal } from '#exports/sign-off/refusal.ts';
+import type { ApprovalStep } from '#model/approval.ts';
 import { parseDate } from '#model/date.ts';
 import { hasErrors } from '#model/finding.ts';
 import { stepWord } from '#wording/approval.ts';
@@ -10,7 +11,7 @@ import { formatFindings } from '../../print-findings.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
 import { writeWhole } from '#disk/write-whole.ts';
-import { findItem, type OfficeItem } from '../boards/find-item.ts';
+import { findItem } from '../find-item.ts';
 import { readContent } from '../boards/read-content.ts';
 
 /** What the caller typed of a signature. */
@@ -45,7 +46,7 @@ export async function recordSignature(
   const on = parseDate(day);
   if (!on) throw new UserError(`“${day}”不是一个存在的日期。写成 --on 2020-11-25 这样`);
   const found = findItem((await readContent(shell, office)).offices, word);
-  const refused = refusal(found, step, on);
+  const refused = refusal(found.item, step, on, found.office.today);
   if (refused) throw new UserError(refused);
 
   const path = join(workplace(shell.cwd).content, found.item.file);
@@ -60,18 +61,4 @@ export async function recordSignature(
   const own = findings.filter(({ file }) => file === found.item.file);
   if (own.length > 0) shell.say(formatFindings(own));
   return hasErrors(own) ? exitCodes.findings : exitCodes.ok;
-}
-
-/** Why this step can't be recorded now, in words; `undefined` where it can. */
-function refusal({ item, office }: OfficeItem, step: ApprovalStep, on: string): string | undefined {
-  const { approval, withdrawn } = item;
-  if (withdrawn) return '这一项已经撤回，不用再审签';
-  const signed = approval?.[step];
-  if (signed)
-    return `${stepWord(step)}已经记过：${signed.post}，${longDate(signed.on)}。记过的不覆盖；写错了，在文件里改正`;
-  const [next] = missingSteps(approval);
-  if (next && next !== step) return `要先记${stepWord(next)}，再记${stepWord(step)}`;
-  const last = signedLast(approval);
-  if (last && on < last) return `${stepWord(step)}不能早于上一步（${longDate(last)}）`;
-  return on > office.today ? `${on} 还没有到，审签后再记` : undefined;
 }

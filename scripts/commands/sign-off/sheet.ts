@@ -8,7 +8,7 @@ import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
-import { findItem } from '../boards/find-item.ts';
+import { findItem } from '../find-item.ts';
 import { readContent } from '../boards/read-content.ts';
 
 /** `npm run sign-off -- 事项`: the sheet 审签单 that goes round before an item is published. */

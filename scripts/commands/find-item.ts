@@ -1,7 +1,7 @@
 import { didYouMean } from '#library/nearest.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, allItems } from '#model/library.ts';
-import { UserError } from '../../shell.ts';
+import { UserError } from '../shell.ts';
 
 /** An item and the office it belongs to. */
 export interface OfficeItem {
