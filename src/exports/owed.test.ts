@@ -30,6 +30,14 @@ describe('owedNow', () => {
     expect(titlesOf(office)).toEqual(wanted);
   });
 
+  it.each([
+    ['no unit answered', [], ['督查通报答复 1']],
+    ['the unit answered', [{ unit: 'dangzheng', on: '2020-11-20', by: '主任', text: '已改' }], []],
+  ])('an inspection, internal or not, to which %s', (_, answers, wanted) => {
+    const raw = { named: ['dangzheng'], deadline: '2020-11-24', answers };
+    expect(titlesOf(anOffice({ items: [anItem('inspection', raw)] }))).toEqual(wanted);
+  });
+
   it('lists duties, with those of publications and their empty months apart', () => {
     const rule = { type: 'deadline', of: { kind: 'document' }, by: '2020-11-01' };
     const monthly = {

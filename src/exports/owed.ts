@@ -2,6 +2,7 @@ import { publicItems } from '#model/audience.ts';
 import { type CivilDate, addDays, daysBetween, latest, monthOf } from '#model/date.ts';
 import type { DutyResult } from '#model/duty-result.ts';
 import { compareText } from '#model/finding.ts';
+import { namedUnits } from '#model/inspection-facts.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import { currentDeadline, nextFollowUp } from '#model/rectification-facts.ts';
 import { openMatters } from '#model/open-matters.ts';
@@ -10,6 +11,7 @@ import { freshnessOf } from '#wording/board-freshness.ts';
 import { boardSentence, boardWord } from '#wording/board-state.ts';
 import { longDate } from '#wording/date.ts';
 import { dutyWord, measured } from '#wording/duty.ts';
+import { answerLines } from '#wording/inspection.ts';
 import { stateWords } from '#wording/status.ts';
 import { whenText } from '#wording/when.ts';
 
@@ -45,6 +47,7 @@ export function owedNow(office: Office): OwedSection[] {
     { title: '宣传稿件', owed: duties(office, true) },
     { title: '整改时限', owed: deadlines(office) },
     { title: '跟踪督查', owed: followUps(office) },
+    { title: '督查通报答复', owed: answers(office) },
     { title: '公示牌和板报', owed: boards(office) },
     { title: '分工任务', owed: assignments(office) },
   ].filter(({ owed }) => owed.length > 0);
@@ -123,6 +126,21 @@ const followUps = (office: Office): Owed[] =>
         note: last ? `上次跟踪 ${longDate(last)}` : '还没有跟踪过',
       };
     });
+
+/** Units that an inspection named and that have not answered (A四(三)); internal notices too. */
+const answers = (office: Office): Owed[] =>
+  office.items.inspection.flatMap((item) => {
+    const { deadline, withdrawn } = item;
+    if (withdrawn || !deadline || !isNear(deadline, office.today)) return [];
+    return namedUnits(item, office.today)
+      .filter(({ answers }) => answers.length === 0)
+      .map((named) => ({
+        what: item.title,
+        unit: unitName(office, named.unit),
+        due: longDate(deadline),
+        note: answerLines(named).join('；'),
+      }));
+  });
 
 /** Boards that no longer say what is true, hang too long, or were never put up. */
 const boards = (office: Office): Owed[] =>

@@ -7,7 +7,7 @@ import type { Survey } from './survey.ts';
 type Question = Survey['questions'][number];
 
 /** An answer in two rounds. Without a change where a round hides it. */
-export interface AnswerChange {
+interface AnswerChange {
   readonly answer: string;
   /** Shares, as fractions of 1. */
   readonly before: number | undefined;

@@ -5,7 +5,7 @@ import type { PrivateList } from './read-list.ts';
 type Village = Office['settings']['villages'][number];
 
 /** How many rows of a list are of a village, beside the village's own numbers. */
-export interface VillageCount {
+interface VillageCount {
   readonly village: Village;
   readonly rows: number;
 }
@@ -38,7 +38,7 @@ export function countVillages(
 }
 
 /** A column by its heading, else by its letter. */
-export function columnOf(head: readonly string[], name: string): number {
+function columnOf(head: readonly string[], name: string): number {
   const wanted = plain(name);
   const named = head.findIndex((words) => plain(words) === wanted);
   if (named >= 0) return named;
