@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { openPress } from '#boards/press.ts';
-import { type Channels, channelsOf, leftOut } from '#exports/channels/channels.ts';
+import { type Channels, channelsOf } from '#exports/channels/channels.ts';
 import { contentsText } from '#exports/channels/contents.ts';
+import { leftOut } from '#exports/channels/making.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import { cachedPicture } from '#pictures/encode.ts';
 import { formatFindings } from '../../print-findings.ts';
@@ -23,7 +24,7 @@ export async function makeChannels(
   const { item, office } = findMatter(library.offices, word);
   if (stoppedByErrors(library, shell)) return exitCodes.findings;
   const made = await channelsOf(item, office, library.portal);
-  const findings: Finding[] = [...made.findings, ...gateFindings(made.texts)];
+  const findings: Finding[] = [...made.findings, ...gateFindings(made)];
   const { cache } = workplace(shell.cwd);
   const files = [...made.files];
   const notes = [...made.notes];

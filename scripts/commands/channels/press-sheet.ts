@@ -5,7 +5,7 @@ import { expectedOf } from '#boards/preflight-sheets.ts';
 import type { Press } from '#boards/press.ts';
 import type { LetterSheet } from '#boards/sheets/letter.ts';
 import { readFonts } from '#boards/typeset/fonts.ts';
-import type { ChannelSheet } from '#exports/channels/channels.ts';
+import type { ChannelSheet } from '#exports/channels/making.ts';
 import { type Finding, hasErrors } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 

@@ -57,12 +57,12 @@ function textsOf(
   const many = isEntry(kind) ? fields.find((field) => values(field).length > 1) : undefined;
   const rounds = many === undefined ? [undefined] : values(many);
   return rounds.flatMap((one) => {
-    const valueOf = (field: string) => (field === many && one ? one : values(field).join('；'));
+    const said = (field: string) => (field === many && one ? one : values(field).join('；'));
     const text = sentences
-      .filter((parts) => fieldsIn(parts).every((field) => valueOf(field) !== ''))
+      .filter((parts) => fieldsIn(parts).every((field) => said(field) !== ''))
       .map((parts) => {
         for (const field of fieldsIn(parts)) used.add(field);
-        return sentenceText(parts, valueOf);
+        return sentenceText(parts, said);
       })
       .join('')
       .trim();
@@ -73,13 +73,13 @@ function textsOf(
 /** Marks that end a sentence of the record, where the template goes on with its own. */
 const endMarks = /[。；;.]+$/u;
 
-const sentenceText = (parts: readonly WordingPart[], valueOf: (field: string) => string): string =>
+const sentenceText = (parts: readonly WordingPart[], said: (field: string) => string): string =>
   parts
     .map((part, index) => {
       if ('text' in part) return part.text;
       const next = parts[index + 1];
       const goesOn = next !== undefined && 'text' in next && /^[\p{P}]/u.test(next.text);
-      return goesOn ? valueOf(part.field).replace(endMarks, '') : valueOf(part.field);
+      return goesOn ? said(part.field).replace(endMarks, '') : said(part.field);
     })
     .join('');
 
