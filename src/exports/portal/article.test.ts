@@ -10,11 +10,13 @@ const bodyOf = async (main: string) =>
 
 it('takes what stands in the page, not what stands around it', async () => {
   const body = await bodyOf('<nav>路径</nav><h1>路灯</h1><aside>转发</aside>');
-  expect(body).toBe('<h1>路灯</h1>');
+  expect(body).toMatch(/^<h1[^>]*>路灯<\/h1>$/);
 });
 
 it('leaves out what search leaves out: code for paper, neighbours', async () => {
-  expect(await bodyOf('<div data-pagefind-ignore>码</div><h1>路灯</h1>')).toBe('<h1>路灯</h1>');
+  expect(await bodyOf('<div data-pagefind-ignore>码</div><h1>路灯</h1>')).toMatch(
+    /^<h1[^>]*>路灯<\/h1>$/,
+  );
 });
 
 it('makes tables of lists of terms', async () => {

@@ -16,10 +16,11 @@ export interface Article {
 export type Resolve = (address: string) => string | undefined;
 
 /** Looks that survive pasting: a style on the element itself. */
-const styles: Readonly<Record<string, string>> = {
+export const styles: Readonly<Record<string, string>> = {
   table: 'width:100%;border-collapse:collapse;margin:12px 0',
   th: 'border:1px solid #999;padding:6px 10px;text-align:left;vertical-align:top',
   td: 'border:1px solid #999;padding:6px 10px;text-align:left;vertical-align:top',
+  h1: 'font-size:24px;margin:0 0 12px;line-height:1.4',
   h2: 'font-size:20px;margin:24px 0 10px',
   h3: 'font-size:18px;margin:18px 0 8px',
   p: 'margin:0 0 10px;line-height:1.8',

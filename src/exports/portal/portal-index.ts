@@ -1,8 +1,7 @@
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
-import type { CivilDate } from '#model/date.ts';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem, Office } from '#model/library.ts';
-import { cellContent } from '../cell-content.ts';
+import { cellContent, cellText, linesOf } from '../cell-content.ts';
 import { steadyPackage } from '../steady-package.ts';
 import type { TableCell } from '../table.ts';
 import { articlePath } from './portal-item.ts';
@@ -63,14 +62,21 @@ export async function portalIndex(office: Office, rows: readonly Listed[]): Prom
       { value: heading, type: 'string', style: headStyle },
     ]),
   );
-  for (const [index, row] of rows.entries())
-    for (const [at, { value }] of columns.entries())
-      cells.set(`${index + 1},${at}`, indexCell(value(row, index)));
+  const rowDefs = new Map([[0, { height: 24 }]]);
+  for (const [index, row] of rows.entries()) {
+    const lines = columns.map(({ value, width }, at) => {
+      const content = value(row, index);
+      cells.set(`${index + 1},${at}`, indexCell(content));
+      return linesOf(cellText(content), width);
+    });
+    rowDefs.set(index + 1, { height: Math.min(409, Math.max(...lines) * 15 + 4) });
+  }
   const sheet = {
     name: '报送目录',
     columns: columns.map(({ width }) => ({ width })),
     rows: [columns, ...rows].map(() => columns.map(() => null)),
     cells,
+    rowDefs,
     freezePane: { rows: 1 },
     pageSetup: {
       paperSize: 'a3',
@@ -82,10 +88,8 @@ export async function portalIndex(office: Office, rows: readonly Listed[]): Prom
     },
   } as const;
   const properties = { title: `${name}门户网站报送目录`, creator: name, company: name };
-  return steadyPackage(await writeXlsx({ sheets: [sheet], properties }), dayOf(office));
+  return steadyPackage(await writeXlsx({ sheets: [sheet], properties }), office.today);
 }
-
-const dayOf = ({ today }: Office): CivilDate => today;
 
 const indexCell = (content: TableCell) => {
   const cell = cellContent(content, bodyStyle);

@@ -1,6 +1,6 @@
 import { hotlinesOf } from '#model/hotlines.ts';
 import type { AnyItem, Office } from '#model/library.ts';
-import type { Article } from './article.ts';
+import { type Article, styles } from './article.ts';
 
 /** The tags of an article that content systems read; those of the site are the portal's own. */
 const articleTags = [
@@ -17,6 +17,9 @@ const escaped = (text: string): string =>
 
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${escaped(content)}">`;
+
+const styled = (name: 'h2' | 'p', text: string): string =>
+  `<${name} style="${styles[name] ?? ''}">${escaped(text)}</${name}>`;
 
 /** The article as a file of its own. */
 export function portalPage(office: Office, item: AnyItem, { body, metas }: Article): string {
@@ -57,5 +60,5 @@ function objection({ settings }: Office): string {
     `电话：${hotlinesOf(settings).join('、')}`,
     `地址：${address}。收到后 ${answerWithin} 个工作日内答复。`,
   ];
-  return ['<h2>不满意？</h2>', ...lines.map((line) => `<p>${escaped(line)}</p>`)].join('\n');
+  return [styled('h2', '不满意？'), ...lines.map((line) => styled('p', line))].join('\n');
 }
