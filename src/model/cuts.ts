@@ -61,7 +61,7 @@ const byRecord = (office: Office) =>
     doing: '尚未完成',
     extended: '延过期',
     back: '曾反弹',
-    timed: '算得出办理天数',
+    timed: '有办理天数',
   });
 
 /** Can one still object? */

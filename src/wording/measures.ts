@@ -1,29 +1,27 @@
 import type { Measure } from '#model/measures.ts';
 
-/** Figures of the table 历年总账 with their headings; `timed` is told by the median of its days. */
+/** Figures of the table 历年总账 with their headings. */
 export const measureHeadings: readonly { readonly measure: Measure; readonly heading: string }[] = [
   { measure: 'raised', heading: '提出' },
   { measure: 'done', heading: '已完成' },
   { measure: 'doing', heading: '尚未完成' },
-  { measure: 'nearly', heading: '其中基本完成' },
-  { measure: 'overdue', heading: '其中逾期' },
+  { measure: 'nearly', heading: '基本完成' },
+  { measure: 'overdue', heading: '逾期' },
   { measure: 'planned', heading: '列入规划' },
   { measure: 'cannot', heading: '暂难解决' },
   { measure: 'standing', heading: '长期坚持' },
   { measure: 'extended', heading: '延过期' },
   { measure: 'back', heading: '曾反弹' },
+  { measure: 'timed', heading: '有天数' },
 ];
-
-/** The heading of the median 办理天数中位数. */
-export const daysHeading = '办理天数';
 
 /** How the figures are counted, below the table. */
 export const measureNotes: readonly string[] = [
   '已完成、尚未完成、列入规划、暂难解决四项加起来等于提出的件数；基本完成、逾期的已算在尚未完成里。',
   '长期坚持、延过期、曾反弹另外统计，可以和前面几项重合。',
-  '办理天数是从交办到完成的天数，取中间一件的天数（中位数），只算写明了这两个日期的，点开看是哪几件。',
+  '办理天数是从交办到完成的天数，取中间一件的天数（中位数），只算写明了这两个日期的已完成事项，件数见“有天数”一栏。',
 ];
 
-/** 53 天，5 件; a dash where no item says how long it took. */
-export const medianText = (days: number | undefined, count: number): string =>
-  days === undefined ? '—' : `${days} 天（${count} 件）`;
+/** 53 天: the median of the days; a dash where no item says how long it took. */
+export const medianText = (days: number | undefined): string =>
+  days === undefined ? '—' : `${days} 天`;
