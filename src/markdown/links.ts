@@ -21,3 +21,12 @@ export function isSafeLink(href: string): boolean {
 /** Does the path lead to a file in the office's own media folder? */
 export const isMediaPath = (path: string): boolean =>
   path.startsWith('media/') && !climbs.test(path) && !/[\p{Cc}\\?#]/u.test(path);
+
+/** The path as it stands in the source: markdown-it has percent-encoded Chinese names. */
+export function decodePath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

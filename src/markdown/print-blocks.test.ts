@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printBlocks } from './print-blocks.ts';
+import { picturesIn, printBlocks } from './print-blocks.ts';
 
 const plain = (text: string) => [{ text, strong: false }];
 const paragraph = (text: string) => ({ type: 'paragraph', runs: plain(text) });
@@ -30,8 +30,8 @@ describe('a body as blocks to print', () => {
 
   it.each([
     ['见[省府](https://www.gov.cn/)网站', '见省府网站'],
-    ['![修好的**路灯**](media/a.jpg)', '修好的路灯'],
-    ['[![路灯](media/a.jpg)](/qinghe/)', '路灯'],
+    ['新的![**路灯**](media/a.jpg)亮了', '新的路灯亮了'],
+    ['![修好的**路灯**](https://example.invalid/a.jpg)', '修好的路灯'],
     ['前一行\n后一行', '前一行后一行'],
     ['line one\nline two', 'line one line two'],
     ['前一行\\\n后一行', '前一行\n后一行'],
@@ -77,8 +77,39 @@ describe('a body as blocks to print', () => {
     ]);
   });
 
-  it('leaves out rules and pictures without words', () => {
-    expect(printBlocks('甲\n\n---\n\n![](media/a.jpg)')).toEqual([paragraph('甲')]);
+  it.each([
+    ['![修好的**路灯**](media/a.jpg)', '修好的路灯'],
+    ['![路灯](media/a.jpg "换好的灯")', '换好的灯'],
+    ['[![路灯](media/a.jpg)](/qinghe/)', '路灯'],
+    ['![](media/a.jpg)', ''],
+  ])('gives %s as a picture', (source, caption) => {
+    expect(printBlocks(source)).toEqual([
+      { type: 'pictures', pictures: [{ number: 0, file: 'media/a.jpg', caption }] },
+    ]);
+  });
+
+  it('joins pictures that follow each other, and numbers all of a body', () => {
+    const blocks = printBlocks(
+      '![甲](media/a.jpg)\n![乙](media/灯.jpg)\n\n![丙](media/c.jpg)\n\n字\n\n- 丁\n\n  ![戊](media/e.jpg)\n\n> ![己](media/f.jpg)',
+    );
+    expect(blocks.map(({ type }) => type)).toEqual(['pictures', 'paragraph', 'list', 'quote']);
+    expect(
+      picturesIn(blocks).map((group) => group.map(({ number, file }) => [number, file])),
+    ).toEqual([
+      [
+        [0, 'media/a.jpg'],
+        [1, 'media/灯.jpg'],
+        [2, 'media/c.jpg'],
+      ],
+      [[3, 'media/e.jpg']],
+      [[4, 'media/f.jpg']],
+    ]);
+  });
+
+  it('leaves out rules and foreign pictures without words', () => {
+    expect(printBlocks('甲\n\n---\n\n![](https://example.invalid/a.jpg)')).toEqual([
+      paragraph('甲'),
+    ]);
     expect(printBlocks('')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { lineJoin } from './cjk.ts';
+import { decodePath, isMediaPath } from './links.ts';
 import { createParser } from './parser.ts';
 
 /** A run of text in one style. A hard break in it is `\n`. */
@@ -7,6 +8,16 @@ export interface Run {
   readonly strong: boolean;
   /** Crossed out: it no longer holds, so whoever sets it must draw the line through it. */
   readonly struck?: true;
+}
+
+/** A picture that stands by itself in a body. */
+export interface PrintPicture {
+  /** Counted through the whole body, from 0. */
+  readonly number: number;
+  /** Path in the office, `media/…`. */
+  readonly file: string;
+  /** Its title, else what can be seen. */
+  readonly caption: string;
 }
 
 /** A body as blocks, for whoever sets it on paper: data only, no markup. */
@@ -25,57 +36,103 @@ export type PrintBlock =
       readonly type: 'table';
       readonly head: readonly (readonly Run[])[];
       readonly rows: readonly (readonly (readonly Run[])[])[];
-    };
+    }
+  /** Pictures that follow each other. */
+  | { readonly type: 'pictures'; readonly pictures: readonly PrintPicture[] };
 
 const md = createParser();
 type Token = ReturnType<typeof md.parse>[number];
 
 /**
- * A body as blocks to print. Links and pictures give their words, as paper leads nowhere and a
- * sheet places its own pictures; the lines of code become paragraphs.
+ * A body as blocks to print. Links give their words, as paper leads nowhere, and so do pictures
+ * within a line of text; the lines of code become paragraphs.
  */
-export const printBlocks = (markdown: string): PrintBlock[] => blocksOf(md.parse(markdown, {}));
+export function printBlocks(markdown: string): PrintBlock[] {
+  let pictures = 0;
+  return blocksOf(md.parse(markdown, {}), () => pictures++);
+}
+
+/** The pictures of a body, those together that stand together, in the order of their numbers. */
+export const picturesIn = (blocks: readonly PrintBlock[]): (readonly PrintPicture[])[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'pictures') return [block.pictures];
+    if (block.type === 'list') return block.items.flatMap(picturesIn);
+    return block.type === 'quote' ? picturesIn(block.blocks) : [];
+  });
 
 /** The blocks of tokens whose opening and closing ones stand in pairs. */
-function blocksOf(tokens: readonly Token[]): PrintBlock[] {
-  return parts(tokens).flatMap(([token, ...rest]): PrintBlock[] => {
-    const inside = rest.slice(0, -1);
-    switch (token?.type) {
-      case 'heading_open':
-        // The parser makes h2 the highest: the page has its own h1.
-        return withWords({
-          type: 'heading',
-          level: Number(token.tag.slice(1)) - 1,
-          runs: runsOf(inside[0]),
-        });
-      case 'paragraph_open':
-        return withWords({ type: 'paragraph', runs: runsOf(inside[0]) });
-      case 'bullet_list_open':
-      case 'ordered_list_open':
-        return [
-          {
-            type: 'list',
-            ...(token.type === 'ordered_list_open' && {
-              start: Number(token.attrGet('start') ?? 1),
-            }),
-            items: parts(inside).map((item) => blocksOf(item.slice(1, -1))),
-          },
-        ];
-      case 'blockquote_open':
-        return [{ type: 'quote', blocks: blocksOf(inside) }];
-      case 'table_open':
-        return [tableOf(inside)];
-      case 'fence':
-      case 'code_block':
-        return token.content
-          .trimEnd()
-          .split('\n')
-          .map((text) => ({ type: 'paragraph', runs: [{ text, strong: false }] }));
-      default:
-        return [];
-    }
-  });
+function blocksOf(tokens: readonly Token[], next: () => number): PrintBlock[] {
+  return joined(
+    parts(tokens).flatMap(([token, ...rest]): PrintBlock[] => {
+      const inside = rest.slice(0, -1);
+      switch (token?.type) {
+        case 'heading_open':
+          // The parser makes h2 the highest: the page has its own h1.
+          return withWords({
+            type: 'heading',
+            level: Number(token.tag.slice(1)) - 1,
+            runs: runsOf(inside[0]),
+          });
+        case 'paragraph_open': {
+          const images = onlyImages(inside[0]);
+          return images.length > 0
+            ? [{ type: 'pictures', pictures: images.map((image) => pictureOf(image, next())) }]
+            : withWords({ type: 'paragraph', runs: runsOf(inside[0]) });
+        }
+        case 'bullet_list_open':
+        case 'ordered_list_open':
+          return [
+            {
+              type: 'list',
+              ...(token.type === 'ordered_list_open' && {
+                start: Number(token.attrGet('start') ?? 1),
+              }),
+              items: parts(inside).map((item) => blocksOf(item.slice(1, -1), next)),
+            },
+          ];
+        case 'blockquote_open':
+          return [{ type: 'quote', blocks: blocksOf(inside, next) }];
+        case 'table_open':
+          return [tableOf(inside)];
+        case 'fence':
+        case 'code_block':
+          return token.content
+            .trimEnd()
+            .split('\n')
+            .map((text) => ({ type: 'paragraph', runs: [{ text, strong: false }] }));
+        default:
+          return [];
+      }
+    }),
+  );
 }
+
+/** Pictures of paragraphs that follow each other become one block. */
+const joined = (blocks: readonly PrintBlock[]): PrintBlock[] =>
+  blocks.reduce<PrintBlock[]>((all, block) => {
+    const last = all.at(-1);
+    if (block.type !== 'pictures' || last?.type !== 'pictures') return [...all, block];
+    return [...all.slice(0, -1), { ...last, pictures: [...last.pictures, ...block.pictures] }];
+  }, []);
+
+/** The pictures of the office in a line, if it is nothing but pictures; links around them are let go. */
+function onlyImages(inline: Token | undefined): Token[] {
+  const tokens = (inline?.children ?? []).filter(
+    ({ type, content }) =>
+      !type.startsWith('link_') && !type.endsWith('break') && (type !== 'text' || content.trim()),
+  );
+  return tokens.every((token) => token.type === 'image' && isMediaPath(fileOf(token)))
+    ? tokens
+    : [];
+}
+
+const fileOf = (image: Token): string => decodePath(image.attrGet('src') ?? '');
+
+const pictureOf = (image: Token, number: number): PrintPicture => ({
+  number,
+  file: fileOf(image),
+  caption: image.attrGet('title') || wordsOf(image, [image], 0),
+});
 
 /** Cuts tokens into the outermost blocks, each from its opening token to its closing one. */
 function parts(tokens: readonly Token[]): Token[][] {
@@ -100,7 +157,7 @@ function tableOf(tokens: readonly Token[]): PrintBlock {
   return { type: 'table', head, rows: body };
 }
 
-/** A paragraph of nothing but a picture without words leaves nothing to print. */
+/** A paragraph of nothing but a foreign picture without words leaves nothing to print. */
 const withWords = (block: PrintBlock & { readonly runs: readonly Run[] }): PrintBlock[] =>
   block.runs.length > 0 ? [block] : [];
 

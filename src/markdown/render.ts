@@ -1,5 +1,5 @@
 import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
-import { isMediaPath } from './links.ts';
+import { decodePath, isMediaPath } from './links.ts';
 import { createParser } from './parser.ts';
 
 /** A picture as the page shows it. */
@@ -77,15 +77,6 @@ Object.assign(md.renderer.rules, {
   th_open: cell,
   td_open: cell,
 } satisfies Record<string, RenderRule>);
-
-/** The path as it stands in the source: markdown-it has percent-encoded Chinese names. */
-function decodePath(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
 
 /**
  * Markdown as HTML for a page below an h1. Raw HTML is shown as text, links follow `isSafeLink`,

@@ -54,6 +54,9 @@ export const documentParts = (blocks: readonly PrintBlock[], top = 1, depth = 0)
         );
       case 'quote':
         return documentParts(block.blocks, top, depth);
+      case 'pictures':
+        // A document by the standard has no pictures in its text: their words stand for them.
+        return block.pictures.flatMap(({ caption }) => (caption ? [paragraph(caption)] : []));
       default:
         return [block];
     }

@@ -6,6 +6,8 @@ import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { longDate } from '#wording/date.ts';
+import { bodyPictures } from './body-pictures.ts';
+import type { SheetPicture } from './card-pictures.ts';
 import type { Fact } from './fact.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 
@@ -15,6 +17,8 @@ export interface LetterSheet extends SheetBase {
   /** The group it is written to 称呼, such as 各位村民：. */
   readonly salutation: string;
   readonly body: readonly PrintBlock[];
+  /** The pictures of the text. */
+  readonly pictures: readonly SheetPicture[];
   /** Who issued it and when 落款, set right. */
   readonly signed: { readonly issuer: string; readonly date: string };
   /** Whom to call, and what to do if not satisfied. */
@@ -28,16 +32,19 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
   if (!item || !said['正文']) return undefined;
   const { settings } = office;
   const unit = unitOf(office, item.unit);
+  const body = printBlocks(item.body);
+  const type = typeScale(board.size, board.largePrint);
   return {
     template: 'letter',
     board: board.id,
     kicker: settings.name,
     title: item.title,
     size: board.size,
-    type: typeScale(board.size, board.largePrint),
+    type,
     sample: settings.sample,
     lengths: { 标题: [...item.title].length },
-    ...addressed(printBlocks(item.body), item.towards),
+    ...addressed(body, item.towards),
+    pictures: bodyPictures(body, board.size, type, office.media),
     signed: { issuer: settings.issuer, date: longDate(item.on) },
     contacts: ['咨询电话', '监督电话', '办公时间', '不满意怎么办'].flatMap((label) => {
       const text = said[label];

@@ -6,6 +6,8 @@ import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { longDate } from '#wording/date.ts';
+import { bodyPictures } from './body-pictures.ts';
+import type { SheetPicture } from './card-pictures.ts';
 import type { Fact } from './fact.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 
@@ -15,6 +17,8 @@ export interface NoticeSheet extends SheetBase {
   /** What must be seen first: the period, the villages. */
   readonly before: readonly Fact[];
   readonly body: readonly PrintBlock[];
+  /** The pictures of the text. */
+  readonly pictures: readonly SheetPicture[];
   /** Below the text: files that the site has, how to object, what came of it. */
   readonly after: readonly Fact[];
   /** Who issued it and when 落款, set right. */
@@ -29,17 +33,20 @@ export function noticeSheet(board: Board, office: Office, portal: Portal): Notic
   const said = boardSays(board, office);
   const facts = (...labels: string[]): Fact[] =>
     labels.flatMap((label) => (said[label] ? [{ label, text: said[label] }] : []));
+  const body = printBlocks(item.body);
+  const type = typeScale(board.size, board.largePrint);
   return {
     template: 'notice',
     board: board.id,
     kicker: `${settings.shortName} ${item.noticeKind}`,
     title: item.title,
     size: board.size,
-    type: typeScale(board.size, board.largePrint),
+    type,
     sample: settings.sample,
     lengths: { 标题: [...item.title].length },
     before: facts('公示期', '涉及的村'),
-    body: printBlocks(item.body),
+    body,
+    pictures: bodyPictures(body, board.size, type, office.media),
     after: facts('附件', '怎样提意见', '提意见电话', '提意见地点', '公示结果'),
     signed: { issuer: settings.issuer, date: longDate(item.publishedOn) },
     imprint: imprintOf(board, office, portal, {

@@ -8,6 +8,7 @@ import { type DutiesSheet, dutiesSheet } from './duties.ts';
 import { type LetterSheet, letterSheet } from './letter.ts';
 import { type NoticeSheet, noticeSheet } from './notice.ts';
 import { type RectificationBoard, rectificationBoardSheet } from './rectification-board.ts';
+import { serviceSheet } from './service.ts';
 import type { SignOffSheet } from './sign-off.ts';
 import { type Signboard, signboardSheet } from './signboard.ts';
 import { type SurveySheet, surveySheet } from './survey.ts';
@@ -37,6 +38,7 @@ const makers: Readonly<Record<BoardTemplate, SheetMaker>> = {
   duties: dutiesSheet,
   survey: surveySheet,
   letter: letterSheet,
+  service: serviceSheet,
 };
 
 /** The sheet that a board needs now; `undefined` where nothing on it may be shown. */
@@ -49,5 +51,5 @@ export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {
     return sheet.pages
       .flatMap((page) => page.groups.flatMap((group) => group.cards))
       .flatMap((card) => card.pictures.pictures);
-  return 'pictures' in sheet ? (sheet.pictures as readonly SheetPicture[]) : [];
+  return 'pictures' in sheet ? sheet.pictures : [];
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { layOut } from '../make-sheet.ts';
+import { openPdf } from '../preflight/open-pdf.ts';
+import { sheetText } from '../preflight/sheet-text.ts';
 import { type AnySheet, sheetOf } from '../sheets/sheet.ts';
 import { signOffSheet } from '../sheets/sign-off.ts';
 import { openNative } from '../typeset/native.ts';
-import type { Typesetter } from '../typeset/typesetter.ts';
+import { type Typesetter, points, slug } from '../typeset/typesetter.ts';
 
 const paragraph = '村道边沟淤积，路面积水，老人和小孩走路不方便，乡里安排八个村同时清理。'.repeat(
   3,
@@ -55,6 +57,28 @@ describe('a body on paper', () => {
     expect(short).toBeCloseTo(28, 1);
     expect(usual).toBeGreaterThan(14);
     expect(usual).toBeLessThan(short);
+  });
+
+  it('that is measured to stand on one sheet does, in the largest type', async () => {
+    const list = '1. 清理边沟。\n'.repeat(12);
+    expect((await set(sheetOn('notice', 'A4', list))).pages).toBe(1);
+  });
+
+  it('never leaves its signature alone on a further sheet', async () => {
+    let further = 0;
+    for (let entries = 20; entries <= 33; entries++) {
+      const list = Array.from({ length: entries }, (_, at) => `${at + 1}. 清理边沟。`).join('\n');
+      const { pdf } = await set(sheetOn('notice', 'A4', list));
+      const { pages } = await openPdf(pdf);
+      const last = pages.at(-1);
+      if (pages.length < 2 || !last) continue;
+      further++;
+      const left = sheetText(last).filter(({ visible }) => visible.left < points(slug + 60));
+      const [top, bottom] = [points(slug + 297 - 22), points(slug + 80)];
+      const words = left.filter(({ visible }) => visible.bottom < top && visible.bottom > bottom);
+      expect(words.length).toBeGreaterThan(0);
+    }
+    expect(further).toBeGreaterThan(1);
   });
 
   it('is text, whatever it holds', async () => {
