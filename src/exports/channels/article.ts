@@ -4,6 +4,7 @@ import type { Picture } from '#model/media.ts';
 import { picturePairs } from '#model/picture-pairs.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { longDate } from '#wording/date.ts';
+import { escaped } from '../escaped.ts';
 import type { FilledLine } from './fill-wording.ts';
 import { marked, titled } from './lines.ts';
 import { pictureMark } from './matter-facts.ts';
@@ -36,8 +37,6 @@ const css = `
   .foot { margin: 28px 0 0; padding: 12px 0 0; border-top: 1px solid #ccc; font-size: 15px; color: #595959; }
 `;
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const paragraph = (name: string, text: string): string => `<p class="${name}">${escaped(text)}</p>`;
 
 /** An article as one HTML file whose body survives being copied into WeChat's editor. */
@@ -46,7 +45,7 @@ export function articleOf(
   item: Rectification,
   { settings, media, today }: Office,
 ): Article {
-  const { title, rest } = titled(lines);
+  const { title, rest } = titled(lines, item.title);
   const pictures = picturePairs(item.pictures)
     .flat()
     .flatMap((picture, index) => shown(picture, media.get(picture.file), index + 1));

@@ -1,5 +1,6 @@
 import { hotlinesOf } from '#model/hotlines.ts';
 import type { AnyItem, Office } from '#model/library.ts';
+import { escaped } from '../escaped.ts';
 import { type Article, styles } from './article.ts';
 
 /** The tags of an article that content systems read; those of the site are the portal's own. */
@@ -11,9 +12,6 @@ const articleTags = [
   'Author',
   'Description',
 ] as const;
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${escaped(content)}">`;
