@@ -26,12 +26,21 @@ export function checkWording(
   const { lines, faults } = wordingLines(source);
   const known = fieldsOfWording(name);
   const findings = [
+    ...(lines.length === 0 ? [empty(file)] : []),
     ...faults.map((fault) => braceFinding(fault, file)),
     ...lines.flatMap((line) => fieldFindings(line, known, file)),
     ...source.split('\n').flatMap((text, index) => lineFindings(text, { file, line: index + 1 })),
   ];
   return { wording: { name, file, lines }, findings };
 }
+
+const empty = (file: string): Finding =>
+  error(
+    'wording-empty',
+    { file, line: 1, column: 1 },
+    '这个措辞模板是空的',
+    '写上要说的话；用各单位共用的说法，就删掉这个文件',
+  );
 
 const braceFinding = ({ line, column, text }: BraceFault, file: string): Finding =>
   error(

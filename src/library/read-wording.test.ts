@@ -47,6 +47,10 @@ describe('wording templates', () => {
     },
   );
 
+  it('with nothing in them are refused', async () => {
+    expect(await findingsOf('\n  \n')).toMatchObject([{ code: 'wording-empty', line: 1 }]);
+  });
+
   it('with a fault are not used', async () => {
     const { offices } = await loadFiles({ 'wording/一封信.md': '{{姓名}}' });
     expect(offices[0]?.wording.has('一封信')).toBe(false);

@@ -24,11 +24,13 @@ export async function makeChannels(
   const { item, office } = findMatter(library.offices, word);
   if (stoppedByErrors(library, shell)) return exitCodes.findings;
   const made = await channelsOf(item, office, library.portal);
-  const findings: Finding[] = [...made.findings, ...gateFindings(made)];
+  const refused = gateFindings(made);
+  const findings: Finding[] = [...made.findings, ...refused];
   const { cache } = workplace(shell.cwd);
   const files = [...made.files];
   const notes = [...made.notes];
-  if (!hasErrors(findings.filter(({ code }) => code !== 'wording-too-long'))) {
+  // A text too long or without a template is left out; one that must not go out stops all.
+  if (!hasErrors(refused)) {
     const press = await openPress(cache);
     try {
       for (const one of made.sheets) {

@@ -44,15 +44,15 @@ const makers: Readonly<Record<Exclude<WordingName, '催办'>, Maker>> = {
       title: '电话讲稿，纯文本',
       bytes: textFile(fictional(made.office) + plainLines(lines)),
     });
-    await addWord(made, '2-电话讲稿.docx', '电话讲稿', handoutOf(lines, made.office));
+    await addWord(made, '2-电话讲稿.docx', '电话讲稿', handoutOf(lines, made));
   },
   一个会议: async (lines, made) =>
-    addWord(made, '3-会议议程.docx', '会议议程', handoutOf(lines, made.office)),
+    addWord(made, '3-会议议程.docx', '会议议程', handoutOf(lines, made)),
   会议材料: (lines, made) => addOnePage(lines, made, '3-会议材料（一页）.docx', '会议材料'),
   一条短信: async (lines, made) => addMessage(lines, made),
   一次走访: (lines, made) => addOnePage(lines, made, '5-走访登记表.docx', '走访登记表，空表'),
   一个答复: async (lines, made) => {
-    await addWord(made, '6-答复.docx', '答复', wordDocumentOf(lines, made.office));
+    await addWord(made, '6-答复.docx', '答复', wordDocumentOf(lines, made.item, made.office));
     made.sheets.push(letterSheets(lines, made, '6-答复.pdf', '答复，A4'));
   },
   一个公众号: async (lines, made) => {

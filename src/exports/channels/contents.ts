@@ -1,3 +1,4 @@
+import type { Place } from '#model/finding.ts';
 import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectification.ts';
 import type { MatterField } from '#model/wording.ts';
@@ -33,7 +34,7 @@ export function contentsText(
     ...facing.map((field) => {
       const { values, from } = facts[field];
       const value = values[0] === pictureMark ? `${item.pictures.length} 张` : values.join('；');
-      return `  ${field}：${value}（${from.file}${from.line ? ` 第 ${from.line} 行` : ''}）`;
+      return `  ${field}：${value}（${sourceText(from)}）`;
     }),
     '',
     '四、措辞从哪里来（要改说法，改这些文件）',
@@ -41,3 +42,8 @@ export function contentsText(
     '',
   ].join('\n');
 }
+
+const sourceText = ({ file, line }: Place): string => {
+  if (file === '') return '做这些材料的日子';
+  return line === undefined ? `${file}，程序算的` : `${file} 第 ${line} 行`;
+};

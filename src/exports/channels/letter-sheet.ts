@@ -26,7 +26,7 @@ export function letterOf(
   portal: Portal,
 ): LetterSheet {
   const { settings, today } = office;
-  const { title, rest } = titled(lines);
+  const { title, rest } = titled(lines, item.title);
   const [first, ...others] = rest;
   const addressed = first?.kind === 'text' && first.text.endsWith('：');
   const address = fullAddress(portal, itemPath(office.id, item));

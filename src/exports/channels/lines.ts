@@ -15,10 +15,13 @@ export function marked(lines: readonly FilledLine[]): MarkedLine[] {
   });
 }
 
-/** The title of a text 标题, and the lines below it. */
-export function titled(lines: readonly FilledLine[]): { title: string; rest: FilledLine[] } {
+/** The title of a text 标题, else the one given, and the lines below it. */
+export function titled(
+  lines: readonly FilledLine[],
+  otherwise: string,
+): { title: string; rest: FilledLine[] } {
   const title = lines.find(({ kind }) => kind === 'title');
-  return { title: title?.text ?? '', rest: lines.filter((line) => line !== title) };
+  return { title: title?.text ?? otherwise, rest: lines.filter((line) => line !== title) };
 }
 
 /** Lines as plain text: headings stand off, lists have their marks. */

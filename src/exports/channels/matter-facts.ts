@@ -1,4 +1,5 @@
 import { fullAddress, itemPath } from '#model/address.ts';
+import type { CivilDate } from '#model/date.ts';
 import type { Place } from '#model/finding.ts';
 import { placeOf } from '#model/item.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
@@ -61,6 +62,7 @@ export function matterFacts(
     values: value?.trim() ? [value] : [],
     from: placeOf(settingsFile, path),
   });
+  const computed = (value: string): Fact => ({ values: [value], from: { file: item.file } });
   const quoted = (path: string, value: string | undefined): Fact => ({
     ...of(path, value),
     quoted: true,
@@ -157,12 +159,15 @@ export function matterFacts(
     地址: own('address', settings.address),
     不满意怎么办: own('objection.how', settings.objection.how),
     答复期限: own('objection.answerWithin', `${settings.objection.answerWithin} 个工作日`),
-    网址: of('', fullAddress(portal, itemPath(office.id, item))),
-    截至: of('', longDate(changedOn(item, today))),
-    今天: own('today', longDate(today)),
+    网址: computed(fullAddress(portal, itemPath(office.id, item))),
+    截至: computed(longDate(changedOn(item, today))),
+    今天: settings.today ? own('today', longDate(today)) : madeOn(today),
     图片: of('pictures', item.pictures.length > 0 ? pictureMark : undefined),
   };
 }
+
+/** The day on which the texts are made comes from no file. */
+const madeOn = (today: CivilDate): Fact => ({ values: [longDate(today)], from: { file: '' } });
 
 /** How far, where neither the result nor the reason why it can't be done already says it. */
 function howFar(item: Rectification): string | undefined {

@@ -1,4 +1,3 @@
-import type { Office } from '#model/library.ts';
 import type { WordDocument } from '../word-block.ts';
 import { wordFile } from '../word-file.ts';
 import type { FilledLine } from './fill-wording.ts';
@@ -22,14 +21,17 @@ export async function addWord(
 const longHandoutSize = 14;
 
 /** A handout in the largest type with which it stands on one page, where there is one. */
-const onePageOf = (lines: readonly FilledLine[], office: Office): WordDocument | undefined =>
+const onePageOf = (
+  lines: readonly FilledLine[],
+  { item, office }: Making,
+): WordDocument | undefined =>
   handoutSizes
-    .map((size) => wordDocumentOf(lines, office, size))
+    .map((size) => wordDocumentOf(lines, item, office, size))
     .find((document) => fitsOnePage(document));
 
 /** A handout on one page, else in type that is easy to read. */
-export const handoutOf = (lines: readonly FilledLine[], office: Office): WordDocument =>
-  onePageOf(lines, office) ?? wordDocumentOf(lines, office, longHandoutSize);
+export const handoutOf = (lines: readonly FilledLine[], made: Making): WordDocument =>
+  onePageOf(lines, made) ?? wordDocumentOf(lines, made.item, made.office, longHandoutSize);
 
 /** A handout of one page in the largest type that fits; else with less. */
 export async function addOnePage(
@@ -38,8 +40,8 @@ export async function addOnePage(
   path: string,
   title: string,
 ): Promise<void> {
-  const short = shortened(lines, (some) => onePageOf(some, made.office) !== undefined);
-  const document = onePageOf(short.lines, made.office);
+  const short = shortened(lines, (some) => onePageOf(some, made) !== undefined);
+  const document = onePageOf(short.lines, made);
   if (!document) {
     made.findings.push(tooLong(made.wording, `${title}一页放不下，小四号字还是太长`));
     return;

@@ -1,4 +1,5 @@
 import type { Office } from '#model/library.ts';
+import type { Rectification } from '#model/rectification.ts';
 import { chineseNumber } from '../chinese-number.ts';
 import type { FormRow, WordBlock, WordDocument } from '../word-block.ts';
 import type { FilledLine } from './fill-wording.ts';
@@ -13,10 +14,11 @@ const blank = /^(?<label>.+?)：\s*(?:_{2,}(?:（(?<lines>\d+)\s*行）)?|(?<box
  */
 export function wordDocumentOf(
   lines: readonly FilledLine[],
+  item: Pick<Rectification, 'title'>,
   { settings, today }: Office,
   handout?: number,
 ): WordDocument {
-  const { title, rest } = titled(lines);
+  const { title, rest } = titled(lines, item.title);
   let heading = 0;
   const blocks: WordBlock[] = [];
   for (const { kind, mark, text } of marked(rest)) {
