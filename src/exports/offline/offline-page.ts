@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts';
 import { type StartTag, attributeOf, rewriteHtml } from '../rewrite-html.ts';
 import { linkBetween, siteLink } from '../site-link.ts';
 import { windowsPath } from './windows-path.ts';
@@ -50,7 +51,7 @@ export async function offlinePage(
       return 'keep';
     },
     before: (name) => {
-      if (name === 'footer') return `<div class="wrap"><p>${note(page)}</p></div>`;
+      if (name === 'footer') return `<div class="wrap"><p>${escaped(note(page))}</p></div>`;
       if (name !== 'body' || !searches) return '';
       return searchScripts.map((file) => `<script src="${file}"></script>`).join('');
     },
