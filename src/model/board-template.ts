@@ -9,6 +9,7 @@ export const boardTemplates = [
   'duties',
   'survey',
   'letter',
+  'service',
 ] as const;
 export type BoardTemplate = (typeof boardTemplates)[number];
 
@@ -30,4 +31,5 @@ export const templateFacts: Readonly<Record<BoardTemplate, TemplateFacts>> = {
   duties: { label: '任务进度栏', items: 'none' },
   survey: { label: '满意度摸底结果', shows: 'survey', items: 'some' },
   letter: { label: '一封信', shows: 'outreach', items: 'one' },
+  service: { label: '办事指南', shows: 'service', items: 'one' },
 };

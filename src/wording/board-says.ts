@@ -7,6 +7,7 @@ import { dutiesSay } from './says/duties.ts';
 import { letterSays } from './says/letter.ts';
 import { noticeSays } from './says/notice.ts';
 import { rectificationBoardSays } from './says/rectification-board.ts';
+import { serviceSays } from './says/service.ts';
 import { signboardSays } from './says/signboard.ts';
 import { surveySays } from './says/survey.ts';
 
@@ -18,6 +19,7 @@ const says: Readonly<Record<BoardTemplate, (board: Board, office: Office) => Sai
   duties: dutiesSay,
   survey: surveySays,
   letter: letterSays,
+  service: serviceSays,
 };
 
 /**

@@ -16,6 +16,7 @@ const drawnFor: Readonly<Record<BoardTemplate, SheetSize & { readonly least: num
   duties: { width: 420, height: 594, least: 1 },
   survey: { width: 420, height: 594, least: 1 },
   letter: { width: 210, height: 297, least: 1 },
+  service: { width: 210, height: 297, least: 1 },
 };
 
 /** The largest sheet a shop prints in one piece, millimetres. */
