@@ -1,6 +1,6 @@
 import { publicItems } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
-import { openDeadlines } from '#model/open-deadlines.ts';
+import { type OpenDeadline, openDeadlines } from '#model/open-deadlines.ts';
 import { nextFollowUp } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { freshnessOf } from '#wording/board-freshness.ts';
@@ -16,29 +16,31 @@ const ofItem = ({ id, unit, supportUnits, village }: Rectification) => ({
 
 /** Deadlines of matters 整改时限, of tasks of the division of work 分工 and of sample frames 样本框. */
 export const deadlineDates = (office: Office): PlanDate[] =>
-  [...openDeadlines(office)].map((open) => {
-    const { kind, on } = open;
-    switch (open.kind) {
-      case 'rectification': {
-        const { title, progress } = open.item;
-        const note = `现在${progressWord(progress).word}；做不完的，到期前办延期`;
-        return { ...ofItem(open.item), kind, on, title: `整改“${title}”`, note };
-      }
-      case 'task': {
-        const { id, task, lead, supporting } = open.task;
-        const units = [lead, ...supporting];
-        return { kind, id, on, title: `分工“${task}”`, units, note: '做完后写 doneOn 和佐证' };
-      }
-      case 'frame': {
-        const { id, destination, group, duty } = open.frame;
-        const units = office.duties
-          .filter((one) => one.duty.id === duty)
-          .map((one) => one.duty.owner);
-        const title = `向${destination}报送${group}样本框`;
-        return { kind, id, on, title, units, note: '报送后只写日期和人数，不写名单' };
-      }
+  [...openDeadlines(office)].map((open) => dateOf(open, office));
+
+function dateOf(open: OpenDeadline, office: Office): PlanDate {
+  const { kind, on } = open;
+  switch (open.kind) {
+    case 'rectification': {
+      const { title, progress } = open.item;
+      const note = `现在${progressWord(progress).word}；做不完的，到期前办延期`;
+      return { ...ofItem(open.item), kind, on, title: `整改“${title}”`, note };
     }
-  });
+    case 'task': {
+      const { id, task, lead, supporting } = open.task;
+      const units = [lead, ...supporting];
+      return { kind, id, on, title: `分工“${task}”`, units, note: '做完后写 doneOn 和佐证' };
+    }
+    case 'frame': {
+      const { id, destination, group, duty } = open.frame;
+      const units = office.duties
+        .filter((one) => one.duty.id === duty)
+        .map((one) => one.duty.owner);
+      const title = `向${destination}报送${group}样本框`;
+      return { kind, id, on, title, units, note: '报送后只写日期和人数，不写名单' };
+    }
+  }
+}
 
 /** Next looks at hot matters 跟踪督查. */
 export const followUpDates = (office: Office): PlanDate[] =>
