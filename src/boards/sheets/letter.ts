@@ -17,8 +17,8 @@ export interface LetterSheet extends SheetBase {
   /** The group it is written to 称呼, such as 各位村民：. */
   readonly salutation: string;
   readonly body: readonly PrintBlock[];
-  /** The pictures of the text. */
-  readonly pictures: readonly SheetPicture[];
+  /** The pictures of the text; one that is not here gives its words. */
+  readonly pictures?: readonly SheetPicture[];
   /** Who issued it and when 落款, set right. */
   readonly signed: { readonly issuer: string; readonly date: string };
   /** Whom to call, and what to do if not satisfied. */

@@ -17,8 +17,8 @@ export interface NoticeSheet extends SheetBase {
   /** What must be seen first: the period, the villages. */
   readonly before: readonly Fact[];
   readonly body: readonly PrintBlock[];
-  /** The pictures of the text. */
-  readonly pictures: readonly SheetPicture[];
+  /** The pictures of the text; one that is not here gives its words. */
+  readonly pictures?: readonly SheetPicture[];
   /** Below the text: files that the site has, how to object, what came of it. */
   readonly after: readonly Fact[];
   /** Who issued it and when 落款, set right. */

@@ -51,5 +51,5 @@ export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {
     return sheet.pages
       .flatMap((page) => page.groups.flatMap((group) => group.cards))
       .flatMap((card) => card.pictures.pictures);
-  return 'pictures' in sheet ? sheet.pictures : [];
+  return 'pictures' in sheet ? (sheet.pictures ?? []) : [];
 }

@@ -43,7 +43,6 @@ export function letterOf(
     lengths: { 标题: [...title].length },
     salutation: addressed ? first.text : '各位群众：',
     body: blocksOf(addressed ? others : rest),
-    pictures: [],
     signed: { issuer: settings.issuer, date: longDate(today) },
     // The telephones stand in its foot.
     contacts: [
