@@ -22,7 +22,7 @@ const fieldsOf: Record<keyof typeof kinds, string> = {
   outreach: `channel: 一封信\non: 2021-02-01\ntowards: ${marker}\nsummary: ${marker}`,
   survey: `round: 1\nfrom: 2021-02-01\nto: 2021-02-02\nmethod: ${marker}\nn: 20\nquestions:\n  - { question: ${marker}, answers: [{ answer: ${marker}, count: 11 }, { answer: 其他, count: 9 }] }`,
   service: `basis: ${marker}\nwho: ${marker}\nmaterials: [${marker}]\nsteps: [${marker}]\ntimeLimit: ${marker}\nfee: ${marker}\nwindow: ${marker}\ntelephone: 0776-000 0003`,
-  inspection: `on: 2021-02-01\nscope: ${marker}\nfindings: [${marker}]`,
+  inspection: `on: 2021-02-01\nscope: ${marker}\nfindings: [${marker}]\nnamed: [cunjian]\nanswers: [{ unit: cunjian, on: 2021-02-02, by: ${marker}, text: ${marker} }]`,
   board: `code: YX-B09\ntemplate: signboard\nsize: { width: 600, height: 900 }\nplace: ${marker}\nitems: [xikou-ludeng]`,
 };
 
