@@ -8,13 +8,13 @@ import type { Typesetter } from '../typeset/typesetter.ts';
 import { type Ledger, digestOf } from './ledger.ts';
 import { makeFiles, problemsOf } from './make-files.ts';
 import { makeJobSheet } from './make-job-sheet.ts';
-import { reportText } from './office-report.ts';
+import { type FileRecord, reportText } from './office-report.ts';
 import { orderFindings } from './order-findings.ts';
 import { packageName } from './package-name.ts';
 import { type PackageJob, isUpdate, orderOf } from './package-sheets.ts';
 import { placeName } from './place-name.ts';
 import { printFiles } from './print-files.ts';
-import { zipOf } from './zip.ts';
+import { writeZip } from './write-zip.ts';
 
 export interface PackageOptions {
   /** Where packages go: a folder and a zip each, and `report/` for the office. */
@@ -67,14 +67,11 @@ export async function makePackage(
     const jobSheet = await makeJobSheet(job, name, planned, layout, typesetter);
     await writeFile(join(folder, jobSheetName), jobSheet);
     onStep('压缩');
-    const inFolder = await readFolder(folder, name);
-    const zip = zipOf(inFolder, sheet.imprint.date);
-    const files = [...inFolder, [`${name}.zip`, zip] as const].map(([path, content]) => ({
-      path,
-      name: basename(path),
-      bytes: content.length,
-      sha256: digestOf(content),
-    }));
+    const inFolder = (await readdir(folder)).sort().map((file) => `${name}/${file}`);
+    const made = new Map(inFolder.map((path) => [path, join(folder, basename(path))]));
+    const zipped = `${folder}.zip`;
+    await writeZip(zipped, made, sheet.imprint.date);
+    const files = await recordsOf(made.set(`${name}.zip`, zipped));
     const report = reportText({ name, files, checked, unchecked: [jobSheetName] });
 
     for (const earlier of ledger.packed()) if (isOf(job, earlier)) await ledger.clear(earlier);
@@ -88,15 +85,23 @@ export async function makePackage(
     });
     await writeFile(join(outDir, reportPath(name)), report);
     await mkdir(join(outDir, name), { recursive: true });
-    for (const path of inFolder.keys())
-      await rename(join(folder, path.slice(name.length)), join(outDir, path));
-    await writeFile(`${folder}.zip`, zip);
-    await rename(`${folder}.zip`, join(outDir, `${name}.zip`));
+    for (const [path, source] of made) await rename(source, join(outDir, path));
     return { name, findings };
   } finally {
     await rm(folder, { recursive: true, force: true });
     await rm(`${folder}.zip`, { force: true });
   }
+}
+
+/** What stands where in the folder of packages, from the files as they were made. */
+async function recordsOf(made: ReadonlyMap<string, string>) {
+  const records: (FileRecord & { path: string })[] = [];
+  for (const [path, source] of made) {
+    const content = await readFile(source);
+    const [bytes, sha256] = [content.length, digestOf(content)];
+    records.push({ path, name: basename(path), bytes, sha256 });
+  }
+  return records;
 }
 
 const reportPath = (name: string): string => `report/${name}.txt`;
@@ -120,12 +125,4 @@ function freeName(job: PackageJob, material: string, copies: number, ledger: Led
   const plain = packageName({ place, size, material, copies, date: imprint.date });
   const isTaken = ledger.packed().some((one) => one.name === plain && !isOf(job, one));
   return isTaken ? `${plain}_${board.code}` : plain;
-}
-
-/** The files of a folder, by the path that they get in the package of that name. */
-async function readFolder(folder: string, name: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for (const file of (await readdir(folder)).sort())
-    files.set(`${name}/${file}`, await readFile(join(folder, file)));
-  return files;
 }

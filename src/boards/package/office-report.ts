@@ -1,16 +1,20 @@
 import type { Finding } from '#model/finding.ts';
 import type { PreflightReport } from '../preflight/preflight.ts';
 
+/** A file and its checksum. */
+export interface FileRecord {
+  readonly name: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
 /** What was checked of a package and stays at the office: the shop wants none of it. */
 export interface OfficeReport {
   /** Name of the package. */
   readonly name: string;
   /** Every file of the package, and the zip. */
-  readonly files: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly sha256: string;
-  }[];
+  readonly files: readonly FileRecord[];
   /** What preflight measured, by file. */
   readonly checked: readonly { readonly name: string; readonly report: PreflightReport }[];
   /** Files that no preflight reads. */
