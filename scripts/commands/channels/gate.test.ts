@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Wording } from '#model/wording.ts';
+import { aMobile } from '#privacy/made-up-numbers.ts';
 import { gateFindings } from './gate.ts';
 
 const wording: Wording = { name: '一条短信', file: 'wording/一条短信.md', lines: [] };
@@ -16,8 +17,7 @@ const codes = (texts: ReturnType<typeof text>[], files: [string, string][] = [])
     })),
   }).map(({ code, file }) => [code, file]);
 
-/** Looks like a mobile number, and is put together here. */
-const mobile = ['138', '0013', '8000'].join('');
+const mobile = aMobile();
 
 describe('the last look at finished texts', () => {
   it('lets the office’s telephones and honest words out', () => {

@@ -177,8 +177,9 @@ function howFar(item: Rectification): string | undefined {
   return explanation ? undefined : standingText(item);
 }
 
-/** Why there is no deadline, in a clause of its own. */
-const noDeadline = (item: Rectification): string => {
+/** That there is no deadline, and why; what can't be solved now says so without that. */
+function noDeadline(item: Rectification): string | undefined {
+  if (item.progress === '暂难解决') return undefined;
   const text = deadlineText(item);
   return text === '未定' ? '时限未定' : text;
-};
+}
