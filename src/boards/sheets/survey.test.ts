@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
+import { answerText, shownAnswers } from '#wording/survey.ts';
 import { surveySheet } from './survey.ts';
 
 const board = anItem('board', { template: 'survey', size: 'A2', items: ['two', 'one'] }, 'board');
@@ -41,6 +42,16 @@ describe('the board of surveys', () => {
     });
     expect(sheet?.note).toMatch(/不足 5 人的格不显示/);
     expect(sheetWith(survey('one', 1, asked('路', 45, 15)))?.note).toBe('');
+  });
+
+  it('hides what those who gave no answer would give away, as the page does', () => {
+    const question = asked('路', 45, 12);
+    const [shown] = sheetWith(survey('one', 1, question))?.questions ?? [];
+    expect(shown?.rounds[0]).toMatchObject({ counts: [45, null], total: 60 });
+    const parsed = anItem('survey', { questions: [question] });
+    expect(shown?.rounds[0]?.texts).toEqual(
+      parsed.questions.flatMap((one) => shownAnswers(one, parsed.n).map(answerText)),
+    );
   });
 
   it('puts rounds of one question together, the oldest first, where the answers are the same', () => {
