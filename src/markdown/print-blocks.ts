@@ -108,12 +108,16 @@ function blocksOf(tokens: readonly Token[], next: () => number): PrintBlock[] {
 }
 
 /** Pictures of paragraphs that follow each other become one block. */
-const joined = (blocks: readonly PrintBlock[]): PrintBlock[] =>
-  blocks.reduce<PrintBlock[]>((all, block) => {
+function joined(blocks: readonly PrintBlock[]): PrintBlock[] {
+  const all: PrintBlock[] = [];
+  for (const block of blocks) {
     const last = all.at(-1);
-    if (block.type !== 'pictures' || last?.type !== 'pictures') return [...all, block];
-    return [...all.slice(0, -1), { ...last, pictures: [...last.pictures, ...block.pictures] }];
-  }, []);
+    if (block.type === 'pictures' && last?.type === 'pictures')
+      all[all.length - 1] = { ...last, pictures: [...last.pictures, ...block.pictures] };
+    else all.push(block);
+  }
+  return all;
+}
 
 /** The pictures of the office in a line, if it is nothing but pictures; links around them are let go. */
 function onlyImages(inline: Token | undefined): Token[] {
