@@ -23,13 +23,22 @@ function dateOf(open: OpenDeadline, office: Office): PlanDate {
   switch (open.kind) {
     case 'rectification': {
       const { title, progress } = open.item;
-      const note = `现在${progressWord(progress).word}；做不完的，到期前办延期`;
+      const late =
+        on < office.today ? '尽快办完，写清为什么没有按期办完' : '做不完的，到期前办延期';
+      const note = `现在${progressWord(progress).word}；${late}`;
       return { ...ofItem(open.item), kind, on, title: `整改“${title}”`, note };
     }
     case 'task': {
       const { id, task, lead, supporting } = open.task;
       const units = [lead, ...supporting];
-      return { kind, id, on, title: `分工“${task}”`, units, note: '做完后写 doneOn 和佐证' };
+      return {
+        kind,
+        id,
+        on,
+        title: `分工“${task}”`,
+        units,
+        note: '做完后把完成日期和佐证交给办公室',
+      };
     }
     case 'frame': {
       const { id, destination, group, duty } = open.frame;
@@ -46,7 +55,7 @@ function dateOf(open: OpenDeadline, office: Office): PlanDate {
 export const followUpDates = (office: Office): PlanDate[] =>
   office.items.rectification.flatMap((item) => {
     const on = item.withdrawn ? undefined : nextFollowUp(item);
-    const note = '热点问题，到这天前再看一次，记在 followUps';
+    const note = '热点问题，到这天前再去看一次，把看到的记下来';
     return on
       ? [{ ...ofItem(item), kind: 'follow-up', on, title: `跟踪督查“${item.title}”`, note }]
       : [];
