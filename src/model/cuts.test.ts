@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
-import { cutGroups, cutsByItem } from './cuts.ts';
+import { cutGroups, cutPages, cutsByItem } from './cuts.ts';
 import type { Kind } from './kinds.ts';
 import type { Office } from './library.ts';
 
@@ -101,5 +101,25 @@ describe('cutGroups', () => {
 
   it('has no filters for an empty list', () => {
     expect(cutGroups(anOffice(), 'notice')).toEqual([]);
+  });
+});
+
+describe('cutPages', () => {
+  const pages = cutPages(office, 'rectification');
+
+  it('keeps the address of a state that nothing is in now', () => {
+    expect(pages.find(({ label }) => label === '已销号')?.items).toEqual([]);
+    expect(pages.find(({ label }) => label === '逾期')?.items).toHaveLength(1);
+  });
+
+  it('has every filter of the list, and no address twice', () => {
+    const slugs = pages.map(({ slug }) => slug);
+    const filters = cutGroups(office, 'rectification').flatMap(({ cuts }) => cuts);
+    expect(slugs).toEqual(expect.arrayContaining(filters.map(({ slug }) => slug)));
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it('makes none for a kind that has no items', () => {
+    expect(cutPages(office, 'notice')).toEqual([]);
   });
 });

@@ -105,38 +105,59 @@ const questionsOf: {
   ],
 };
 
-/** The cuts of a question that have something. */
+/** Every answer to a question, with the items that give it. */
 const groupOf = <Item extends AnyItem>(
   items: readonly Item[],
   question: Question<Item>,
 ): CutGroup => ({
   label: question.label,
-  cuts: question.values
-    .map((value) => ({ ...value, items: items.filter((item) => question.has(item, value.slug)) }))
-    .filter((cut) => cut.items.length > 0),
+  cuts: question.values.map((value) => ({
+    ...value,
+    items: items.filter((item) => question.has(item, value.slug)),
+  })),
 });
 
-const groupsOf = <K extends Kind>(office: Office, kind: K): CutGroup[] => {
-  const items = publicItems(office, kind);
-  const own: readonly Question<Items[K][number]>[] = questionsOf[kind]?.(office) ?? [];
-  return [...own, ...common(office, items)]
-    .map((question) => groupOf(items, question))
-    .filter((group) => group.cuts.some((cut) => cut.items.length < items.length));
-};
+/** Cuts of a list: those to choose from, and those that have a page. */
+interface Cuts {
+  readonly groups: readonly CutGroup[];
+  readonly pages: readonly Cut[];
+}
 
-const known = new WeakMap<Office, Map<Kind, CutGroup[]>>();
+function cutsOf<K extends Kind>(office: Office, kind: K): Cuts {
+  const items = publicItems(office, kind);
+  const questions: readonly Question<Items[K][number]>[] = questionsOf[kind]?.(office) ?? [];
+  const own = questions.map((question) => groupOf(items, question));
+  const shared = common(office, items).map((question) => groupOf(items, question));
+  const groups = [...own, ...shared]
+    .map(({ label, cuts }) => ({ label, cuts: cuts.filter((cut) => cut.items.length > 0) }))
+    .filter(({ cuts }) => cuts.some((cut) => cut.items.length < items.length));
+  const lasting = items.length > 0 ? own.flatMap(({ cuts }) => cuts) : [];
+  const shown = groups.flatMap(({ cuts }) => cuts);
+  const bySlug = new Map([...lasting, ...shown].map((cut) => [cut.slug, cut]));
+  return { groups, pages: [...bySlug.values()] };
+}
+
+const known = new WeakMap<Office, Map<Kind, Cuts>>();
+
+/** Sorted out once an office and kind: every cut is a page that shows them all. */
+function knownCuts(office: Office, kind: Kind): Cuts {
+  const kinds = known.get(office) ?? new Map<Kind, Cuts>();
+  known.set(office, kinds);
+  const cuts = kinds.get(kind) ?? cutsOf(office, kind);
+  kinds.set(kind, cuts);
+  return cuts;
+}
+
+/** The filters of a list of public items; a question that tells no items apart is left out. */
+export const cutGroups = (office: Office, kind: Kind): readonly CutGroup[] =>
+  knownCuts(office, kind).groups;
 
 /**
- * The filters of a list of public items; a question that tells no items apart is left out. Sorted
- * out once an office and kind: every cut is a page that shows them all.
+ * The cuts that have a page: all filters, and every state of the kind that no item is in now, so
+ * that the address of 逾期, once shared, says that nothing is overdue.
  */
-export function cutGroups(office: Office, kind: Kind): readonly CutGroup[] {
-  const kinds = known.get(office) ?? new Map<Kind, CutGroup[]>();
-  known.set(office, kinds);
-  const groups = kinds.get(kind) ?? groupsOf(office, kind);
-  kinds.set(kind, groups);
-  return groups;
-}
+export const cutPages = (office: Office, kind: Kind): readonly Cut[] =>
+  knownCuts(office, kind).pages;
 
 /** The slugs of all cuts that each item of a list is in. */
 export function cutsByItem(groups: readonly CutGroup[]): ReadonlyMap<AnyItem, readonly string[]> {
