@@ -62,12 +62,6 @@ describe('a finished sheet', () => {
   it('still passes after pdf-lib wrote it again, so what fails below fails for its change', async () => {
     expect(codes(await checkAfter(() => undefined))).toEqual([]);
   });
-
-  it('is judged in less than a second even on a slow machine', async () => {
-    const before = performance.now();
-    await check(good.pdf);
-    expect(performance.now() - before).toBeLessThan(1000);
-  });
 });
 
 describe('a sheet that is bad in just one way', () => {
