@@ -5,8 +5,6 @@ import { scanText } from './scan.ts';
 
 const types = (text: string) => scanText(text).map((hit) => hit.type);
 
-/** Time of the processor: other tests run beside this one. */
-
 describe('scanText', () => {
   it('says where in the original, and shows a masked form only', () => {
     const text = `标题\r\n\u200b联系人：\u200b１３８${'\u200b'}${aMobile().slice(3)}`;
