@@ -19,7 +19,13 @@ describe('a signature', () => {
 
   it.each([
     ['for a step that is signed', { drafted }, 'drafted', '2020-11-21', '拟稿已经记过'],
-    ['for a step before its turn', { drafted }, 'issued', '2020-11-21', '要先记审核（保密审查），再记签发'],
+    [
+      'for a step before its turn',
+      { drafted },
+      'issued',
+      '2020-11-21',
+      '要先记审核（保密审查），再记签发',
+    ],
     ['from before the last step', { drafted }, 'checked', '2020-11-19', '不能早于上一步'],
     ['from tomorrow', { drafted }, 'checked', '2020-11-26', '还没有到'],
   ] as const)('is refused %s', (_, approval, step, on, expected) => {
@@ -28,6 +34,8 @@ describe('a signature', () => {
 
   it('is refused for what is withdrawn', () => {
     const withdrawn = { on: '2020-11-24', reason: '写错了' };
-    expect(refused({ withdrawn, approval: { drafted } }, 'checked', '2020-11-25')).toContain('已经撤回');
+    expect(refused({ withdrawn, approval: { drafted } }, 'checked', '2020-11-25')).toContain(
+      '已经撤回',
+    );
   });
 });
