@@ -33,18 +33,25 @@ export const expectedOf = (
   }),
 });
 
-/** What `footer` in family.typ, and an update sheet, say of themselves. */
+/** What a sheet says of itself at its foot. */
 function imprintTexts({ template, type, imprint }: Sheet): ExpectedText[] {
   const { code, number, contentDate, validUntil, shortAddress } = imprint;
+  const update = `第 ${number} 次更新`;
   const large = [
-    { what: '编号和更新次数', text: `${code} 第 ${number} 次更新` },
+    // What is pasted on is headed by its number; which board it belongs to stands at its foot.
+    ...(template === 'update'
+      ? [
+          { what: '编号', text: code },
+          { what: '更新次数', text: update },
+        ]
+      : [{ what: '编号和更新次数', text: `${code} ${update}` }]),
     { what: '日期', text: `截至 ${contentDate}` },
     { what: '有效期', text: `有效至 ${validUntil}` },
-  ].map((one) => ({ ...one, least: type.imprint }));
-  // An update sheet has no room for it.
-  return template === 'update'
-    ? large
-    : [...large, { what: '短网址', text: shortAddress, least: type.note }];
+  ];
+  return [
+    ...large.map((one) => ({ ...one, least: type.imprint })),
+    { what: '短网址', text: shortAddress, least: type.note },
+  ];
 }
 
 /** Checks a sheet's PDF; `key` is its key in the cache. */
@@ -54,17 +61,21 @@ export type Preflight = (
   expected: Expected,
 ) => Promise<PreflightReport>;
 
-/** A preflight that asks the cache first: the same bytes under the same rules get the same report. */
+/**
+ * A preflight that asks the cache first: the same bytes, held against the same, under the same rules,
+ * get the same report.
+ */
 export async function openPreflight(cache: SheetCache): Promise<Preflight> {
   const rules = await rulesDigest();
   const measureInk = rememberedInk(cache, rules);
   return async (key, pdf, expected) => {
+    const { file, ...measures } = expected;
+    const by = createHash('sha256').update(rules).update(JSON.stringify(measures)).digest('hex');
     const kept = await cache.get(key, 'json');
-    const known =
-      kept && (JSON.parse(kept.toString()) as { rules: string; report: PreflightReport });
-    if (known?.rules === rules) return atFile(known.report, expected.file);
+    const known = kept && (JSON.parse(kept.toString()) as { by: string; report: PreflightReport });
+    if (known?.by === by) return atFile(known.report, file);
     const report = await preflightPdf(pdf, expected, measureInk);
-    await cache.put(key, 'json', Buffer.from(JSON.stringify({ rules, report })));
+    await cache.put(key, 'json', Buffer.from(JSON.stringify({ by, report })));
     return report;
   };
 }

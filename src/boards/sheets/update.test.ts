@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
-import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { boardSays } from '#wording/board-says.ts';
+import { portal } from '#rules/fixtures.ts';
+import { aPostedSign } from './fixtures.ts';
 import { updateCovers, updateNotEnough, updateSheet } from './update.ts';
 
-/** A signboard that was posted while its item said `before`, and what it says with `now`. */
+/** The update sheet of a signboard that was posted before its item said `now`, and its hints. */
 function posted(now: Record<string, unknown>, board: Record<string, unknown> = {}) {
-  const before = anItem('rectification', {}, 'lamps');
-  const bare = anItem('board', { code: 'QH-B07', items: ['lamps'] }, 'sign');
-  const said = boardSays(bare, anOffice({ items: [bare, before] }));
-  const sign = anItem(
-    'board',
-    {
-      code: 'QH-B07',
-      items: ['lamps'],
-      postings: [{ number: '1', postedOn: '2020-11-20', said }],
-      ...board,
-    },
-    'sign',
-  );
-  const office = anOffice({
-    today: '2020-11-25' as CivilDate,
-    items: [sign, anItem('rectification', now, 'lamps')],
-  });
+  const { sign, office } = aPostedSign(now, board);
   return { sheet: updateSheet(sign, office, portal), hints: updateNotEnough(sign, office) };
 }
 
