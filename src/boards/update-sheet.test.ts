@@ -4,7 +4,7 @@ import { makeSheet } from './make-sheet.ts';
 import { jpegInk } from './preflight/jpeg-inks.ts';
 import { preflightPdf } from './preflight/preflight.ts';
 import { expectedOf } from './preflight-sheets.ts';
-import { aPostedSign } from './sheets/fixtures.ts';
+import { aPostedSign } from '#rules/fixtures-posted.ts';
 import { updateSheet } from './sheets/update.ts';
 import { openTypesetter } from './typeset/open-typesetter.ts';
 import type { Typesetter } from './typeset/typesetter.ts';

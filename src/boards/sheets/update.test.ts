@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portal } from '#rules/fixtures.ts';
-import { aPostedSign } from './fixtures.ts';
+import { aPostedSign } from '#rules/fixtures-posted.ts';
 import { updateCovers, updateNotEnough, updateSheet } from './update.ts';
 
 /** The update sheet of a signboard that was posted before its item said `now`, and its hints. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#model/date.ts';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice } from './fixtures.ts';
 import { boardSays } from '#wording/board-says.ts';
 
 /** A signboard that was posted while its item said what it did `then`, and its office `now`. */
