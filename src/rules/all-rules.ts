@@ -32,6 +32,7 @@ import { holidayUnknown } from './holiday-unknown.ts';
 import { homeNewsSoon, homeNewsStale } from './home-news-stale.ts';
 import { inducingWords } from './inducing-words.ts';
 import { inspectionUnanswered } from './inspection-unanswered.ts';
+import { letterBoardLate } from './letter-board-late.ts';
 import { namedPerson } from './named-person.ts';
 import { noticeOutcomeMissing } from './notice-outcome-missing.ts';
 import { noticePeriod } from './notice-period.ts';
@@ -136,6 +137,7 @@ export const allRules: readonly Rule[] = [
   boardTemplateMismatch,
   boardNumbers,
   boardFrameHidesText,
+  letterBoardLate,
   // The plan 方案
   dutyWithoutDeadline,
   dutyDatesConflict,

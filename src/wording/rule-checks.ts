@@ -71,6 +71,7 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'board-expired': '过了有效期的公示牌，写成欠账。',
   'withdrawn-item-on-board': '撤回的、内部的内容，不能上公示牌。',
   'board-template-mismatch': '哪种牌只展示哪类内容，不能张冠李戴。',
+  'letter-board-late': '信写好很久才上公示牌的，提醒先看信里的事变了没有。',
   'board-numbers': '公示牌编号不重复，更新次数一次加一。',
   // The plan 方案
   'duty-without-deadline': '方案里没有写期限的任务，写明单位怎样理解。',

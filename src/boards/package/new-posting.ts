@@ -1,7 +1,7 @@
 import { publicItems } from '#model/audience.ts';
 import type { Board, Posting } from '#model/board.ts';
-import { lastPosting, sheetNumber, validDaysOf } from '#model/board-facts.ts';
-import { type CivilDate, addDays } from '#model/date.ts';
+import { lastPosting, sheetNumber } from '#model/board-facts.ts';
+import type { CivilDate } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import { boardSays } from '#wording/board-says.ts';
@@ -40,7 +40,7 @@ export function newPosting(
     return {
       refused: `${board.code} 第 ${number} 次更新 ${longDate(on)}上墙已经记过，内容没有变，不用再记`,
     };
-  const validUntil = addDays(contentDate, validDaysOf(board, office.settings));
+  const validUntil = sheet.imprint.until;
   return { posting: { number, postedOn: on, validUntil, said }, contentDate, again };
 }
 

@@ -18,7 +18,8 @@ export interface Imprint {
   /** Newest date in the content 截至, as `YYYY-MM-DD` and in words. */
   readonly date: CivilDate;
   readonly contentDate: string;
-  /** Last day it holds 有效至, in words. */
+  /** Last day it holds 有效至, as `YYYY-MM-DD` and in words. */
+  readonly until: CivilDate;
   readonly validUntil: string;
   /** Enquiries 咨询电话 and supervision 监督电话. */
   readonly telephone: string;
@@ -47,17 +48,27 @@ export interface SheetBase {
   readonly imprint: Imprint;
 }
 
-/** The imprint of a board whose items carry these dates. */
+/**
+ * The imprint of a board whose items carry these dates. A board that only repeats what was written
+ * before (`repeats`) tells of no later day than its items do; it holds from its own day all the same.
+ */
 export function imprintOf(
   board: Board,
   office: Office,
   portal: Portal,
-  shown: { dates: readonly (CivilDate | undefined)[]; telephone?: string | undefined },
+  shown: {
+    dates: readonly (CivilDate | undefined)[];
+    telephone?: string | undefined;
+    repeats?: boolean;
+  },
 ): Imprint {
   const { settings, today } = office;
   const own = [board.publishedOn, ...board.changes.map((change) => change.on)];
-  const dates = [...own, ...shown.dates].filter((date) => date !== undefined && date <= today);
-  const date = latest(dates) ?? board.publishedOn;
+  const newest = (dates: readonly (CivilDate | undefined)[]) =>
+    latest(dates.filter((date) => date !== undefined && date <= today)) ?? board.publishedOn;
+  const hung = newest([...own, ...shown.dates]);
+  const date = shown.repeats ? newest(shown.dates) : hung;
+  const until = addDays(hung, validDaysOf(board, settings));
   const number = sheetNumber(board, boardSays(board, office));
   const address = fullAddress(portal, sheetPath(office.id, board.id, number));
   return {
@@ -66,7 +77,8 @@ export function imprintOf(
     issuer: settings.issuer,
     date,
     contentDate: longDate(date),
-    validUntil: longDate(addDays(date, validDaysOf(board, settings))),
+    until,
+    validUntil: longDate(until),
     telephone: shown.telephone ?? settings.telephone,
     supervision: settings.supervision,
     address,

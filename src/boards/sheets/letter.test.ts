@@ -3,9 +3,14 @@ import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { boardSays } from '#wording/board-says.ts';
 import { letterSheet } from './letter.ts';
 
-const board = anItem('board', { template: 'letter', size: 'A4', items: ['a'] }, 'sheet');
+const boardRaw = { template: 'letter', size: 'A4', items: ['a'] };
 
-function letter(body: string, raw: Record<string, unknown> = {}) {
+function letter(
+  body: string,
+  raw: Record<string, unknown> = {},
+  rawBoard: Record<string, unknown> = {},
+) {
+  const board = anItem('board', { ...boardRaw, ...rawBoard }, 'sheet');
   const letter = anItem('outreach', { towards: '全乡农户', reached: '2804', ...raw }, 'a', body);
   const office = anOffice({ items: [board, letter] });
   return { sheet: letterSheet(board, office, portal), says: boardSays(board, office) };
@@ -33,6 +38,27 @@ describe('the sheet of a letter', () => {
     ]);
     expect(sheet?.signed).toEqual({ issuer: '示例县青禾乡人民政府', date: '2020年11月2日' });
   });
+
+  it.each([
+    ['2020-11-02', '2020-11-02', [], undefined],
+    ['2020-11-02', '2020-11-20', [], '信写于 2020年11月2日，现在的情况扫码看网页'],
+    [
+      '2020-11-02',
+      '2020-11-20',
+      ['2020-11-05'],
+      '信写于 2020年11月2日，2020年11月5日改过，现在的情况扫码看网页',
+    ],
+  ])(
+    'written on %s and put on a board of %s (changed %j) claims no later day',
+    (on, boardOn, changes, written) => {
+      const raw = { on, changes: changes.map((day) => ({ on: day, note: '改了一句' })) };
+      const { sheet } = letter('路修好了。', raw, { publishedOn: boardOn });
+      expect(sheet?.written).toBe(written);
+      expect(sheet?.imprint.date).toBe(changes[0] ?? on);
+      // It is to hang as long as any board: from its own day.
+      expect(sheet?.imprint.until).toBe(boardOn === on ? '2020-12-02' : '2020-12-20');
+    },
+  );
 
   it('holds nothing about who got it', () => {
     expect(JSON.stringify(letter('路修好了。'))).not.toContain('2804');

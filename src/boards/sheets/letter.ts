@@ -1,7 +1,9 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import type { Board } from '#model/board.ts';
 import { boardItemsOf } from '#model/board-items.ts';
+import type { CivilDate } from '#model/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
+import type { Outreach } from '#model/outreach.ts';
 import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
@@ -17,6 +19,8 @@ export interface LetterSheet extends SheetBase {
   /** The group it is written to 称呼, such as 各位村民：. */
   readonly salutation: string;
   readonly body: readonly PrintBlock[];
+  /** When it was written, where its board is of a later day: what it tells of may be over. */
+  readonly written?: string;
   /** The pictures of the text; one that is not here gives its words. */
   readonly pictures?: readonly SheetPicture[];
   /** Who issued it and when 落款, set right. */
@@ -34,6 +38,11 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
   const unit = unitOf(office, item.unit);
   const body = printBlocks(item.body);
   const type = typeScale(board.size, board.largePrint);
+  const imprint = imprintOf(board, office, portal, {
+    dates: [item.on, ...item.changes.map((change) => change.on)],
+    telephone: unit?.telephone,
+    repeats: true,
+  });
   return {
     template: 'letter',
     board: board.id,
@@ -43,6 +52,7 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
     type,
     sample: settings.sample,
     lengths: { 标题: [...item.title].length },
+    ...(board.publishedOn > imprint.date && { written: writtenOn(item, imprint.date) }),
     ...addressed(body, item.towards),
     pictures: bodyPictures(body, board.size, type, office.media),
     signed: { issuer: settings.issuer, date: longDate(item.on) },
@@ -51,12 +61,17 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
       if (!text) return [];
       return [{ label, text: label === '咨询电话' && unit ? `${text}（${unit.name}）` : text }];
     }),
-    imprint: imprintOf(board, office, portal, {
-      dates: [item.publishedOn, item.on, ...item.changes.map((change) => change.on)],
-      telephone: unit?.telephone,
-    }),
+    imprint,
   };
 }
+
+/** 信写于 2020年9月20日，2020年11月2日改过…: so that old news isn't taken for today's. */
+const writtenOn = (item: Outreach, last: CivilDate): string =>
+  [
+    `信写于 ${longDate(item.on)}`,
+    ...(last > item.on ? [`${longDate(last)}改过`] : []),
+    '现在的情况扫码看网页',
+  ].join('，');
 
 /** Longest first line that can be a salutation, in characters. */
 const longestSalutation = 24;

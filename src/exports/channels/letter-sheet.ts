@@ -32,6 +32,7 @@ export function letterOf(
   const address = fullAddress(portal, itemPath(office.id, item));
   const telephone = unitTelephone(office, item.unit);
   const date = changedOn(item, today);
+  const until = addDays(today, settings.boardValidDays);
   return {
     template: 'letter',
     board: item.id,
@@ -55,7 +56,8 @@ export function letterOf(
       issuer: settings.issuer,
       date,
       contentDate: longDate(date),
-      validUntil: longDate(addDays(today, settings.boardValidDays)),
+      until,
+      validUntil: longDate(until),
       telephone,
       supervision: settings.supervision,
       address,

@@ -1,0 +1,29 @@
+import { boardItemsOf } from '#model/board-items.ts';
+import { daysBetween, latest } from '#model/date.ts';
+import { type Draft, type Rule, at, standing } from './rule.ts';
+
+/** Days after which what a letter tells of may be over. */
+const oldAfter = 30;
+
+/** A letter that goes on a board long after it was written tells of what was then. */
+export const letterBoardLate: Rule = {
+  code: 'letter-board-late',
+  severity: 'hint',
+  clause: '设计：旧事不写成新日期',
+  *check(office): Generator<Draft> {
+    for (const board of standing(office.items.board)) {
+      const letter = board.template === 'letter' && boardItemsOf(board, office, 'outreach')[0];
+      if (!letter) continue;
+      const written =
+        latest([letter.on, ...letter.changes.map((change) => change.on)]) ?? letter.on;
+      const age = daysBetween(written, board.publishedOn);
+      if (age > oldAfter)
+        yield at(
+          board,
+          'publishedOn',
+          `${board.code} 上的信是 ${age} 天前写的，信里的事可能已经变了`,
+          `牌上会写明信写于哪天。情况变了的，另写一封新的信上牌；只是改几个字的，改了正文记一笔，比如 changes: [{ on: ${board.publishedOn}, note: 更正第二段的日期 }]`,
+        );
+    }
+  },
+};
