@@ -4,12 +4,12 @@ const md = createParser();
 type Token = ReturnType<typeof md.parse>[number];
 
 /** The words of one token, without its marks. Pictures give their description. */
-function words(token: Token): string {
+export function tokenText(token: Token): string {
   switch (token.type) {
     case 'inline':
-      return (token.children ?? []).map(words).join('');
+      return (token.children ?? []).map(tokenText).join('');
     case 'image':
-      return (token.children ?? []).map(words).join('');
+      return (token.children ?? []).map(tokenText).join('');
     case 'softbreak':
     case 'hardbreak':
       return '\n';
@@ -23,7 +23,7 @@ export function plainText(source: string): string {
   return md
     .parse(source, {})
     .filter((token) => token.content)
-    .map((token) => words(token).trimEnd())
+    .map((token) => tokenText(token).trimEnd())
     .filter(Boolean)
     .join('\n');
 }

@@ -56,9 +56,23 @@ describe('a body on its page', () => {
 
   it('aligns the cells of a table by class and lets the keyboard scroll it', () => {
     const html = renderMarkdown('| 项目 | 金额 |\n|:--|--:|\n| 路灯 | 100 |');
-    expect(html).toContain('<td class="align-right">100</td>');
-    expect(html).toMatch(/<section class="table-scroll"[^>]* tabindex="0"><table>/);
+    expect(html).toContain('<td class="align-right" data-label="金额">100</td>');
+    expect(html).toMatch(/<section class="table-scroll"[^>]* tabindex="0"><table class="stack/);
     expect(html).not.toContain('style=');
+  });
+
+  it('says in each cell which column it is, for phones', () => {
+    const html = renderMarkdown(
+      '| **村** | | 户“数” |\n|--|--|--|\n| 柳湾 | 甲 | 4 |\n| 石桥 | 乙 | 5 |',
+    );
+    expect(html.match(/<td[^>]*>[^<]*/g)).toEqual([
+      '<td data-label="村">柳湾',
+      '<td>甲',
+      '<td data-label="户“数”">4',
+      '<td data-label="村">石桥',
+      '<td>乙',
+      '<td data-label="户“数”">5',
+    ]);
   });
 
   it('shows a picture of the office with its words and size', () => {
@@ -140,7 +154,7 @@ describe('no word of the source is lost', () => {
   ];
   const chinese = (text: string) => text.match(/\p{Script=Han}/gu)?.join('') ?? '';
   const readable = (html: string) =>
-    chinese(html.replace(/aria-label="[^"]*"/g, '').replace(/alt="([^"]*)"/g, ''));
+    chinese(html.replace(/(?:aria|data)-label="[^"]*"/g, '').replace(/alt="([^"]*)"/g, ''));
 
   it.each(pieces.flatMap((a) => pieces.map((b) => `${a}\n\n${b}`)))('in %j', (source) => {
     expect(readable(renderMarkdown(source))).toBe(chinese(source));
@@ -174,7 +188,7 @@ describe('no word of the source is lost', () => {
       );
       if (checkMarkdown(source).some(({ severity }) => severity === 'error')) continue;
       passed += 1;
-      const shown = chinese(renderMarkdown(source).replace(/aria-label="[^"]*"/g, ''));
+      const shown = chinese(renderMarkdown(source).replace(/(?:aria|data)-label="[^"]*"/g, ''));
       const lost = [...chinese(source)].filter((char) => !shown.includes(char));
       expect(lost, JSON.stringify(source)).toEqual([]);
     }

@@ -1,5 +1,6 @@
 import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
 import { decodePath, isMediaPath } from './links.ts';
+import { labelCells } from './cell-labels.ts';
 import { createParser } from './parser.ts';
 
 /** A picture as the page shows it. */
@@ -25,6 +26,7 @@ export interface RenderOptions {
 }
 
 const md = createParser();
+md.core.ruler.push('cell-labels', (state) => labelCells(state.tokens));
 const { escapeHtml } = md.utils;
 const attributes = (all: Record<string, string | number | undefined>): string =>
   Object.entries(all)
@@ -62,12 +64,16 @@ const linkOpen: RenderRule = (tokens, index, options, env: RenderOptions, render
 const cell: RenderRule = (tokens, index) => {
   const token = tokens[index];
   const align = /left|center|right/.exec(String(token?.attrGet('style') ?? ''))?.[0];
-  return `<${token?.tag}${attributes({ class: align && `align-${align}` })}>`;
+  const label = token?.tag === 'td' ? token.attrGet('data-label') || undefined : undefined;
+  return `<${token?.tag}${attributes({ class: align && `align-${align}`, 'data-label': label })}>`;
 };
 
-/** A wide table scrolls in its own region, which the keyboard reaches. */
+/**
+ * A phone shows each row as a block whose cells say what they are; a table that is too wide for a
+ * larger screen scrolls in its own region, which the keyboard reaches.
+ */
 const tableOpen =
-  '<section class="table-scroll" aria-label="表格，可左右滑动" tabindex="0"><table>\n';
+  '<section class="table-scroll" aria-label="表格" tabindex="0"><table class="stack body">\n';
 
 Object.assign(md.renderer.rules, {
   image,

@@ -2,6 +2,10 @@ import type { Frame } from '#model/frame.ts';
 import { suppressCounts } from '#model/suppress.ts';
 import { longDate } from './date.ts';
 
+/** What a recorded commitment 校验码 is for, to residents; the exact words stand in a fold. */
+export const commitmentPlain =
+  '报送时给名单留了一个记号：以后谁改动过名单，对一对就看得出来。名单当初全不全，这个记号看不出来。';
+
 /** What a commitment 校验码 to a list shows, once it was recorded with its day. */
 export const commitmentShows =
   '把它和日期一起记在单位的登记里，以后用同一份名单和盐文件能算出同一个校验码，说明名单从记下那天起一行没有改、没有增减、没有换过先后。';
