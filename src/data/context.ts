@@ -6,21 +6,18 @@ import type { NameOf } from './field.ts';
 
 /** What the open data of an office is made from. */
 export interface Context {
-  /**
-   * The office on the day of its newest content 截至: whatever counts days is counted for that day,
-   * so the files change when the content does and not because a night has passed.
-   */
+  /** Days are counted to its `today`, as on its pages: one matter has one number of days. */
   readonly office: Office;
-  /** The day that the duties of the plan were evaluated for. */
-  readonly evaluatedOn: CivilDate;
+  /** The day of its newest content 截至, found once: every row says it. */
+  readonly contentDate: CivilDate;
   readonly portal: Portal;
   readonly nameOf: NameOf;
 }
 
 /** The context of an office; `nameOf` is the guide to fields. */
 export const contextOf = (office: Office, portal: Portal, nameOf: NameOf): Context => ({
-  office: { ...office, today: contentDate(office) },
-  evaluatedOn: office.today,
+  office,
+  contentDate: contentDate(office),
   portal,
   nameOf,
 });

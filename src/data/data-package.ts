@@ -1,4 +1,5 @@
 import { dataPath, fullAddress } from '#model/address.ts';
+import { asOfText } from '#wording/as-of.ts';
 import type { Context } from './context.ts';
 import { csvOf } from './csv.ts';
 import type { Field, FieldType } from './field.ts';
@@ -119,14 +120,14 @@ const resourcesOf = (table: Table, tables: readonly Table[]) => [
 
 /** What describes all files of the open data of an office: the same bytes for the same content. */
 export function dataPackage(tables: readonly Table[], context: Context) {
-  const { office, portal } = context;
+  const { office, portal, contentDate } = context;
   const { name, sample } = office.settings;
   const licence = licenceOf(context);
   return {
     profile: 'data-package',
     name: `${office.id}-open-data`,
     title: `${name}公开数据${sample ? '（示例，内容均为虚构）' : ''}`,
-    description: `${name}在“${portal.name}”公开的全部清单，与网页内容相同，截至 ${office.today}。`,
+    description: `${name}在“${portal.name}”公开的全部清单，与网页内容相同。${asOfText(contentDate, office.today)}。`,
     homepage: fullAddress(portal, dataPath(office.id)),
     version: office.today,
     licenses: [{ path: licence.address, title: licence.name }],

@@ -22,7 +22,7 @@ export function datasetLd(tables: readonly Table[], { office, portal, ...rest }:
     description: `${office.settings.name}公开的${tables.map(({ title }) => title).join('、')}。`,
     url: full(dataPath(office.id)),
     version: office.today,
-    dateModified: office.today,
+    dateModified: rest.contentDate,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     license: licenceOf({ office, portal, ...rest }).address,

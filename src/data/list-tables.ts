@@ -88,7 +88,7 @@ const assignmentColumns: readonly Listed<Assignment>[] = [
     name: 'state',
     title: '完成情况',
     type: 'string',
-    note: '与网页上的状态词相同，天数算到“截至”那一天',
+    note: '与网页上的状态词相同，天数的截止日见“天数算到”',
     value: (task, { office }) => assignmentWord(task, office.today).word,
   },
   {

@@ -56,13 +56,6 @@ const results: readonly Column<DutyResult>[] = [
     '只计数，不公开',
     (result) => result.internalProofs,
   ),
-  computed(
-    'evaluatedOn',
-    '评价日期',
-    'date',
-    '落实情况算到这一天',
-    (_, { evaluatedOn }) => evaluatedOn,
-  ),
   computed('address', '页面地址', 'string', '', ({ duty }, { office, portal }) =>
     fullAddress(portal, `${planPath(office.id)}#${duty.id}`),
   ),

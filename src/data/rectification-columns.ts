@@ -54,7 +54,7 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
     'overdueDays',
     '逾期天数',
     'integer',
-    '算到“截至”那一天；0 是没有逾期',
+    '截止日见“天数算到”；0 是没有逾期',
     (item, { office }) => daysOverdue(item, office.today),
   ),
   'completedOn',

@@ -67,19 +67,21 @@ describe('the tables of an office', () => {
       address: 'https://example.invalid/qinghe/rectifications/chehui/',
       office: '示例县青禾乡',
       contentDate: '2020-11-22',
+      countedOn: '2020-11-25',
     });
   });
 
-  it('tell what residents look for in words, as of the newest content', () => {
+  it('count days to today as pages do, though the newest content is older', () => {
     expect(table('rectifications').rows.find(({ id }) => id === 'a')).toMatchObject({
-      states: ['正在整改', '逾期 7 天'],
-      overdueDays: 7,
+      states: ['正在整改', '逾期 10 天'],
+      overdueDays: 10,
       deadline: '2020-11-10',
       'deadline.current': '2020-11-15',
       unit: '党政综合办公室',
       village: '柳湾村',
       evidence: ['验收单：验收单（2020年11月2日）'],
       contentDate: '2020-11-22',
+      countedOn: '2020-11-25',
     });
   });
 
@@ -144,8 +146,8 @@ describe('the data package', () => {
     }
   });
 
-  it('is dated by the content and has the same bytes each time', () => {
-    expect(version).toBe('2020-11-22');
+  it('is dated by the day that days are counted to, and has the same bytes each time', () => {
+    expect(version).toBe('2020-11-25');
     const again = aContext();
     expect(jsonOf(dataPackage(officeTables(again), again))).toBe(
       jsonOf(dataPackage(tables, context)),

@@ -20,7 +20,7 @@ const overdue: Column<Village> = {
   name: 'overdue',
   title: '其中逾期件数',
   type: 'integer',
-  note: '算到“截至”那一天',
+  note: '截止日见“天数算到”',
   value: ({ id }, { office }) =>
     villageItems(office, id).filter(
       (item) => item.kind === 'rectification' && daysOverdue(item, office.today) > 0,
