@@ -1,5 +1,6 @@
 import type { Balance } from '#model/balance.ts';
 import type { Measure } from '#model/measures.ts';
+import { groupWord } from './rectification-group.ts';
 import type { Tone } from './status.ts';
 
 /** A part of the balance: how many, and what they are. */
@@ -46,7 +47,7 @@ export function balanceParts(balance: Balance): { numbers: MeasuredPart[]; bar: 
     ],
     bar: [
       first,
-      { tone: 'doing', count: doing - overdue, word: '尚未完成，未到期' },
+      { tone: 'doing', count: doing - overdue, word: groupWord('doing').word },
       { tone: 'late', count: overdue, word: '逾期' },
       ...after,
     ],

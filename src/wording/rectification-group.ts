@@ -3,7 +3,8 @@ import type { StateWord } from './status.ts';
 
 const words: Readonly<Record<GroupState, StateWord>> = {
   overdue: { word: '逾期未完成', tone: 'late' },
-  doing: { word: '正在整改', tone: 'doing' },
+  // Some of these are 制定方案 or 基本完成: the state of each stands in its row.
+  doing: { word: '尚未完成、未到期', tone: 'doing' },
   planned: { word: '列入规划，逐步解决', tone: 'long' },
   cannot: { word: '暂难解决，已作解释', tone: 'cannot' },
   done: { word: '已完成', tone: 'done' },

@@ -32,6 +32,15 @@ describe('the 信息公开栏', () => {
     ]);
   });
 
+  it('heads what is not due yet with a word that holds for each of its rows', () => {
+    const states = ['制定方案', '正在整改', '基本完成'] as const;
+    const [group, ...others] =
+      sheetWith(...states.map((progress) => item(progress, { progress })))?.groups ?? [];
+    expect(others).toEqual([]);
+    expect(group?.word).toBe('尚未完成、未到期');
+    expect(group?.rows.map((row) => row.states[0]?.word)).toEqual(states);
+  });
+
   it('gives each row the seven fields of the source, in its order', () => {
     const fields = sheetWith(item('one'))?.groups[0]?.rows[0]?.fields;
     expect(fields?.map(({ label }) => label)).toEqual([
