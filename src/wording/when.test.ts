@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/date.ts';
 import { anItem, today } from '#rules/fixtures.ts';
-import { whenText } from './when.ts';
+import { newPlan, whenText } from './when.ts';
 
 const when = (raw: Record<string, unknown>) => whenText(anItem('rectification', raw), today);
 
@@ -45,5 +45,25 @@ describe('whenText', () => {
     expect(whenText(anItem('rectification', done), '2021-11-25' as CivilDate)).toBe(
       '2020年10月30日',
     );
+  });
+});
+
+describe('newPlan', () => {
+  const planned = (deadline: string, plannedOn: string) =>
+    newPlan(
+      anItem('rectification', { deadline, milestones: [{ what: '换灯', plannedOn }] }),
+      today,
+    );
+
+  it.each([
+    ['2020-12-05', { when: '12月5日', what: '换灯' }],
+    ['2021-01-05', { when: '2021年1月5日', what: '换灯' }],
+    ['2020-11-01', { when: '还没有新的计划日期' }],
+  ])('of what is overdue, with a step planned for %s, is %j', (plannedOn, plan) => {
+    expect(planned('2020-10-30', plannedOn)).toEqual(plan);
+  });
+
+  it('is none on the day of the deadline', () => {
+    expect(planned('2020-11-25', '2020-12-05')).toBeUndefined();
   });
 });
