@@ -75,6 +75,7 @@ function settingsReferences(office: Office): Record<string, Reference[]> {
   return {
     'plan.yaml': [
       one('source', office.plan.source, 'document'),
+      one('document', office.plan.document, 'document'),
       ...office.plan.duties.map((duty, at) => one(`duties.${at}.owner`, duty.owner, 'unit')),
     ],
     'assignments.yaml': office.assignments.flatMap((entry, at) => [

@@ -37,6 +37,24 @@ describe('duties by clause', () => {
     ]);
   });
 
+  it('stand under the plain heading of the first duty that has one', () => {
+    const topics = byClause(
+      anOffice({
+        duties: [
+          { id: 'a', clause: '三（二）1' },
+          { id: 'b', clause: '三（二）2', topic: '意见整改' },
+          { id: 'c', clause: '三（三）' },
+        ].map((duty) => ({
+          ...duty,
+          what: '做一件事',
+          owner: 'dangzheng',
+          rule: { type: 'deadline', of: { kind: 'document' } },
+        })),
+      }).duties,
+    ).map(({ topic }) => topic);
+    expect(topics).toEqual(['意见整改', undefined]);
+  });
+
   it('lose none', () => {
     const all = byClause(office.duties).flatMap(({ results }) => results);
     expect(new Set(all)).toEqual(new Set(office.duties));

@@ -4,6 +4,8 @@ import type { DutyResult } from './duty-result.ts';
 export interface ClauseGroup {
   /** Document and section: 平发〔2020〕51号 三（二）. */
   readonly clause: string;
+  /** Plain words for it 小标题, where a duty of it has some. */
+  readonly topic?: string;
   readonly results: readonly DutyResult[];
 }
 
@@ -20,5 +22,8 @@ export function byClause(results: readonly DutyResult[]): ClauseGroup[] {
     const clause = sectionOf(result.duty.clause);
     groups.set(clause, [...(groups.get(clause) ?? []), result]);
   }
-  return [...groups].map(([clause, own]) => ({ clause, results: own }));
+  return [...groups].map(([clause, own]) => {
+    const topic = own.find(({ duty }) => duty.topic)?.duty.topic;
+    return { clause, results: own, ...(topic !== undefined && { topic }) };
+  });
 }

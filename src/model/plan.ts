@@ -122,6 +122,8 @@ const duty = z.strictObject({
   id: idRef,
   /** Clause it is modelled on 依据条款, such as 平发〔2020〕51号 三（二）2. */
   clause: text,
+  /** Plain heading over it and those of the same section that follow 小标题. */
+  topic: z.exactOptional(text),
   /** What has to be done 任务. */
   what: text,
   rule: dutyRule,
@@ -156,6 +158,8 @@ export const planSchema = z.strictObject({
   year: count,
   /** Document it is modelled on: an id in `documents/` 参照的文件. */
   source: idRef,
+  /** The office's own document of the plan: an id in `documents/` 方案全文. */
+  document: z.exactOptional(idRef),
   duties: z.array(duty).default([]),
   /** 阳光绩效承诺 (B四(二)), each with what enforces it. */
   pledges: z.array(pledge).default([]),

@@ -36,3 +36,9 @@ export const dutyCounts = (results: readonly DutyResult[]): BalancePart[] =>
 /** Duties by how they stand: what is overdue or not done first, what is done last. */
 export const dutyGroups = (results: readonly DutyResult[]): DutyGroup[] =>
   grouped(results, ['late', 'short', 'unknown', 'not-yet-due', 'met-late', 'met']);
+
+/** 方案共 27 项任务，其中公开 25 项、内部 2 项: so that totals of public duties alone can't surprise. */
+export const dutyTotalText = (open: number, internal: number): string =>
+  internal === 0
+    ? `方案共 ${open} 项任务`
+    : `方案共 ${open + internal} 项任务，其中公开 ${open} 项、内部 ${internal} 项`;

@@ -1,7 +1,7 @@
 import type { DatesInConflict } from '#model/duty-dates.ts';
 import type { DutyMonth } from '#model/duty-months.ts';
 import type { DutyResult, DutyState, EntryKind } from '#model/duty-result.ts';
-import type { DutyRule, Selector } from '#model/plan.ts';
+import type { DutyRule, RuleOf, Selector } from '#model/plan.ts';
 import { longDate } from './date.ts';
 import type { StateWord } from './status.ts';
 
@@ -77,6 +77,28 @@ const measures: Partial<Record<Selector['kind'], string>> = {
 /** 5 篇, 3 次: a number with the measure word of what is counted. */
 export const measured = (number: number, kind: Selector['kind']): string =>
   `${number} ${measures[kind] ?? '项'}`;
+
+/** Measure words of what a duty of coverage goes through. */
+const targets: Record<RuleOf<'coverage'>['over'], string> = {
+  village: '个村',
+  channel: '种方式',
+  category: '类工作',
+  rectification: '件事',
+};
+
+/** 要 1 次，做了 8 次: what the clause asks for, and what counts. Standing work has no number 常态. */
+export function countedText({
+  duty: { rule },
+  wanted,
+  counted,
+}: Pick<DutyResult, 'duty' | 'wanted' | 'counted'>): string | undefined {
+  if (rule.type === 'standing' && !rule.eachEntry) return undefined;
+  const inWords = (number: number) => {
+    if (rule.type === 'coverage') return `${number} ${targets[rule.over]}`;
+    return rule.type === 'monthly' ? `${number} 个月` : measured(number, rule.of.kind);
+  };
+  return `要 ${inWords(wanted)}，做了 ${inWords(counted)}`;
+}
 
 /** 时限 2022年9月26日 早于方案印发日期 2022年9月29日: said beside the duty, never corrected. */
 export const conflictText = ({ due, issuedOn }: DatesInConflict): string =>
