@@ -173,6 +173,7 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
     'timeLimit',
     'fee',
     'window',
+    { path: 'hours', title: '办理时间' },
     'telephone',
     unit,
   ],

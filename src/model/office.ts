@@ -15,6 +15,8 @@ const unitSchema = z.strictObject({
   leader: text,
   /** Landline 办公电话. */
   telephone,
+  /** When it is there, where that is not the office's hours 办公时间. */
+  hours: z.exactOptional(text),
   /** What it answers for 职责. */
   duty: z.exactOptional(text),
 });

@@ -20,6 +20,8 @@ export const serviceSchema = z.strictObject({
   fee: text,
   /** Where 办理窗口. */
   window: text,
+  /** When the window is open, where that is not its unit's hours 办理时间. */
+  hours: z.exactOptional(text),
   telephone,
   attachments: z.array(attachmentSchema).default([]),
 });

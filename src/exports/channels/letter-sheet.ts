@@ -8,6 +8,7 @@ import type { Portal } from '#model/portal.ts';
 import { changedOn } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { type SheetSize, typeScale } from '#model/sheet-size.ts';
+import { unitHours } from '#model/hours.ts';
 import { unitTelephone } from '#model/telephone.ts';
 import { longDate } from '#wording/date.ts';
 import type { FilledLine } from './fill-wording.ts';
@@ -47,7 +48,7 @@ export function letterOf(
     signed: { issuer: settings.issuer, date: longDate(today) },
     // The telephones stand in its foot.
     contacts: [
-      { label: '办公时间', text: settings.hours },
+      { label: '办公时间', text: unitHours(office, item.unit) },
       { label: '地址', text: settings.address },
     ],
     imprint: {

@@ -1,6 +1,7 @@
 import { fullAddress, itemPath } from '#model/address.ts';
 import type { CivilDate } from '#model/date.ts';
 import type { Place } from '#model/finding.ts';
+import { unitHours } from '#model/hours.ts';
 import { placeOf } from '#model/item.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
@@ -155,7 +156,7 @@ export function matterFacts(
     资金来源: of('funds', item.funds),
     电话: own(`units.${unitIndex}.telephone`, unitTelephone(office, item.unit)),
     监督电话: own('supervision', settings.supervision),
-    办公时间: own('hours', settings.hours),
+    办公时间: own(unit?.hours ? `units.${unitIndex}.hours` : 'hours', unitHours(office, item.unit)),
     地址: own('address', settings.address),
     不满意怎么办: own('objection.how', settings.objection.how),
     答复期限: own('objection.answerWithin', `${settings.objection.answerWithin} 个工作日`),

@@ -1,6 +1,7 @@
 import type { Board } from '#model/board.ts';
 import type { Said } from '#model/board-facts.ts';
 import { boardItemsOf } from '#model/board-items.ts';
+import { unitHours } from '#model/hours.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import { longDate } from '../date.ts';
 import { filled } from './filled.ts';
@@ -19,7 +20,7 @@ export function letterSays(board: Board, office: Office): Said {
     责任单位: unit?.name,
     咨询电话: unit?.telephone ?? settings.telephone,
     监督电话: settings.supervision,
-    办公时间: settings.hours,
+    办公时间: unitHours(office, item.unit),
     不满意怎么办: settings.objection.how,
   });
 }

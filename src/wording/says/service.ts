@@ -1,6 +1,7 @@
 import type { Board } from '#model/board.ts';
 import type { Said } from '#model/board-facts.ts';
 import { boardItemsOf } from '#model/board-items.ts';
+import { serviceHours } from '#model/hours.ts';
 import type { Office } from '#model/library.ts';
 import type { Service } from '#model/service.ts';
 import { longDate } from '../date.ts';
@@ -13,8 +14,9 @@ export function serviceSays(board: Board, office: Office): Said {
   return item ? serviceSaid(item, office) : {};
 }
 
-const serviceSaid = (item: Service, { settings }: Office): Said =>
-  filled({
+const serviceSaid = (item: Service, office: Office): Said => {
+  const { settings } = office;
+  return filled({
     标题: item.title,
     办理对象: item.who,
     办理时限: item.timeLimit,
@@ -24,10 +26,11 @@ const serviceSaid = (item: Service, { settings }: Office): Said =>
     补充说明: item.plain,
     附件: item.attachments.map(({ title }) => title).join('、'),
     办理窗口: item.window,
-    办公时间: settings.hours,
+    办公时间: serviceHours(item, office),
     地址: settings.address,
     办理依据: item.basis,
     落款: `${settings.issuer} ${longDate(item.publishedOn)}`,
     咨询电话: item.telephone,
     监督电话: settings.supervision,
   });
+};
