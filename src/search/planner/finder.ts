@@ -1,3 +1,4 @@
+import { foundKinds } from '#model/found-kinds.ts';
 import { type Choice, type Facet, agrees, countFacets } from './facets.ts';
 import { type PageFacts, factsOf, shortId } from './facts.ts';
 import { type Part, excerptOf, markWords } from './excerpt.ts';
@@ -72,6 +73,7 @@ export async function openFinder(folders: readonly SearchFolder[], base: string)
     domain,
     total: results.size,
     titleOf: (id) => facts.get(id),
+    isUnit: (id) => facts.get(id)?.kind === foundKinds.unit,
   });
   const kept = new Map<string, Promise<Outcome>>();
 

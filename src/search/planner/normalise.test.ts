@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compact, normalise, withoutAsking } from './normalise.ts';
+import { asksWho, compact, normalise, withoutAsking } from './normalise.ts';
 
 describe('the query', () => {
   it.each([
@@ -13,8 +13,20 @@ describe('the query', () => {
     ['路灯什么时候修好', '路灯 修好'],
     ['请问低保怎么申请', '低保 申请'],
     ['为什么', '为什么'],
+    ['谁管路灯', '路灯'],
+    ['谁管什么', '谁管什么'],
   ])('%s loses what only asks', (typed, expected) => {
     expect(withoutAsking(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['谁管路灯', true],
+    ['路灯坏了找谁', true],
+    ['医保打什么电话', true],
+    ['路灯什么时候修好', false],
+    ['咨询电话没人接', false],
+  ])('%s asks who answers: %s', (typed, who) => {
+    expect(asksWho(typed)).toBe(who);
   });
 
   it('has the same letters and digits with any brackets', () => {

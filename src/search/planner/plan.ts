@@ -1,7 +1,7 @@
 import { correctHomophones } from './homophones.ts';
 import type { Tables } from './loader.ts';
 import type { LookUp } from './look-up.ts';
-import { compact, normalise, withoutAsking } from './normalise.ts';
+import { asksWho, compact, normalise, withoutAsking } from './normalise.ts';
 import { readPinyin } from './pinyin.ts';
 import { type Ranks, type TermHits, type TitleFacts, presenceOf, rankPages } from './rank.ts';
 import { synonymVariants } from './synonyms.ts';
@@ -16,6 +16,8 @@ interface Means {
   /** Number of all pages. */
   readonly total: number;
   titleOf(id: string): TitleFacts | undefined;
+  /** Is it the page of a unit, which says what the unit answers for? */
+  isUnit(id: string): boolean;
 }
 
 /** What a query found: pages, best first, and what to mark in them. */
@@ -39,6 +41,8 @@ interface Run {
 // Lower weights for what was not asked for in these words; the second guess less than the first.
 const meantWeights = [0.9, 0.7, 0.5] as const;
 const synonymWeight = 0.6;
+/** Where who answers was asked, units come before all that they did: more than any rank. */
+const unitAsked = 10;
 /** Below this part of the query a page answers something else. */
 const least = 0.34;
 
@@ -53,7 +57,8 @@ export function planner(means: Means): (text: string) => Promise<Outcome> {
   const { tables } = means;
 
   return async (asked) => {
-    const text = await simplified(withoutAsking(normalise(asked)));
+    const typed = normalise(asked);
+    const text = await simplified(withoutAsking(typed));
     const first = await run(text, 1);
     const meant = await meantBy(first);
     const guesses = await Promise.all(
@@ -73,6 +78,7 @@ export function planner(means: Means): (text: string) => Promise<Outcome> {
     return outcome(
       runs,
       better.map((one) => one.text),
+      asksWho(typed) && text !== typed,
     );
   };
 
@@ -134,11 +140,12 @@ export function planner(means: Means): (text: string) => Promise<Outcome> {
     return guesses.filter((guess) => guess !== text).slice(0, meantWeights.length);
   }
 
-  function outcome(runs: readonly Run[], meant: readonly string[]): Outcome {
+  function outcome(runs: readonly Run[], meant: readonly string[], who: boolean): Outcome {
     const ranks = new Map<string, number>();
     for (const { ranks: ofRun, weight, hits } of runs)
       if (presenceOf(hits) >= least)
         for (const [id, rank] of ofRun) ranks.set(id, Math.max(rank * weight, ranks.get(id) ?? 0));
+    if (who) for (const [id, rank] of ranks) if (means.isUnit(id)) ranks.set(id, rank + unitAsked);
     const pages = [...ranks].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
     const found = runs.filter(({ ranks: ofRun }) => ofRun.size > 0);
     const complete = runs.some(({ hits }) => hits.length > 0 && presenceOf(hits) === 1);

@@ -6,6 +6,8 @@ export interface Fragment {
   readonly id: string;
   readonly url: string;
   readonly title: string;
+  /** What kind of page it says it is; empty where it does not say. */
+  readonly kind: string;
   /** Words of the text, as Pagefind tells them apart. */
   readonly words: readonly string[];
 }
@@ -28,5 +30,11 @@ export function readFragment(path: string, content: Uint8Array): Fragment | unde
     meta: Record<string, string | undefined>;
   };
   // Pagefind parts the words of Chinese text by zero-width spaces.
-  return { id, url, title: meta['title'] ?? url, words: text.split(/[\s\u200b]+/) };
+  return {
+    id,
+    url,
+    title: meta['title'] ?? url,
+    kind: meta['kind'] ?? '',
+    words: text.split(/[\s\u200b]+/),
+  };
 }

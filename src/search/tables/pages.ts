@@ -1,5 +1,5 @@
 import { pageItems } from '#model/audience.ts';
-import { itemPath } from '#model/address.ts';
+import { itemPath, villagePath } from '#model/address.ts';
 import { yearOf } from '#model/date.ts';
 import { compareText } from '#model/finding.ts';
 import { kinds } from '#model/kinds.ts';
@@ -16,18 +16,22 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
     if (!words.includes(word)) words.push(word);
     return words.indexOf(word);
   };
+  const villageAt = (url: string) =>
+    office.settings.villages.flatMap(({ id, name }) =>
+      url === villagePath(office.id, id) ? name : [],
+    );
   const rows = [...fragments]
     .sort((a, b) => compareText(a.id, b.id))
-    .map(({ id, url, title }) => {
+    .map(({ id, url, title, kind }) => {
       const item = items.get(url);
       return {
         id,
         title,
         code: item ? codeOf(item) : '',
-        kind: item ? place(kinds[item.kind].label) : -1,
+        kind: kind ? place(kind) : -1,
         states: item ? [...new Set(itemStates(item, office).map((s) => place(brief(s.word))))] : [],
         year: item ? yearFor(item) : 0,
-        villages: item ? villagesOf(item, office).map(place) : [],
+        villages: (item ? villagesOf(item, office) : villageAt(url)).map(place),
       };
     });
   return {

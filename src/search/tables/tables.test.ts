@@ -41,7 +41,13 @@ describe('the tables of the planner', () => {
   });
 
   it('know which words of the glossary can be found', () => {
-    const page: Fragment = { id: '1', url: '/', title: '修路灯', words: ['更换', '太阳', '能灯'] };
+    const page: Fragment = {
+      id: '1',
+      url: '/',
+      title: '修路灯',
+      kind: '',
+      words: ['更换', '太阳', '能灯'],
+    };
     const groups = [['路灯', '太阳能灯', '街灯']];
     expect(synonymsTable({ groups }, [page]).groups[0]?.found).toEqual(['路灯', '太阳能灯']);
   });

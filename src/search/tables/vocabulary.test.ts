@@ -7,7 +7,13 @@ const office = {
   settings: { villages: [{ id: 'liuwan', name: '柳湾村' }] },
   glossary: { groups: [['路灯', '街灯']] },
 } as unknown as Office;
-const page = (words: string[], title = ''): Fragment => ({ id: '1', url: '/', title, words });
+const page = (words: string[], title = ''): Fragment => ({
+  id: '1',
+  url: '/',
+  title,
+  kind: '',
+  words,
+});
 const known = (...pages: Fragment[]) => vocabularyOf(office, pages);
 
 describe('vocabularyOf', () => {
