@@ -6,7 +6,7 @@ import type { Kind } from './kinds.ts';
 import type { AnyItem, Items, Office } from './library.ts';
 import { type Measure, measures } from './measures.ts';
 import { noticeKinds } from './notice.ts';
-import { noticeDaysLeft } from './notice-facts.ts';
+import { isOpenNotice, noticeDaysLeft } from './notice-facts.ts';
 import { channels } from './outreach.ts';
 import { type Question, byUnit, byVillage, byYear, flags, oneOf, together } from './question.ts';
 import { opinionCategories, progresses, verifications } from './rectification.ts';
@@ -66,10 +66,10 @@ const byRecord = (office: Office) =>
 
 /** Can one still object? */
 const byPeriod = (today: CivilDate) => {
-  const left = ({ period }: Of<'notice'>) => period && noticeDaysLeft(period, today);
+  const ended = ({ period }: Of<'notice'>) => period && noticeDaysLeft(period, today) === 0;
   return flags<Of<'notice'>>('公示', {
-    open: { label: '公示中', test: (item) => (left(item) ?? 0) > 0 },
-    ended: { label: '公示已结束', test: (item) => left(item) === 0 },
+    open: { label: '公示中', test: (item) => isOpenNotice(item, today) },
+    ended: { label: '公示已结束', test: (item) => ended(item) === true },
   });
 };
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from './date.ts';
 import {
+  daysAwaitingOutcome,
+  isOpenNotice,
   isWorkingDay,
+  lastWorkingDay,
   noticeDaysLeft,
   noticeLastDay,
   unknownHolidayYears,
@@ -50,6 +53,35 @@ describe('the period of a notice', () => {
     ['2020-11-21', 0],
   ])('on %s has days left: %s', (today, left) => {
     expect(noticeDaysLeft(period('2020-11-16', 5, '自然日'), day(today))).toBe(left);
+  });
+
+  it.each([
+    ['2020-11-15', false, 0],
+    ['2020-11-16', true, 0],
+    ['2020-11-20', true, 0],
+    ['2020-11-21', false, 1],
+    ['2020-12-12', false, 22],
+  ])('on %s can be objected to: %s, its outcome is owed for %i days', (today, open, owed) => {
+    const notice = { noticeKind: '公示', period: period('2020-11-16', 5, '自然日') } as const;
+    expect(isOpenNotice(notice, day(today))).toBe(open);
+    expect(daysAwaitingOutcome(notice, day(today))).toBe(owed);
+  });
+
+  it('owes no outcome that is told, and none of what asks for no objections', () => {
+    const ended = { noticeKind: '公示', period: period('2020-11-16', 5, '自然日') } as const;
+    const outcome = { on: day('2020-11-23'), text: '没有异议' };
+    expect(daysAwaitingOutcome({ ...ended, outcome }, day('2020-12-12'))).toBe(0);
+    expect(daysAwaitingOutcome({ ...ended, noticeKind: '公告' }, day('2020-12-12'))).toBe(0);
+    expect(daysAwaitingOutcome({ noticeKind: '公示' }, day('2020-12-12'))).toBe(0);
+  });
+
+  it.each([
+    ['2020-11-20', 10, '2020-11-27'],
+    ['2020-11-20', 7, '2020-11-26'],
+    ['2020-11-20', 3, '2020-11-20'],
+    ['2020-11-21', 2, undefined],
+  ])('from %s over %i days, is last answered on %s', (from, days, last) => {
+    expect(lastWorkingDay(period(from, days, '自然日'))).toBe(last);
   });
 
   it('says which years have no table of holidays', () => {

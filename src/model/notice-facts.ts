@@ -47,6 +47,26 @@ export function noticeDaysLeft(period: Period, today: CivilDate): number | undef
   return Math.max(0, daysBetween(today, noticeLastDay(period)) + 1);
 }
 
+/** Can one object today? */
+export const isOpenNotice = ({ period }: Pick<Notice, 'period'>, today: CivilDate): boolean =>
+  period !== undefined && (noticeDaysLeft(period, today) ?? 0) > 0;
+
+/** Days since a 公示 ended whose outcome isn't told; 0 where none is owed. */
+export function daysAwaitingOutcome(
+  { noticeKind, period, outcome }: Pick<Notice, 'noticeKind' | 'period' | 'outcome'>,
+  today: CivilDate,
+): number {
+  if (noticeKind !== '公示' || !period || outcome) return 0;
+  return Math.max(0, daysBetween(noticeLastDay(period), today));
+}
+
+/** The last working day of a period, for who answers on working days only; none where it has none. */
+export function lastWorkingDay(period: Period): CivilDate | undefined {
+  for (let day = noticeLastDay(period); day >= period.from; day = addDays(day, -1))
+    if (isWorkingDay(day)) return day;
+  return undefined;
+}
+
 /** Years of the period whose holidays aren't announced yet, as far as this program knows. */
 export function unknownHolidayYears(period: Period): number[] {
   if (period.counting === '自然日') return [];
