@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardFreshness, changedFields, sheetNumber } from './board-facts.ts';
+import { boardFreshness, changedFields, sheetNumber, validDaysOf } from './board-facts.ts';
 import type { CivilDate } from './date.ts';
 
 const day = (text: string) => text as CivilDate;
@@ -44,5 +44,19 @@ describe('freshness', () => {
 
   it('is outdated before it is expired: what is wrong on the sheet weighs more', () => {
     expect(state([posting], { ...said, 进展状态: '已完成' })).toBe('outdated');
+  });
+});
+
+describe('the days a board stays valid', () => {
+  const days = (template: 'signboard' | 'service', by = {}, own = {}) =>
+    validDaysOf({ template, ...own }, { boardValidDays: 30, boardValidDaysBy: by });
+
+  it.each([
+    ['a signboard as long as the office says', days('signboard'), 30],
+    ['a guide for a year', days('service'), 365],
+    ['a guide as long as the office says of guides', days('service', { service: 90 }), 90],
+    ['any board as long as it says itself', days('service', {}, { validDays: 7 }), 7],
+  ])('%s', (_name, found, expected) => {
+    expect(found).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import type { BoardTemplate } from './board-template.ts';
 import type { Board, Posting } from './board.ts';
 import type { OfficeSettings } from './office.ts';
 import { type CivilDate, addDays, daysBetween } from './date.ts';
@@ -37,12 +38,18 @@ export function sheetNumber(board: Pick<Board, 'postings'>, now: Said): number {
 export const validUntil = (posting: Posting, validDays: number): CivilDate =>
   posting.validUntil ?? addDays(posting.postedOn, validDays);
 
+/** What tells no progress stays true longer than the 30 days that boards usually hold. */
+const longerValid: Readonly<Partial<Record<BoardTemplate, number>>> = { service: 365 };
+
 /** Days a board stays valid 有效期（天）: its own, else its template's, else the office's. */
 export const validDaysOf = (
   board: Pick<Board, 'validDays' | 'template'>,
   settings: Pick<OfficeSettings, 'boardValidDays' | 'boardValidDaysBy'>,
 ): number =>
-  board.validDays ?? settings.boardValidDaysBy[board.template] ?? settings.boardValidDays;
+  board.validDays ??
+  settings.boardValidDaysBy[board.template] ??
+  longerValid[board.template] ??
+  settings.boardValidDays;
 
 /** Is the board still true? */
 export type Freshness =

@@ -1,5 +1,6 @@
 import { boardItemsOf } from '#model/board-items.ts';
-import { daysBetween, latest } from '#model/date.ts';
+import { daysBetween } from '#model/date.ts';
+import { writtenOn } from '#model/outreach-facts.ts';
 import { type Draft, type Rule, at, standing } from './rule.ts';
 
 /** Days after which what a letter tells of may be over. */
@@ -14,9 +15,7 @@ export const letterBoardLate: Rule = {
     for (const board of standing(office.items.board)) {
       const letter = board.template === 'letter' && boardItemsOf(board, office, 'outreach')[0];
       if (!letter) continue;
-      const written =
-        latest([letter.on, ...letter.changes.map((change) => change.on)]) ?? letter.on;
-      const age = daysBetween(written, board.publishedOn);
+      const age = daysBetween(writtenOn(letter), board.publishedOn);
       if (age > oldAfter)
         yield at(
           board,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/date.ts';
+import type { AnyItem } from '#model/library.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { type SharedItem, shareStory, shareText, sharedItems } from './share-text.ts';
 
@@ -54,9 +55,33 @@ describe('the text to forward', () => {
       }),
       '公示期：2020年11月20日至11月26日（7 天）。',
     ],
-    ['a board tells where it hangs', anItem('board'), '设置地点：柳湾村村口，编号 QH-B01。'],
+    [
+      'a board tells where it hangs',
+      anItem('board'),
+      '设置地点：柳湾村村口，编号 QH-B01；尚未上墙。',
+    ],
   ])('%s', (_, item, line) => {
     expect(textOf(item)).toContain(line);
+  });
+
+  const headings = (board: Record<string, unknown>, item: AnyItem) => {
+    const shown = anItem('board', board, 'board');
+    const story = shareStory(shown, anOffice({ items: [shown, item] }), portal);
+    return [story.states.length, ...story.parts.map(({ heading }) => heading)].join(' ');
+  };
+
+  it('of a guide begins with what to do, and of any board with what it says', () => {
+    expect(headings({ template: 'service' }, anItem('service'))).toBe(
+      '0 怎么办 要带什么 多久办好 到哪里办 问谁 谁能办 收费 补充说明 设置地点',
+    );
+    expect(headings({}, anItem('rectification'))).toMatch(/^0 进展状态 .* 设置地点$/);
+  });
+
+  it('of a letter on a later board is no newer than the letter', () => {
+    const board = anItem('board', { template: 'letter' }, 'board');
+    const letter = anItem('outreach', { on: '2020-09-20' });
+    const { asOf } = shareStory(board, anOffice({ items: [board, letter] }), portal);
+    expect(asOf).toBe('截至2020年9月20日');
   });
 
   it('cuts a long text at the end of a sentence and says that it goes on', () => {

@@ -2,14 +2,17 @@ import type { Achievement } from '#model/achievement.ts';
 import { fullAddress, itemPath } from '#model/address.ts';
 import { publicItems } from '#model/audience.ts';
 import type { Board } from '#model/board.ts';
-import { boardMatters } from '#model/board-items.ts';
+import { boardItemsOf, boardMatters } from '#model/board-items.ts';
 import { type CivilDate, latest } from '#model/date.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';
 import { contentDate, itemChangedOn } from '#model/news.ts';
 import type { Notice } from '#model/notice.ts';
+import { writtenOn } from '#model/outreach-facts.ts';
 import type { Portal } from '#model/portal.ts';
 import type { Rectification } from '#model/rectification.ts';
+import type { Service } from '#model/service.ts';
+import { newestWord } from './board-newest.ts';
 import { boardSays } from './board-says.ts';
 import { dateRange, longDate } from './date.ts';
 import { figureText } from './figure.ts';
@@ -52,6 +55,8 @@ export interface ShareStory extends ShareCard {
   readonly unit: string;
   readonly telephone: string;
   readonly supervision: string;
+  /** What the page has that the picture may not: 最新进展. */
+  readonly newest: string;
   /** Full address of the page. */
   readonly address: string;
 }
@@ -96,6 +101,9 @@ export function shareStory(item: SharedItem, office: Office, portal: Portal): Sh
   const unit = unitOf(office, item.unit);
   return {
     ...shareCard(item, office),
+    // Of a board what it says comes first, and whether it hangs with where.
+    ...(item.kind === 'board' && { states: [] }),
+    newest: newestWord(item.kind === 'board' ? item.template : undefined),
     parts: partsOf(item, office)
       .map(({ heading, lines }) => ({ heading, lines: lines.filter((line) => line.trim()) }))
       .filter(({ lines }) => lines.length > 0),
@@ -118,13 +126,14 @@ export const shareText = (story: ShareStory): string =>
     ...(story.sample ? ['（示例：单位、村名、事项、数字均为虚构）'] : []),
   ].join('\n');
 
-/** A board is as new as what stands on it. */
-const shareDate = (item: AnyItem, office: Office): CivilDate =>
-  item.kind === 'board'
-    ? (latest(
-        [item, ...boardMatters(item, office)].map((one) => itemChangedOn(one, office.today)),
-      ) ?? item.publishedOn)
-    : itemChangedOn(item, office.today);
+/** A board is as new as what stands on it; one that repeats a letter is as old as the letter. */
+function shareDate(item: AnyItem, office: Office): CivilDate {
+  if (item.kind !== 'board') return itemChangedOn(item, office.today);
+  const letter = item.template === 'letter' && boardItemsOf(item, office, 'outreach')[0];
+  if (letter) return writtenOn(letter);
+  const shown = [item, ...boardMatters(item, office)];
+  return latest(shown.map((one) => itemChangedOn(one, office.today))) ?? item.publishedOn;
+}
 
 type Part = ShareStory['parts'][number];
 
@@ -186,17 +195,38 @@ const noticeParts = (item: Notice): Part[] => [
   },
 ];
 
-/** Of a board with many rows the first ones: the rest stands on its page. */
+/** What a board says, then where it hangs and whether that is still true. */
 function boardParts(board: Board, office: Office): Part[] {
-  const rows = Object.entries(boardSays(board, office));
+  const guide = board.template === 'service' && boardItemsOf(board, office, 'service')[0];
+  const states = itemStates(board, office).map(({ word }) => word);
+  return [
+    ...(guide ? guideParts(guide, office) : rowParts(board, office)),
+    { heading: '设置地点', lines: [`${board.place}，编号 ${board.code}`, states.join('，')] },
+  ];
+}
+
+/** Of a board with many rows the first ones: the rest stands on its page. */
+function rowParts(board: Board, office: Office): Part[] {
+  const rows = Object.entries(boardSays(board, office)).filter(([name]) => name !== '标题');
   const shown = rows.slice(0, 5);
   const more = rows.length - shown.length;
   return [
-    { heading: '设置地点', lines: [`${board.place}，编号 ${board.code}`] },
     ...shown.map(([heading, text]) => ({ heading, lines: [excerpt(text, 90)] })),
     { heading: '其余内容', lines: more > 0 ? [`还有 ${more} 项，见网页`] : [] },
   ];
 }
+
+/** What somebody who has the thing to do asks, in that order. */
+const guideParts = (item: Service, { settings }: Office): Part[] => [
+  { heading: '怎么办', lines: item.steps },
+  { heading: '要带什么', lines: item.materials },
+  { heading: '多久办好', lines: [item.timeLimit] },
+  { heading: '到哪里办', lines: [item.window, settings.hours, settings.address] },
+  { heading: '问谁', lines: [`电话 ${item.telephone}`] },
+  { heading: '谁能办', lines: [item.who] },
+  { heading: '收费', lines: [item.fee] },
+  { heading: '补充说明', lines: [excerpt(item.plain, 90)] },
+];
 
 /** The beginning of a text, to the end of a sentence where there is one near: …… says that it goes on. */
 function excerpt(text: string, most = 160): string {

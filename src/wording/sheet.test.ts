@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/date.ts';
 import { sheetsOf } from '#model/sheets.ts';
 import { anItem, today as later } from '#rules/fixtures.ts';
-import { sheetSentence, sheetWord } from './sheet.ts';
+import { sheetName, sheetSentence, sheetWord } from './sheet.ts';
 
 const board = anItem('board', {
   postings: [
@@ -34,6 +34,14 @@ describe('a sheet on a wall', () => {
     expect(sheetSentence(sheet, board.postings.at(-1), true)).toBe(
       '牌上是第 2 次更新，2020年10月12日上墙，写的没有变，但2020年11月11日已过有效期。',
     );
+  });
+
+  it.each([
+    [1, false, '首版'],
+    [1, true, '第 1 次更新'],
+    [2, false, '第 2 次更新'],
+  ])('with number %i, posted: %s, is called %s', (number, posted, name) => {
+    expect(sheetName(number, posted)).toBe(name);
   });
 
   it('names the one to print now', () => {

@@ -13,7 +13,14 @@ export function sheetWord(sheet: Sheet, shown: boolean): StateWord {
     : { word: '与现在一致', tone: 'done' };
 }
 
-/** The same in a sentence: 牌上是第 2 次更新，10月12日上墙，之后有 3 处变了. */
+/**
+ * What pages call a sheet: 第 2 次更新, as it is printed on it; the first one 首版 until it hangs, as
+ * nothing was updated yet.
+ */
+export const sheetName = (number: number, posted: boolean): string =>
+  number === 1 && !posted ? '首版' : `第 ${number} 次更新`;
+
+/** Whether it is still true, in a sentence: 牌上是第 2 次更新，10月12日上墙，之后有 3 处变了. */
 export function sheetSentence(sheet: Sheet, last: Posting | undefined, shown: boolean): string {
   if (!shown) return '牌上的事项已不再公开展示，请以本站现在的内容为准。';
   if (!sheet.posting) return '这一张还没有贴出来，下面是最新情况。';

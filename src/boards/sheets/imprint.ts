@@ -6,6 +6,7 @@ import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/portal.ts';
 import type { SheetSize, TypeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
+import { newestWord } from '#wording/board-newest.ts';
 import { longDate } from '#wording/date.ts';
 
 /** The foot of a sheet: which board and update it is, who issued it, and how long it holds. */
@@ -21,6 +22,8 @@ export interface Imprint {
   /** Last day it holds 有效至, as `YYYY-MM-DD` and in words. */
   readonly until: CivilDate;
   readonly validUntil: string;
+  /** What its page has that the sheet may not 最新进展, where it is something else. */
+  readonly newest?: string;
   /** Enquiries 咨询电话 and supervision 监督电话. */
   readonly telephone: string;
   readonly supervision: string;
@@ -79,6 +82,7 @@ export function imprintOf(
     contentDate: longDate(date),
     until,
     validUntil: longDate(until),
+    ...(board.template === 'service' && { newest: newestWord('service') }),
     telephone: shown.telephone ?? settings.telephone,
     supervision: settings.supervision,
     address,

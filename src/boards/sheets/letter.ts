@@ -4,6 +4,7 @@ import { boardItemsOf } from '#model/board-items.ts';
 import type { CivilDate } from '#model/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Outreach } from '#model/outreach.ts';
+import { writtenOn } from '#model/outreach-facts.ts';
 import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
@@ -39,7 +40,7 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
   const body = printBlocks(item.body);
   const type = typeScale(board.size, board.largePrint);
   const imprint = imprintOf(board, office, portal, {
-    dates: [item.on, ...item.changes.map((change) => change.on)],
+    dates: [writtenOn(item)],
     telephone: unit?.telephone,
     repeats: true,
   });
@@ -52,7 +53,7 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
     type,
     sample: settings.sample,
     lengths: { 标题: [...item.title].length },
-    ...(board.publishedOn > imprint.date && { written: writtenOn(item, imprint.date) }),
+    ...(board.publishedOn > imprint.date && { written: writtenNote(item, imprint.date) }),
     ...addressed(body, item.towards),
     pictures: bodyPictures(body, board.size, type, office.media),
     signed: { issuer: settings.issuer, date: longDate(item.on) },
@@ -66,7 +67,7 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
 }
 
 /** 信写于 2020年9月20日，2020年11月2日改过…: so that old news isn't taken for today's. */
-const writtenOn = (item: Outreach, last: CivilDate): string =>
+const writtenNote = (item: Outreach, last: CivilDate): string =>
   [
     `信写于 ${longDate(item.on)}`,
     ...(last > item.on ? [`${longDate(last)}改过`] : []),
