@@ -50,6 +50,22 @@ describe('search', () => {
     expect(await titles(query)).toContain(title);
   });
 
+  it.each([
+    ['投诉', '云溪镇异议申请表'],
+    ['怎么投诉', '云溪镇异议申请表'],
+    ['异议', '云溪镇异议申请表'],
+    ['溪口村', '溪口村'],
+    ['谁管路灯', '村镇建设服务中心'],
+    ['打电话', '谁管什么'],
+    ['怎样算完成', '怎样算完成'],
+  ])('finds the whole page first for %s', async (query, title) => {
+    expect((await titles(query))[0]).toBe(title);
+  });
+
+  it('finds a page that lists others by its own words only', async () => {
+    expect(await titles('桥头路灯')).not.toContain('溪口村');
+  });
+
   it('puts the item before notices that speak of it', async () => {
     expect((await titles('溪口村路灯'))[0]).toBe('溪口村桥头路灯不亮');
   });

@@ -57,6 +57,15 @@ describe('rankPages', () => {
     expect(best(rankPages(hits, 100, titles, '路灯'))[0]).toBe('item');
   });
 
+  it('puts the page whose title is the query before titles that have it', () => {
+    const hits = [term('柳湾', { village: 1, item: 9 }), term('湾村', { village: 1, item: 9 })];
+    const titles = titled({
+      village: { title: '柳湾村', compact: '柳湾村' },
+      item: { title: '柳湾村路灯', compact: '柳湾村路灯' },
+    });
+    expect(best(rankPages(hits, 100, titles, '柳湾村'))).toEqual(['village', 'item']);
+  });
+
   it('weakens an answer that has not all of the query', () => {
     const whole = rankPages([term('路灯', { lamp: 1 })], 10).get('lamp') ?? 0;
     const part = rankPages([term('路灯', { lamp: 1 }), term('月亮', {})], 10).get('lamp') ?? 0;

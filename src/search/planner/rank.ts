@@ -82,6 +82,8 @@ function titleBonus(
 ): number {
   if (!facts) return 0;
   const once = facts.repeats ? repeated : 1;
+  // 柳湾村 is the page of the village before all that happened there.
+  if (whole.length > 1 && facts.compact === whole) return (fullTitle + 2) * once;
   // 青禾发〔2020〕31号 or QH-B07, however its brackets and hyphens are typed.
   if (whole.length > 1 && facts.compact.includes(whole)) return (fullTitle + 1) * once;
   const telling = terms.filter(({ inWord }) => inWord);
