@@ -37,6 +37,28 @@ describe('neighboursOf', () => {
     ]);
   });
 
+  it('goes through rectifications from the longest overdue, not by what changed last', () => {
+    const changed = (on: string) => ({ changes: [{ on, note: '更新进展' }] });
+    const matter = (id: string, more: Record<string, unknown>) => anItem('rectification', more, id);
+    const done = { progress: '已完成', effect: '亮了', completedOn: '2020-11-01' };
+    const matters = anOffice({
+      items: [
+        matter('done', { ...done, ...changed('2020-11-25') }),
+        matter('ahead', { deadline: '2020-12-20', ...changed('2020-11-24') }),
+        matter('late', { deadline: '2020-11-24', ...changed('2020-11-23') }),
+        matter('later', { deadline: '2020-10-01', ...changed('2020-11-22') }),
+      ],
+    });
+    const order = listOrder(matters, 'rectification').map(({ item }) => item);
+    expect(order.map(({ id }) => id)).toEqual(['later', 'late', 'ahead', 'done']);
+    expect(order.map((item) => neighboursOf(matters, item).next?.id)).toEqual([
+      'late',
+      'ahead',
+      'done',
+      undefined,
+    ]);
+  });
+
   it('has nothing to lead to from the only item of its kind', () => {
     expect(neighboursOf(office, office.items.achievement[0]!)).toEqual({});
   });
