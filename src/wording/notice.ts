@@ -41,7 +41,7 @@ export function objectText(item: Notice, today: CivilDate): string {
 
 /**
  * The last day of an open period that somebody answers, where the period ends on days off: whoever
- * calls on the last day would reach nobody. Empty where that is not so. `hours` are the office's 办公时间.
+ * calls on the last day would reach nobody. Empty where that is not so. `hours` are those of the telephone 办公时间.
  */
 export function answeredText(item: Notice, hours: string, today: CivilDate): string {
   const { period } = item;
