@@ -77,6 +77,9 @@ export function frameOf(office: Office, file?: string): PageFrame {
   };
 }
 
+/** More offices than this make no menu: the portal lists them. */
+const fewOffices = 4;
+
 /** What stands around a page of the whole site: it is a sample while any of its offices is one. */
 export function siteFrame(): PageFrame {
   const { library, preview } = current();
@@ -84,6 +87,7 @@ export function siteFrame(): PageFrame {
   return {
     portal: library.portal,
     ...(madeBytes(card) !== undefined && { card }),
+    ...(library.offices.length <= fewOffices && { offices: library.offices }),
     sample: library.offices.some((office) => office.settings.sample),
     findings: preview ? library.findings : [],
   };

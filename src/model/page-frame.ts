@@ -8,6 +8,8 @@ export interface PageFrame {
   readonly portal: Portal;
   /** Absent on pages of the whole site. */
   readonly office?: Office;
+  /** On pages of the whole site: the offices that publish here, where they are few. */
+  readonly offices?: readonly Office[];
   /** Fictional content: ribbon and `noindex`. */
   readonly sample: boolean;
   /** Path of the picture that chats show beside a link; not made yet in the preview. */

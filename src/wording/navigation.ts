@@ -4,6 +4,7 @@ const sections: Partial<Record<Kind, string>> = {
   rectification: '整改',
   achievement: '成果',
   notice: '公告',
+  service: '办事',
 };
 
 /** The word of the main navigation that a kind stands under; none for those without one. */
