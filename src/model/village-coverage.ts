@@ -1,9 +1,10 @@
 import { publicItems } from './audience.ts';
 import type { CivilDate } from './date.ts';
 import type { DutyResult } from './duty-result.ts';
-import { type Office, villageOf } from './library.ts';
+import type { Office } from './library.ts';
 import { type Outreach, symposiumGroups } from './outreach.ts';
 import { publicPlan } from './public-plan.ts';
+import { type VillageDuty, villageDuty } from './village-duties.ts';
 
 type Group = (typeof symposiumGroups)[number];
 
@@ -18,7 +19,7 @@ export interface VillageCoverage {
   /** The four groups, each with the last day it was heard; without one it never was. */
   readonly groups: readonly { readonly group: Group; readonly heardOn?: CivilDate }[];
   /** Public duties that don't count the village yet, whatever the groups above say. */
-  readonly uncounted: readonly DutyResult[];
+  readonly uncounted: readonly VillageDuty[];
 }
 
 /**
@@ -46,8 +47,8 @@ export function villageCoverage(office: Office, village: string): VillageCoverag
       const heardOn = symposia.find((item) => item.symposium?.groups.includes(group))?.on;
       return { group, ...(heardOn && { heardOn }) };
     }),
-    uncounted: symposiumDuties(publicPlan(office.duties).duties).filter(({ gaps }) =>
-      gaps.includes(villageOf(office, village)?.name ?? ''),
-    ),
+    uncounted: symposiumDuties(publicPlan(office.duties).duties)
+      .map((result) => villageDuty(result, village, office))
+      .filter(({ reached }) => !reached),
   };
 }

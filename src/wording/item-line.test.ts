@@ -21,6 +21,19 @@ describe('an item in a list', () => {
     expect(itemLine(item, office)).toBe('已装好一半；还有 3 天到期');
   });
 
+  it('says of a contact which proof it lacks', () => {
+    const proofs = ['通知', '记录'].map((type) => ({
+      title: type,
+      type,
+      on: '2020-10-01',
+      keptAt: '档案柜',
+    }));
+    const picture = { title: '照片', type: '图片', on: '2020-10-01', keptAt: '档案柜' };
+    const line = (evidence: unknown[]) => itemLine(anItem('outreach', { evidence }), office);
+    expect(line(proofs)).toMatch(/；缺图片，还不算数$/);
+    expect(line([...proofs, picture])).not.toContain('缺');
+  });
+
   it('says in a list that it came back, also where only the later item tells so', () => {
     const done = {
       progress: '已完成',

@@ -1,5 +1,6 @@
 import { templateFacts } from '#model/board-template.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { missingProofs } from '#model/outreach-facts.ts';
 import { isOpen } from '#model/rectification-facts.ts';
 import type { Rectification } from '#model/rectification.ts';
 import { cameBack } from '#model/same-matter.ts';
@@ -77,15 +78,17 @@ export function itemLine(item: AnyItem, office: Office): string {
       return [item.number, item.issuers.join('、'), item.issuedOn && longDate(item.issuedOn)]
         .filter(Boolean)
         .join('，');
-    case 'outreach':
-      return [
+    case 'outreach': {
+      const missing = missingProofs(item);
+      const line = [
         longDate(item.on),
         villageOf(office, item.village)?.name,
         item.towards,
         item.reached !== undefined && `${item.reached} 人次`,
-      ]
-        .filter(Boolean)
-        .join('，');
+      ];
+      const counts = missing.length > 0 ? `；缺${missing.join('、')}，还不算数` : '';
+      return `${line.filter(Boolean).join('，')}${counts}`;
+    }
     case 'survey':
       return [dateRange(item.from, item.to), item.n !== undefined && `有效样本 ${item.n} 份`]
         .filter(Boolean)
