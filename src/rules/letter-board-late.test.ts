@@ -8,11 +8,12 @@ describe('letter-board-late', () => {
   it.each([
     ['a letter 30 days old', {}, { on: '2020-10-21' }, []],
     ['a letter 31 days old', {}, { on: '2020-10-20' }, late],
+    // 补上全文 tells nothing newer: what was changed in the record need not be what it says.
     [
-      'an old letter that was changed since',
+      'an old letter whose record was changed since',
       {},
-      { on: '2020-06-20', changes: [{ on: '2020-11-01', note: '改了日期' }] },
-      [],
+      { on: '2020-06-20', changes: [{ on: '2020-11-01', note: '补上全文' }] },
+      late,
     ],
     [
       'an old letter on a withdrawn board',

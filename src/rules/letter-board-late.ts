@@ -1,6 +1,5 @@
 import { boardItemsOf } from '#model/board-items.ts';
 import { daysBetween } from '#model/date.ts';
-import { writtenOn } from '#model/outreach-facts.ts';
 import { type Draft, type Rule, at, standing } from './rule.ts';
 
 /** Days after which what a letter tells of may be over. */
@@ -15,13 +14,13 @@ export const letterBoardLate: Rule = {
     for (const board of standing(office.items.board)) {
       const letter = board.template === 'letter' && boardItemsOf(board, office, 'outreach')[0];
       if (!letter) continue;
-      const age = daysBetween(writtenOn(letter), board.publishedOn);
+      const age = daysBetween(letter.on, board.publishedOn);
       if (age > oldAfter)
         yield at(
           board,
           'publishedOn',
           `${board.code} 上的信是 ${age} 天前写的，信里的事可能已经变了`,
-          `牌上会写明信写于哪天。情况变了的，另写一封新的信上牌；只是改几个字的，改了正文记一笔，比如 changes: [{ on: ${board.publishedOn}, note: 更正第二段的日期 }]`,
+          `牌上会写明信写于哪天。情况变了的，另写一封新的信（outreach/ 里再建一个文件，比如 on: ${board.publishedOn}），把它写进 items`,
         );
     }
   },

@@ -8,7 +8,6 @@ import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';
 import { contentDate, itemChangedOn } from '#model/news.ts';
 import type { Notice } from '#model/notice.ts';
-import { writtenOn } from '#model/outreach-facts.ts';
 import type { Portal } from '#model/portal.ts';
 import type { Rectification } from '#model/rectification.ts';
 import type { Service } from '#model/service.ts';
@@ -130,7 +129,7 @@ export const shareText = (story: ShareStory): string =>
 function shareDate(item: AnyItem, office: Office): CivilDate {
   if (item.kind !== 'board') return itemChangedOn(item, office.today);
   const letter = item.template === 'letter' && boardItemsOf(item, office, 'outreach')[0];
-  if (letter) return writtenOn(letter);
+  if (letter) return letter.on;
   const shown = [item, ...boardMatters(item, office)];
   return latest(shown.map((one) => itemChangedOn(one, office.today))) ?? item.publishedOn;
 }

@@ -1,10 +1,7 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import type { Board } from '#model/board.ts';
 import { boardItemsOf } from '#model/board-items.ts';
-import type { CivilDate } from '#model/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import type { Outreach } from '#model/outreach.ts';
-import { writtenOn } from '#model/outreach-facts.ts';
 import type { Portal } from '#model/portal.ts';
 import { typeScale } from '#model/sheet-size.ts';
 import { boardSays } from '#wording/board-says.ts';
@@ -39,11 +36,6 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
   const unit = unitOf(office, item.unit);
   const body = printBlocks(item.body);
   const type = typeScale(board.size, board.largePrint);
-  const imprint = imprintOf(board, office, portal, {
-    dates: [writtenOn(item)],
-    telephone: unit?.telephone,
-    repeats: true,
-  });
   return {
     template: 'letter',
     board: board.id,
@@ -53,7 +45,9 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
     type,
     sample: settings.sample,
     lengths: { 标题: [...item.title].length },
-    ...(board.publishedOn > imprint.date && { written: writtenNote(item, imprint.date) }),
+    ...(board.publishedOn > item.on && {
+      written: `信写于 ${longDate(item.on)}，现在的情况扫码看网页`,
+    }),
     ...addressed(body, item.towards),
     pictures: bodyPictures(body, board.size, type, office.media),
     signed: { issuer: settings.issuer, date: longDate(item.on) },
@@ -62,17 +56,13 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
       if (!text) return [];
       return [{ label, text: label === '咨询电话' && unit ? `${text}（${unit.name}）` : text }];
     }),
-    imprint,
+    imprint: imprintOf(board, office, portal, {
+      dates: [item.on],
+      telephone: unit?.telephone,
+      repeats: true,
+    }),
   };
 }
-
-/** 信写于 2020年9月20日，2020年11月2日改过…: so that old news isn't taken for today's. */
-const writtenNote = (item: Outreach, last: CivilDate): string =>
-  [
-    `信写于 ${longDate(item.on)}`,
-    ...(last > item.on ? [`${longDate(last)}改过`] : []),
-    '现在的情况扫码看网页',
-  ].join('，');
 
 /** Longest first line that can be a salutation, in characters. */
 const longestSalutation = 24;
