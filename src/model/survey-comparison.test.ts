@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
-import { changeText, changeWord } from '#wording/survey.ts';
+import { changeText, changeWord, intervalText } from '#wording/survey.ts';
 import { comparisonsOf } from './survey-comparison.ts';
 
 const round = (id: string, month: number, counts: number[], raw: object = {}) =>
@@ -39,12 +39,16 @@ describe('a round beside the round before', () => {
 
   it('says the change in percentage points, and what it may be taken for', () => {
     const [comparison] = compared(round('before', 4, [52, 18, 30]));
-    const said = comparison?.answers.map(({ change }) => change && changeText(change));
-    expect(said?.[0]).toBe('+19.0（+5.5 至 +31.6）');
-    expect(comparison?.answers.map(({ change }) => change && changeWord(change))).toEqual([
-      '上升，超出误差',
-      '差别在误差之内',
-      '下降，超出误差',
+    expect(
+      comparison?.answers.map(
+        ({ before, after, change }) =>
+          change &&
+          [changeText(before!, after!), intervalText(change), changeWord(change)].join('；'),
+      ),
+    ).toEqual([
+      '+19.0；+5.5 至 +31.6；多了，不像是碰巧',
+      '−2.0；−12.5 至 +8.5；看不出变化',
+      '−17.0；−27.9 至 −5.6；少了，不像是碰巧',
     ]);
   });
 

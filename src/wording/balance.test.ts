@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceParts, balanceText } from './balance.ts';
+import { balanceParts, balanceText, yearsText } from './balance.ts';
 
 const balance = { total: 14, done: 6, doing: 6, overdue: 2, planned: 1, cannot: 1 };
 
@@ -14,6 +14,14 @@ describe('the balance in words', () => {
     expect(balanceText({ ...balance, total: 1, done: 1, doing: 0, planned: 0, cannot: 0 })).toBe(
       '1 件意见：已完成 1',
     );
+  });
+
+  it.each([
+    [[2019, 2018, 2019], '2018、2019 年度合计 '],
+    [[2019, 2019], '2019 年度 '],
+    [[], ''],
+  ])('says of which years it is: %j', (years, text) => {
+    expect(yearsText(years.map((year) => ({ year })))).toBe(text);
   });
 
   it('draws a bar whose parts add up to the total', () => {

@@ -1,4 +1,5 @@
 import type { Balance } from '#model/balance.ts';
+import type { Rectification } from '#model/rectification.ts';
 import type { Measure } from '#model/measures.ts';
 import { groupWord } from './rectification-group.ts';
 import type { Tone } from './status.ts';
@@ -63,4 +64,11 @@ export function balanceText({ total, done, doing, overdue, planned, cannot }: Ba
     cannot > 0 && `暂难解决 ${cannot}`,
   ].filter(Boolean);
   return `${total} 件意见${parts.length > 0 ? `：${parts.join('，')}` : ''}`;
+}
+
+/** 2018、2019 年度合计, before a balance over several years; 2019 年度 before that of one. */
+export function yearsText(items: readonly Pick<Rectification, 'year'>[]): string {
+  const years = [...new Set(items.map(({ year }) => year))].sort((a, b) => a - b);
+  if (years.length === 0) return '';
+  return `${years.join('、')} 年度${years.length > 1 ? '合计' : ''} `;
 }

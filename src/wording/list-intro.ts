@@ -2,7 +2,9 @@ import { publicItems } from '#model/audience.ts';
 import { balanceOf } from '#model/balance.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
-import { balanceText } from './balance.ts';
+import { surveyCounts } from '#model/survey-counts.ts';
+import { balanceText, yearsText } from './balance.ts';
+import { surveyCountText } from './survey.ts';
 
 const intros: Record<Exclude<Kind, 'rectification'>, string> = {
   achievement: '做了哪些事、群众得到了什么；每个数字写明出处和日期。',
@@ -18,7 +20,11 @@ const intros: Record<Exclude<Kind, 'rectification'>, string> = {
 
 /** What a list is, in a sentence or two; for rectifications also how far they are. */
 export function listIntro(kind: Kind, office: Office): string {
+  if (kind === 'survey')
+    return `${intros.survey}${surveyCounts(office)
+      .map((one) => `${surveyCountText(one)}。`)
+      .join('')}`;
   if (kind !== 'rectification') return intros[kind];
-  const balance = balanceOf(publicItems(office, kind), office.today);
-  return `${balanceText(balance)}。`;
+  const items = publicItems(office, kind);
+  return `${yearsText(items)}${balanceText(balanceOf(items, office.today))}。`;
 }
