@@ -1,5 +1,7 @@
 import type { CivilDate } from './date.ts';
 import type { Inspection } from './inspection.ts';
+import type { Rectification } from './rectification.ts';
+import type { UnitDebts } from './unit-debts.ts';
 
 /** A unit that was named 通报单位, with what it answered. */
 export interface NamedUnit {
@@ -20,3 +22,20 @@ export const namedUnits = (
     const overdue = deadline !== undefined && deadline < today;
     return { unit, answers: own, silent: overdue && own.length === 0 };
   });
+
+/** What a unit owes, parted by a notice. */
+export interface DebtsBeside {
+  /** Overdue opinions that the notice is about 本次通报的. */
+  readonly here: readonly Rectification[];
+  /** Whatever else of the unit is overdue. */
+  readonly other: UnitDebts;
+}
+
+/** What a unit owes: what the notice is about apart from the rest, which it doesn't blame. */
+export function debtsBeside(debts: UnitDebts, { items }: Pick<Inspection, 'items'>): DebtsBeside {
+  const isHere = ({ id }: Rectification) => items.includes(id);
+  return {
+    here: debts.matters.filter(isHere),
+    other: { ...debts, matters: debts.matters.filter((matter) => !isHere(matter)) },
+  };
+}

@@ -17,3 +17,7 @@ export function debtText({ matters, duties, tasks }: UnitDebts): string {
   ].filter((part) => part !== false);
   return parts.join('、') || '没有逾期的事';
 }
+
+/** 逾期整改 1 件, or that none of what the notice itself names is overdue. */
+export const mattersText = (matters: UnitDebts['matters']): string =>
+  matters.length > 0 ? `逾期整改 ${matters.length} 件` : '没有逾期的';
