@@ -95,7 +95,7 @@ const assignmentColumns: readonly Listed<Assignment>[] = [
     name: 'overdueDays',
     title: '逾期天数',
     type: 'integer',
-    note: '没有完成的任务超过时限的天数；0 是没有逾期',
+    note: '没有完成的任务超过时限的天数，截止日见“天数算到”；0 是没有逾期',
     value: ({ deadline, doneOn }, { office }) =>
       deadline && !doneOn ? Math.max(0, daysBetween(deadline, office.today)) : 0,
   },
