@@ -98,7 +98,7 @@ describe.each(Object.entries(devices))('on a %s, a resident', (name, device) => 
     const box = page.locator('section', { has: page.locator('h2', { hasText: '不满意' }) }).last();
     expect(await box.innerText()).toContain('示例县云溪镇镇前路');
     expect(await box.locator('a[href="tel:12345"]').count()).toBe(1);
-    await click('a[href$="/yunxi/objection/"]');
+    await click('main a[href$="/yunxi/objection/"]');
     await page.waitForURL('**/yunxi/objection/');
     expect(await page.locator('table.form td').count()).toBeGreaterThan(5);
     expect((await page.locator('table.form td').allInnerTexts()).join('')).toBe('');
