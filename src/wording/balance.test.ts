@@ -17,8 +17,8 @@ describe('the balance in words', () => {
   });
 
   it.each([
-    [[2019, 2018, 2019], '2018、2019 年度合计 '],
-    [[2019, 2019], '2019 年度 '],
+    [[2019, 2018, 2019], '2018、2019 年度合计'],
+    [[2019, 2019], '2019 年度'],
     [[], ''],
   ])('says of which years it is: %j', (years, text) => {
     expect(yearsText(years.map((year) => ({ year })))).toBe(text);

@@ -70,5 +70,5 @@ export function balanceText({ total, done, doing, overdue, planned, cannot }: Ba
 export function yearsText(items: readonly Pick<Rectification, 'year'>[]): string {
   const years = [...new Set(items.map(({ year }) => year))].sort((a, b) => a - b);
   if (years.length === 0) return '';
-  return `${years.join('、')} 年度${years.length > 1 ? '合计' : ''} `;
+  return `${years.join('、')} 年度${years.length > 1 ? '合计' : ''}`;
 }

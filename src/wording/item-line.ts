@@ -53,7 +53,7 @@ export function itemTag(item: AnyItem): string | undefined {
     case 'document':
       return item.cited ? '摘要，非原文' : item.openness;
     case 'survey':
-      return `第 ${item.round} 轮`;
+      return `当年第 ${item.round} 次`;
     case 'board':
       return templateFacts[item.template].label;
     default:

@@ -26,5 +26,5 @@ export function listIntro(kind: Kind, office: Office): string {
       .join('')}`;
   if (kind !== 'rectification') return intros[kind];
   const items = publicItems(office, kind);
-  return `${yearsText(items)}${balanceText(balanceOf(items, office.today))}。`;
+  return `${yearsText(items)} ${balanceText(balanceOf(items, office.today))}。`.trim();
 }
