@@ -9,3 +9,6 @@ export const foundKinds = {
   column: '栏目',
 } as const;
 export type FoundKind = keyof typeof foundKinds;
+
+/** Classes of the lists on them: what a page lists is found on its own page. */
+export const listedClasses: readonly string[] = ['rows', 'matters', 'balance'];

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { compareText } from '#model/finding.ts';
+import { listedClasses } from '#model/found-kinds.ts';
 import type { Office } from '#model/library.ts';
 import { readFragment } from './tables/fragment.ts';
 import { writeTables } from './tables/write.ts';
@@ -18,7 +19,7 @@ const recipe = 'pagefind-1.6.0 chunk-2000 v4';
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
 
 /** What a page lists is found on its own page: a page that is no item is found by its own words. */
-const listed = ['ul.rows', 'ul.matters', 'table.balance'].map((part) => `main[data-found] ${part}`);
+const listed = listedClasses.map((name) => `main[data-found] .${name}`);
 
 /** What the search page needs; Pagefind's own user interfaces are left out. */
 const needed = (path: string) => !/ui|highlight|playground/.test(path);

@@ -4,6 +4,7 @@ import { publicItems } from '#model/audience.ts';
 import type { Board } from '#model/board.ts';
 import { boardItemsOf, boardMatters } from '#model/board-items.ts';
 import { type CivilDate, latest } from '#model/date.ts';
+import { serviceHours } from '#model/hours.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';
 import { contentDate, itemChangedOn } from '#model/news.ts';
@@ -216,11 +217,14 @@ function rowParts(board: Board, office: Office): Part[] {
 }
 
 /** What somebody who has the thing to do asks, in that order. */
-const guideParts = (item: Service, { settings }: Office): Part[] => [
+const guideParts = (item: Service, office: Office): Part[] => [
   { heading: '怎么办', lines: item.steps },
   { heading: '要带什么', lines: item.materials },
   { heading: '多久办好', lines: [item.timeLimit] },
-  { heading: '到哪里办', lines: [item.window, settings.hours, settings.address] },
+  {
+    heading: '到哪里办',
+    lines: [item.window, serviceHours(item, office), office.settings.address],
+  },
   { heading: '问谁', lines: [`电话 ${item.telephone}`] },
   { heading: '谁能办', lines: [item.who] },
   { heading: '收费', lines: [item.fee] },

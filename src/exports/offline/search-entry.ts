@@ -1,3 +1,4 @@
+import { listedClasses } from '#model/found-kinds.ts';
 import { attributeOf, rewriteHtml } from '../rewrite-html.ts';
 
 /** A page as the search of the offline copy knows it. */
@@ -19,9 +20,11 @@ const unread = new Set('script style svg nav form button textarea aside noscript
 /** Within a sentence: words go on across them. */
 const inline = new Set('a b em i small span strong sub sup time mark code'.split(' '));
 
-/** What can be found on a page; nothing for pages that are no article. */
+/** What can be found on a page; nothing for pages that search does not look in. */
 export async function searchEntry(html: string, url: string): Promise<SearchEntry | undefined> {
   let found: Record<'kind' | 'state' | 'source', string> | undefined;
+  /** A page that is no item is found by its own words. */
+  let lists = false;
   let keywords = '';
   const title: string[] = [];
   const text: string[] = [];
@@ -37,6 +40,9 @@ export async function searchEntry(html: string, url: string): Promise<SearchEntr
         };
       if (!inline.has(tag.tagName)) text.push(' ');
       const aside = value('data-pagefind-ignore') !== undefined;
+      if (value('data-found') !== undefined) lists = true;
+      const classes = value('class')?.split(' ') ?? [];
+      if (lists && classes.some((name) => listedClasses.includes(name))) return 'drop';
       return aside || unread.has(tag.tagName) ? 'drop' : 'keep';
     },
     before: (name) => {
