@@ -77,7 +77,7 @@ const rectificationFields = (item: Of<'rectification'>, office: Office): Fields 
         longDate(on),
         label && `${label}：`,
         text.replace(/。$/u, ''),
-        answer && `（答复：${answer}）`,
+        answer && `（答复：${answer.replace(/。$/u, '')}）`,
       ]
         .filter(Boolean)
         .join(''),
