@@ -72,6 +72,17 @@ describe('the board of surveys', () => {
     ]);
   });
 
+  it('keeps a question apart that a survey asks twice in the same words', () => {
+    const sheet = sheetWith(
+      survey('one', 1, asked('路', 40, 20), asked('路', 30, 30)),
+      survey('two', 2, asked('路', 50, 10), asked('路', 35, 25)),
+    );
+    expect(sheet?.questions.map(({ rounds }) => rounds.map(({ counts }) => counts[0]))).toEqual([
+      [40, 50],
+      [30, 35],
+    ]);
+  });
+
   it('is not made of surveys that were not cleared', () => {
     const internal = anItem('survey', { questions: [asked('路', 45, 15)] }, 'one');
     expect(surveySheet(board, anOffice({ items: [board, internal] }), portal)).toBeUndefined();

@@ -89,13 +89,20 @@ const facts = (survey: Survey): Fact[] => [
   ...(survey.method === undefined ? [] : [{ label: '调查方法', text: survey.method }]),
 ];
 
-/** Questions in the order they were first asked; only the same answers can be compared. */
+/**
+ * Questions in the order they were first asked; only the same answers can be compared. One that a
+ * survey asks twice in the same words is two questions, not two rounds.
+ */
 function questionsOf(surveys: readonly Survey[]): Question[] {
   const questions = new Map<string, Question & { readonly rounds: Round[] }>();
-  for (const survey of surveys)
+  for (const survey of surveys) {
+    const before = new Map<string, number>();
     for (const { question, answers } of survey.questions) {
       const words = answers.map(({ answer }) => answer);
-      const key = JSON.stringify([question, words]);
+      const same = JSON.stringify([question, words]);
+      const time = before.get(same) ?? 0;
+      before.set(same, time + 1);
+      const key = `${same}${time}`;
       const asked = questions.get(key) ?? { question, answers: words, rounds: [] };
       const shown = shownAnswers({ question, answers }, survey.n);
       asked.rounds.push({
@@ -106,5 +113,6 @@ function questionsOf(surveys: readonly Survey[]): Question[] {
       });
       questions.set(key, asked);
     }
+  }
   return [...questions.values()];
 }
