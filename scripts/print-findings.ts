@@ -13,9 +13,13 @@ const placeText = ({ file, line, column }: Finding) =>
     .filter(Boolean)
     .join(':');
 
+/** What stops publication comes last: the end of a long list is what staff see. */
+const inPrint: readonly Severity[] = ['hint', 'owed', 'error'];
+
 /** Findings as staff read them: what, where, what to do. */
 export const formatFindings = (findings: readonly Finding[]): string =>
-  sortFindings(findings)
+  inPrint
+    .flatMap((severity) => sortFindings(findings.filter((one) => one.severity === severity)))
     .map((finding) => {
       const { word, colour } = heads[finding.severity];
       return `${styleText(colour, word)} ${placeText(finding)}  ${styleText('dim', finding.code)}\n  ${finding.message}\n  ${styleText('dim', '→')} ${finding.hint}`;

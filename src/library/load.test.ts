@@ -168,6 +168,16 @@ describe('ids', () => {
     expect(found.map(({ code }) => code)).toContain('id-duplicate');
   });
 
+  it('do not hide what else is wrong in the file', async () => {
+    const bad = `${notice().replace(/publishedOn: .*/, 'publishedOn: 2020-13-01')}\n${aMobile()}\n`;
+    const found = errorsOf(await loadFiles({ [at('Tingshui.md')]: bad }));
+    expect(found.map(({ code }) => code).sort()).toEqual([
+      'date-invalid',
+      'id-invalid',
+      'personal-data',
+    ]);
+  });
+
   it('are checked for offices too', async () => {
     const found = errorsOf(
       await loadFiles({ 'boards/office.yaml': officeYaml, '青禾/office.yaml': officeYaml }),

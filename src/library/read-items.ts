@@ -29,17 +29,20 @@ export async function readItems<K extends Kind>(
   report: Report,
 ): Promise<ReadItems<K>> {
   const folder = `${office}/${kinds[kind].folder}`;
-  const names = itemFiles(await listFolder(root, folder, report), folder, kind, report);
-  const read = await Promise.all(
-    names.map(({ id, file }) => readItem(root, file, id, kind, report)),
+  const files = itemFiles(await listFolder(root, folder, report), folder, kind, report);
+  // A file with a bad name is read for its findings only: all mistakes are said at once.
+  const all = await Promise.all(
+    files.map(({ id, file }) => readItem(root, file, id, kind, report)),
   );
+  const read = all.filter((_, index) => files[index]?.named);
+  const names = files.filter(({ named }) => named);
   const items = read.filter((item) => item && 'id' in item) as Items[K][number][];
   const broken = read.filter((item): item is BrokenItem => item !== undefined && 'data' in item);
   items.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || compareText(a.id, b.id));
   return { items, ids: new Set(names.map(({ id }) => id)), broken };
 }
 
-/** Files that are items: right ending, good id, no twin. */
+/** Files that are items: right ending; `named` where their id is good and has no twin. */
 function itemFiles(entries: readonly Dirent[], folder: string, kind: Kind, report: Report) {
   const { extension, label } = kinds[kind];
   const named = entries.flatMap((entry) => {
@@ -76,7 +79,7 @@ function itemFiles(entries: readonly Dirent[], folder: string, kind: Kind, repor
     const finding = idFinding(name, place);
     if (finding) report(finding);
     const twin = twins.some(({ file }) => file === place.file);
-    return finding || twin ? [] : [{ id: name, file: place.file }];
+    return [{ id: name, file: place.file, named: !finding && !twin }];
   });
 }
 

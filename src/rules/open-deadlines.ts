@@ -25,11 +25,15 @@ function located(open: OpenDeadline, office: Office): Omit<LocatedDeadline, 'on'
     case 'rectification': {
       const { extensions, title } = open.item;
       const path = extensions.length === 0 ? 'deadline' : `extensions.${extensions.length - 1}.to`;
+      const otherwise =
+        open.on < office.today
+          ? '还做不完的，补办延期（extensions），网页会写明是逾期后办的'
+          : '做不完的，到期前办延期（extensions）';
       return {
         source: open.item,
         path,
         what: `整改“${title}”`,
-        done: '做完后写 progress: 已完成、completedOn、effect 和 evidence；做不完的，到期前办延期（extensions）',
+        done: `做完后写 progress: 已完成、completedOn、effect 和 evidence；${otherwise}`,
       };
     }
     case 'task':
