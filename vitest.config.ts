@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [browser],
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -22,6 +23,7 @@ export default defineConfig({
           include: [browser],
           globalSetup: 'src/__tests__/browser/global-setup.ts',
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

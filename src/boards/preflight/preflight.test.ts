@@ -156,10 +156,11 @@ describe('a sheet that is bad in just one way', () => {
       paints(`.5 0 0 .5 1310 630 cm ${text('0001', { size: 30, x: 0, y: 0 })}`),
     ],
 
+    // The number of the update is the last that is set in this size.
     [
       'a number that is smaller than 16 mm',
       'preflight-imprint',
-      rewritten(/\/f0 45\.354332 Tf/, '/f0 45.3 Tf'),
+      rewritten(/\/f1 45\.354332 Tf(?![^]*\/f1 45\.354332 Tf)/, '/f1 45.3 Tf'),
     ],
     [
       'dates that are smaller than 16 mm',
@@ -169,12 +170,12 @@ describe('a sheet that is bad in just one way', () => {
     [
       'a number that is not black',
       'preflight-imprint',
-      rewritten(/0 0 0 1 k(?=\nBT\n0 Tr\n\/f0 45\.354332 Tf)/, '0 0 0 .9 k'),
+      rewritten(/0 0 0 1 k(?=\nBT\n0 Tr\n\/f1 45\.354332 Tf(?![^]*\/f1 45))/, '0 0 0 .9 k'),
     ],
     [
       'a number that is not there',
       'preflight-imprint',
-      rewritten(/(\/f0 45\.354332 Tf\n.*\n)\[.*\] TJ/, '$1[] TJ'),
+      rewritten(/(\/f1 45\.354332 Tf\n.*\n)\[.*\] TJ(?![^]*\/f1 45)/, '$1[] TJ'),
     ],
 
     [
