@@ -160,7 +160,7 @@ describe('a sheet that is bad in just one way', () => {
     [
       'a number that is smaller than 16 mm',
       'preflight-imprint',
-      rewritten(/\/f1 45\.354332 Tf(?![^]*\/f1 45\.354332 Tf)/, '/f1 45.3 Tf'),
+      rewritten(/\/f1 45\.354332 Tf(?![\s\S]*\/f1 45\.354332 Tf)/, '/f1 45.3 Tf'),
     ],
     [
       'dates that are smaller than 16 mm',
@@ -170,12 +170,12 @@ describe('a sheet that is bad in just one way', () => {
     [
       'a number that is not black',
       'preflight-imprint',
-      rewritten(/0 0 0 1 k(?=\nBT\n0 Tr\n\/f1 45\.354332 Tf(?![^]*\/f1 45))/, '0 0 0 .9 k'),
+      rewritten(/0 0 0 1 k(?=\nBT\n0 Tr\n\/f1 45\.354332 Tf(?![\s\S]*\/f1 45))/, '0 0 0 .9 k'),
     ],
     [
       'a number that is not there',
       'preflight-imprint',
-      rewritten(/(\/f1 45\.354332 Tf\n.*\n)\[.*\] TJ(?![^]*\/f1 45)/, '$1[] TJ'),
+      rewritten(/(\/f1 45\.354332 Tf\n.*\n)\[.*\] TJ(?![\s\S]*\/f1 45)/, '$1[] TJ'),
     ],
 
     [
