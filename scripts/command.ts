@@ -9,6 +9,10 @@ interface Values {
   readonly [option: string]: Value | readonly string[];
 }
 
+/** An option as it was typed; `undefined` where it was not, or takes no text. */
+export const typed = (value: Values[string]): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
 /** A command of `scripts/cli.ts`: load, call the pure core, print, give a code back. */
 export interface Command {
   /** One line for the help. */

@@ -1,5 +1,5 @@
 import { didYouMean } from '#library/nearest.ts';
-import type { Command } from '../command.ts';
+import { type Command, typed } from '../command.ts';
 import { UserError } from '../shell.ts';
 
 /** `npm run boards`: make boards, pack them for the shop, look after postings. */
@@ -22,8 +22,8 @@ export const boards: Command = {
   },
 
   async run(values, shell) {
-    const office = typeof values['office'] === 'string' ? values['office'] : undefined;
-    const on = typeof values['on'] === 'string' ? values['on'] : undefined;
+    const office = typed(values['office']);
+    const on = typed(values['on']);
     const [word, id] = values.positionals;
     if (values['package'])
       return (await import('./boards/pack.ts')).packBoards(values.positionals, office, shell);

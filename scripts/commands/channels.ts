@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import { type Command, typed } from '../command.ts';
 import { UserError } from '../shell.ts';
 
 /** `npm run channels`: one matter in every channel 七个一, and reminders for units 催办. */
@@ -15,7 +15,7 @@ export const channels: Command = {
   optionHelp: { 'office 单位': '只做一个单位的；两个单位有同名的事项时也要写' },
 
   async run(values, shell) {
-    const office = typeof values['office'] === 'string' ? values['office'] : undefined;
+    const office = typed(values['office']);
     const [word, ...rest] = values.positionals;
     if (word === undefined || rest.length > 0)
       throw new UserError('写一件事项，比如 npm run channels -- liuwan-ludeng。加 --help 看用法');

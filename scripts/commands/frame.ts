@@ -1,7 +1,5 @@
-import type { Command } from '../command.ts';
+import { type Command, typed } from '../command.ts';
 import { UserError } from '../shell.ts';
-
-const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** `npm run frame`: counts of a private sample frame, and a commitment to it 校验码. */
 export const frame: Command = {
@@ -31,23 +29,23 @@ export const frame: Command = {
   },
 
   async run(values, shell) {
-    const rowText = word(values['head-row']);
+    const rowText = typed(values['head-row']);
     if (rowText !== undefined && !/^[1-9]\d{0,5}$/.test(rowText))
       throw new UserError('--head-row 写行号，比如 --head-row 2');
     const headRow = rowText === undefined ? undefined : Number(rowText);
-    const choice = { sheet: word(values['sheet']), headRow };
+    const choice = { sheet: typed(values['sheet']), headRow };
     const verifying = values.positionals[0] === 'verify';
     const [file, ...rest] = verifying ? values.positionals.slice(1) : values.positionals;
     if (rest.length > 0) throw new UserError('一次只写一份名单；路径里有空格的，加英文引号');
-    const salts = word(values['salts']);
+    const salts = typed(values['salts']);
     if (verifying) {
       const { verifyFrame } = await import('./frame/verify.ts');
-      return verifyFrame(file, choice, { salts, root: word(values['root']) }, shell);
+      return verifyFrame(file, choice, { salts, root: typed(values['root']) }, shell);
     }
     const { commitFrame } = await import('./frame/commit.ts');
-    const office = word(values['office']);
-    const villageColumn = word(values['village-column']);
-    const sameColumn = word(values['same-column']);
+    const office = typed(values['office']);
+    const villageColumn = typed(values['village-column']);
+    const sameColumn = typed(values['same-column']);
     return commitFrame({ file, choice, office, villageColumn, sameColumn, salts }, shell);
   },
 };

@@ -1,7 +1,5 @@
-import type { Command } from '../command.ts';
+import { type Command, typed } from '../command.ts';
 import { UserError } from '../shell.ts';
-
-const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** `npm run plan`: how every duty stands and what is next; the next year's plan. For staff. */
 export const plan: Command = {
@@ -30,7 +28,7 @@ export const plan: Command = {
   },
 
   async run(values, shell) {
-    const office = word(values['office']);
+    const office = typed(values['office']);
     const [what, ...rest] = values.positionals;
     if (what === 'next-year' && rest.length === 0)
       return (await import('./plan/next-year.ts')).nextYear(
@@ -43,9 +41,9 @@ export const plan: Command = {
         `没有“plan -- ${values.positionals.join(' ')}”这个用法。加 --help 看用法`,
       );
     const [unit, village, year] = [
-      word(values['unit']),
-      word(values['village']),
-      word(values['year']),
+      typed(values['unit']),
+      typed(values['village']),
+      typed(values['year']),
     ];
     const { showPlan } = await import('./plan/show.ts');
     return showPlan(

@@ -1,5 +1,5 @@
 import { didYouMean } from '#library/nearest.ts';
-import type { Command } from '../command.ts';
+import { type Command, typed } from '../command.ts';
 import { UserError } from '../shell.ts';
 
 const reports = ['filing', 'division', 'monthly', 'portal', 'offline'] as const;
@@ -26,8 +26,8 @@ export const report: Command = {
   },
 
   async run(values, shell) {
-    const office = typeof values['office'] === 'string' ? values['office'] : undefined;
-    const year = typeof values['year'] === 'string' ? values['year'] : undefined;
+    const office = typed(values['office']);
+    const year = typed(values['year']);
     const [word] = values.positionals;
     switch (word) {
       case 'filing':

@@ -1,7 +1,5 @@
-import type { Command } from '../command.ts';
+import { type Command, typed } from '../command.ts';
 import { UserError } from '../shell.ts';
-
-const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** `npm run sign-off`: what waits for a signature, the sheet 审签单, and recording who signed when. */
 export const signOff: Command = {
@@ -27,11 +25,11 @@ export const signOff: Command = {
   },
 
   async run(values, shell) {
-    const office = word(values['office']);
+    const office = typed(values['office']);
     const [item, ...rest] = values.positionals;
     if (rest.length > 0)
       throw new UserError('一次只写一项，比如 npm run sign-off -- liuwan-ludeng');
-    const [step, post, on] = [word(values['step']), word(values['post']), word(values['on'])];
+    const [step, post, on] = [typed(values['step']), typed(values['post']), typed(values['on'])];
     if ([step, post, on].some((value) => value !== undefined)) {
       const { recordSignature } = await import('./sign-off/record.ts');
       return recordSignature({ item, step, post, on }, office, shell);

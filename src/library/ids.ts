@@ -1,9 +1,6 @@
 import type { Finding, Place } from '#model/finding.ts';
-import { foldId, idPattern, maxIdLength, reservedIds } from '#model/id.ts';
+import { deviceName, foldId, idPattern, maxIdLength, reservedIds } from '#model/id.ts';
 import { error } from './report.ts';
-
-/** Names that Windows keeps for devices: a file or folder can't have them there. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** What is wrong with an id that comes from the name of a file or folder. */
 export function idFinding(id: string, place: Place): Finding | undefined {

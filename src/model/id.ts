@@ -24,6 +24,9 @@ export const reservedIds = [
   'pagefind',
 ];
 
+/** Names that Windows keeps for devices, whatever stands behind a dot: no file can have them there. */
+export const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** Longest id: keeps addresses and Windows paths short. */
 export const maxIdLength = 60;
 

@@ -3,7 +3,8 @@ import { dutyMonths } from '#model/duty-months.ts';
 import type { DutyResult } from '#model/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { longDate, longMonth } from '#wording/date.ts';
-import { type Draft, type Rule, at, sourceOf } from './rule.ts';
+import { atDuty } from './at-duty.ts';
+import type { Draft, Rule } from './rule.ts';
 
 /** Days before its last day that staff hear of a piece that is missing: to write one takes time. */
 const warnBefore = 15;
@@ -14,22 +15,21 @@ const hint =
 
 /** Pieces that a duty still lacks by a day, in words. */
 interface Lack {
-  readonly path: string;
+  readonly result: DutyResult;
   readonly by: CivilDate;
   readonly what: string;
 }
 
 /** What the plan's duties of publications lack: by month, or in all. */
 const lacks = (office: Office): Lack[] =>
-  office.plan.duties.flatMap((duty, index) => {
-    const result = office.duties.find((one) => one.duty.id === duty.id);
-    if (!result || duty.rule.of.kind !== 'publication') return [];
-    const path = `duties.${index}.rule`;
-    return [...lackingMonths(result, office.today), ...lackingInAll(result)].map((lack) => ({
-      ...lack,
-      path,
-    }));
-  });
+  office.duties
+    .filter(({ duty }) => duty.rule.of.kind === 'publication')
+    .flatMap((result) =>
+      [...lackingMonths(result, office.today), ...lackingInAll(result)].map((lack) => ({
+        ...lack,
+        result,
+      })),
+    );
 
 const lackingMonths = (result: DutyResult, today: CivilDate) =>
   dutyMonths(result, today)
@@ -50,11 +50,11 @@ export const publicationMissing: Rule = {
   severity: 'owed',
   clause,
   *check(office): Generator<Draft> {
-    for (const { path, by, what } of lacks(office))
+    for (const { result, by, what } of lacks(office))
       if (by < office.today)
-        yield at(
-          sourceOf(office, 'plan.yaml'),
-          path,
+        yield atDuty(
+          office,
+          result,
           `${what}，${longDate(by)}已过，晚 ${daysBetween(by, office.today)} 天`,
           hint,
         );
@@ -67,12 +67,12 @@ export const publicationMissingSoon: Rule = {
   severity: 'hint',
   clause,
   *check(office): Generator<Draft> {
-    for (const { path, by, what } of lacks(office)) {
+    for (const { result, by, what } of lacks(office)) {
       const left = daysBetween(office.today, by);
       if (left >= 0 && left <= warnBefore)
-        yield at(
-          sourceOf(office, 'plan.yaml'),
-          path,
+        yield atDuty(
+          office,
+          result,
           `${what}，最晚 ${longDate(by)} 刊发（${left === 0 ? '就是今天' : `还有 ${left} 天`}）`,
           hint,
         );

@@ -2,7 +2,8 @@ import { type CivilDate, daysBetween } from '#model/date.ts';
 import type { Office } from '#model/library.ts';
 import { type NextSurvey, nextSurvey } from '#model/next-survey.ts';
 import { longDate } from '#wording/date.ts';
-import { type Draft, type Rule, at, sourceOf } from './rule.ts';
+import { atDuty } from './at-duty.ts';
+import type { Draft, Rule } from './rule.ts';
 
 /** Days before a round is due that staff hear of it: to draw a sample takes time. */
 const warnBefore = 15;
@@ -11,16 +12,12 @@ const clause = '平发〔2020〕51号 三（六）';
 const hint =
   '先抽样，再入户询问，做完在 surveys/ 里建一个文件，写 from、to、method 和 n，比如 surveys/2020-09.yaml';
 
-/** Every round that is missing, with its duty's place in the plan. */
+/** Every round that is missing, with its duty. */
 const missing = (office: Office) =>
-  office.plan.duties.flatMap((duty, index) => {
-    const result = office.duties.find((one) => one.duty.id === duty.id);
-    const next = result && nextSurvey(result);
-    return next ? [{ ...next, path: `duties.${index}.rule` }] : [];
+  office.duties.flatMap((result) => {
+    const next = nextSurvey(result);
+    return next ? [{ ...next, result }] : [];
   });
-
-const draft = (office: Office, path: string, message: string): Draft =>
-  at(sourceOf(office, 'plan.yaml'), path, message, hint);
 
 /** Rounds that no longer fit into the time that the plan gives them. */
 export const surveyDue: Rule = {
@@ -28,12 +25,13 @@ export const surveyDue: Rule = {
   severity: 'owed',
   clause,
   *check(office): Generator<Draft> {
-    for (const { path, round, latestBy } of missing(office))
+    for (const { result, round, latestBy } of missing(office))
       if (latestBy < office.today)
-        yield draft(
+        yield atDuty(
           office,
-          path,
+          result,
           `第 ${round} 次满意度摸底最迟该在 ${longDate(latestBy)} 做完，已晚 ${daysBetween(latestBy, office.today)} 天，按方案的间隔，后面的排不下了`,
+          hint,
         );
   },
 };
@@ -44,12 +42,13 @@ export const surveyDueSoon: Rule = {
   severity: 'hint',
   clause,
   *check(office): Generator<Draft> {
-    for (const { path, ...next } of missing(office))
+    for (const { result, ...next } of missing(office))
       if (next.latestBy >= office.today && isNear(next, office.today))
-        yield draft(
+        yield atDuty(
           office,
-          path,
+          result,
           `第 ${next.round} 次满意度摸底该做了：均匀分开的话在 ${longDate(next.evenBy)} 前，最迟 ${longDate(next.latestBy)}`,
+          hint,
         );
   },
 };

@@ -3,7 +3,8 @@ import type { DutyResult } from '#model/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { symposiumDuties } from '#model/village-coverage.ts';
 import { longDate } from '#wording/date.ts';
-import { type Draft, type Rule, at, sourceOf } from './rule.ts';
+import { atDuty } from './at-duty.ts';
+import type { Draft, Rule } from './rule.ts';
 
 /** Days before the last day that staff hear of a village that is missing. */
 const warnBefore = 15;
@@ -19,12 +20,12 @@ const missing = ({ duties, today }: Office, late: boolean) =>
       (late ? due < today : due >= today && daysBetween(today, due) <= warnBefore),
   );
 
-function draft(office: Office, { duty, gaps, near }: DutyResult, when: string): Draft {
-  const index = office.plan.duties.findIndex(({ id }) => id === duty.id);
+function draft(office: Office, result: DutyResult, when: string): Draft {
+  const { gaps, near } = result;
   const why = near.map(({ ref, why }) => `${ref.title}：${why}`).join('；');
-  return at(
-    sourceOf(office, 'plan.yaml'),
-    `duties.${index}.rule`,
+  return atDuty(
+    office,
+    result,
     `还有 ${gaps.length} 个村没有开座谈会，或者不算数：${gaps.join('、')}${when}`,
     `开会后在 outreach/ 里建一个文件，写 village、symposium 和通知、记录、图片${why && `；差一点的：${why}`}`,
   );

@@ -6,6 +6,7 @@ import { filingBundle } from '#exports/filing-bundle.ts';
 import { filingOf } from '#exports/filing.ts';
 import { cellsOf, paragraphsOf } from '#exports/fixtures.ts';
 import { loadLibrary } from '#library/load.ts';
+import type { Balance } from '#model/balance.ts';
 import { fits, readChoice } from '#model/cut-choice.ts';
 import { parseDate } from '#model/date.ts';
 import type { Library, Office } from '#model/library.ts';
@@ -18,15 +19,7 @@ import { groupWord } from '#wording/rectification-group.ts';
 const site = inject('whole');
 const read = (path: string) => readFile(join(site.folder, path), 'utf8');
 
-/** The figures that every output tells. */
-interface Figures {
-  readonly total: number;
-  readonly done: number;
-  readonly doing: number;
-  readonly overdue: number;
-  readonly planned: number;
-  readonly cannot: number;
-}
+/** What every output calls the figures. */
 const headings = {
   total: '提出',
   done: '已完成',
@@ -34,7 +27,7 @@ const headings = {
   overdue: '逾期',
   planned: '列入规划',
   cannot: '暂难解决',
-} as const satisfies Record<keyof Figures, string>;
+} as const satisfies Record<keyof Balance, string>;
 
 /** A row of the table 历年总账: each number with the address behind it, by heading. */
 type Row = ReadonlyMap<string, { readonly text: string; readonly address?: string }>;
@@ -58,10 +51,10 @@ const rowsOf = (html: string): Map<string, Row> =>
     ),
   );
 
-const figuresOf = (row: Row): Figures =>
+const figuresOf = (row: Row): Balance =>
   Object.fromEntries(
     Object.entries(headings).map(([name, heading]) => [name, Number(row.get(heading)?.text)]),
-  ) as unknown as Figures;
+  ) as unknown as Balance;
 
 /** How many items a reader finds at an address of a list, with the script that filters it. */
 async function foundAt(address: string): Promise<number> {
@@ -75,7 +68,7 @@ async function foundAt(address: string): Promise<number> {
 }
 
 /** What the sheet of a year says, row by row. */
-function onBoard(library: Library, office: Office, year: number): Figures {
+function onBoard(library: Library, office: Office, year: number): Balance {
   const boards = library.offices.flatMap(({ items }) => items.board);
   const board = boards.find(({ template }) => template === 'rectification-board');
   const sheet = board && sheetOf({ ...board, year }, office, library.portal);
@@ -94,7 +87,7 @@ function onBoard(library: Library, office: Office, year: number): Figures {
 }
 
 /** The same figures counted from the states that a table tells, one a row. */
-const counted = (states: readonly string[]): Figures => {
+const counted = (states: readonly string[]): Balance => {
   const count = (test: RegExp) => states.filter((state) => test.test(state)).length;
   return {
     total: states.length,
@@ -120,7 +113,7 @@ async function inFiling(office: Office, year: number) {
   return { ledger: counted(states), report: paragraphsOf(bytesOf('整改情况报告.docx')).join('\n') };
 }
 
-const inData = async (office: Office, year: number): Promise<Figures> => {
+const inData = async (office: Office, year: number): Promise<Balance> => {
   const rows = JSON.parse(await read(`${office.id}/data/rectifications.json`)) as {
     year: number;
     states: string[];

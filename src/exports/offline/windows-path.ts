@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
+import { deviceName } from '#model/id.ts';
 
-/** Names that Windows keeps for devices, whatever their ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Explorer opens no path beyond 260 characters; the folder it is copied into takes its share. */
 const longest = 180;
 
@@ -9,7 +8,7 @@ const longest = 180;
 export function windowsPath(path: string): string {
   const parts = path.split('/').map((part) => {
     const plain = part.replace(/[<>:"\\|?*\p{Cc}]/gu, '_').replace(/[. ]+$/, '_');
-    return reserved.test(plain) ? `_${plain}` : plain;
+    return deviceName.test(plain.replace(/\..*/, '')) ? `_${plain}` : plain;
   });
   const whole = parts.join('/');
   if (whole.length <= longest) return whole;
