@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 
 /** Nothing is reported to anyone: a build needs no network. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -1,7 +1,7 @@
 // The only place with process.exit, argv and the clock.
 import { dirname, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { parseDate } from '#model/date.ts';
+import { parseDate } from '#model/basics/date.ts';
 import type { Command } from './command.ts';
 import { commandNames, commands } from './commands.ts';
 import { usage, usageOf } from './help.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Office } from '#model/library.ts';
-import { attachmentAddress, pictureAddress } from '#model/media-address.ts';
+import { attachmentAddress, pictureAddress } from '#model/addresses/media-address.ts';
 import { cachedPicture } from '#pictures/encode.ts';
 
 /** Where the file behind each media address of an office lies on disk. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Finding, type Severity, sortFindings } from '#model/finding.ts';
+import { type Finding, type Severity, sortFindings } from '#model/basics/finding.ts';
 
 const heads: Record<Severity, { word: string; colour: 'red' | 'yellow' | 'cyan' }> = {
   error: { word: '错误', colour: 'red' },

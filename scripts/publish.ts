@@ -1,9 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLibrary } from '#library/load.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
-import { movedPages, movedPaths } from '#model/redirects.ts';
+import { movedPages, movedPaths } from '#model/addresses/redirects.ts';
 import { headersFile } from '#release/headers.ts';
 import { compareHistory } from '#release/history.ts';
 import { madeFrom, writeMadeFrom } from '#release/made-from.ts';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 /** Everything a command may touch of the outside: passed in, so that tests can watch it. */
 export interface Shell {

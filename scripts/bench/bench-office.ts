@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { loadLibrary } from '#library/load.ts';
-import { parseDate } from '#model/date.ts';
+import { parseDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { workplace } from '../workplace.ts';
 
 /** A signboard of text alone, or a 板报 of one achievement with a large picture. */

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { fontFolders } from '#boards/typeset/fonts.ts';
+import { fontFolders } from '#press/typeset/fonts.ts';
 
 /** A sheet for Chromium: the same texts, fonts and picture, in one column. */
 export interface ChromiumSheet {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { itemPath } from '#model/address.ts';
+import { itemPath } from '#model/addresses/address.ts';
 import type { Office } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { random } from './random.ts';
 

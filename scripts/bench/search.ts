@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { loadLibrary } from '#library/load.ts';
-import { parseDate } from '#model/date.ts';
+import { parseDate } from '#model/basics/date.ts';
 import { openFinder } from '#search/planner/finder.ts';
 import { programRoot } from '../astro-config.ts';
 import { workplace } from '../workplace.ts';

@@ -1,4 +1,4 @@
-import { hasErrors } from '#model/finding.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import { loadLibrary } from '#library/load.ts';
 import type { Command } from '../command.ts';
 import { countFindings, formatFindings } from '../print-findings.ts';

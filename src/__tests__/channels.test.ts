@@ -1,8 +1,8 @@
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPdf } from '#boards/preflight/open-pdf.ts';
-import { findText } from '#boards/preflight/text-lines.ts';
+import { openPdf } from '#press/preflight/open-pdf.ts';
+import { findText } from '#press/preflight/text-lines.ts';
 import { runCli, workIn } from './run-cli.ts';
 
 // The case's matter with the wording that ships: what the command writes, and what it refuses.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { loadLibrary } from '#library/load.ts';
-import { parseDate } from '#model/date.ts';
+import { parseDate } from '#model/basics/date.ts';
 import { runCli, workIn } from './run-cli.ts';
 
 // Small content folders and what comes of them, kept as files beside the cases: a change of the

@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '#model/kinds.ts';
-import { type PageType, requiredTags } from '#wording/head-tags.ts';
+import { type PageType, requiredTags } from '#wording/site/head-tags.ts';
 import { filesOf } from './output-bytes.ts';
 import { buildSite, workIn } from './run-cli.ts';
 

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { loadLibrary } from '#library/load.ts';
-import { parseDate } from '#model/date.ts';
+import { parseDate } from '#model/basics/date.ts';
 import { filesOf, readable } from './output-bytes.ts';
 import { buildSite, runCli, workIn } from './run-cli.ts';
 

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { documentPdfPath } from '#model/address.ts';
+import { documentPdfPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import { typeScale } from '#model/sheet-size.ts';
-import { documentGlyphs } from './document-glyphs.ts';
-import { finishPdf } from './finish/finish.ts';
-import { inDocuments, missingGlyphs } from './glyphs.ts';
+import { typeScale } from '#model/boards/sheet-size.ts';
+import { documentGlyphs } from '#press/document-glyphs.ts';
+import { finishPdf } from '#press/finish/finish.ts';
+import { inDocuments, missingGlyphs } from '#press/glyphs.ts';
 import { openPress } from './press.ts';
 import { type DocumentSheet, documentSheet } from './sheets/document.ts';
-import type { Fit, Typesetter } from './typeset/typesetter.ts';
+import type { Fit, Typesetter } from '#press/typeset/typesetter.ts';
 
 export interface BuiltDocuments {
   readonly made: number;

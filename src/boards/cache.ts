@@ -6,7 +6,7 @@ import type { Office } from '#model/library.ts';
 import { printProfile } from './photos.ts';
 import type { DocumentSheet } from './sheets/document.ts';
 import { type Sheet, picturesOf } from './sheets/sheet.ts';
-import { readTemplates } from './typeset/templates.ts';
+import { readTemplates } from '#press/typeset/templates.ts';
 
 /** Finished sheets by what went into them. */
 export interface SheetCache {
@@ -22,23 +22,23 @@ type Extension = 'pdf' | 'jpg' | 'json' | 'print.jpg' | 'screen.jpg' | 'ink';
 
 /** What shapes a PDF beside the data. A change of any of it makes all sheets anew. */
 const shapingFiles = [
-  'qr.ts',
+  '../press/qr.ts',
   'photos.ts',
-  'finish/finish.ts',
-  'finish/boxes.ts',
-  'finish/metadata.ts',
-  'finish/output-intent.ts',
-  'preview.ts',
-  'typeset/native.ts',
-  'typeset/wasm-worker.ts',
-  'typeset/cut-svg.ts',
-  'typeset/svg-page.ts',
-  'typeset/exact-sizes.ts',
-  'raster/svg-pictures.ts',
+  '../press/finish/finish.ts',
+  '../press/finish/boxes.ts',
+  '../press/finish/metadata.ts',
+  '../press/finish/output-intent.ts',
+  '../press/preview.ts',
+  '../press/typeset/native.ts',
+  '../press/typeset/wasm-worker.ts',
+  '../press/typeset/cut-svg.ts',
+  '../press/typeset/svg-page.ts',
+  '../press/typeset/exact-sizes.ts',
+  '../press/raster/svg-pictures.ts',
   'make-sheet.ts',
-  'typeset/fonts.ts',
-  'fonts/fandol/LICENCE.txt',
-  'fonts/lxgw-wenkai/LICENCE.txt',
+  '../press/typeset/fonts.ts',
+  '../press/fonts/fandol/LICENCE.txt',
+  '../press/fonts/lxgw-wenkai/LICENCE.txt',
   'overflow.ts',
   // Every dependency is pinned to one version there, the fonts too.
   '../../package.json',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
-import { finishPdf } from './finish/finish.ts';
-import type { OpenPage } from './preflight/check.ts';
-import type { PathMark, TextMark } from './preflight/marks.ts';
-import { openPdf } from './preflight/open-pdf.ts';
+import { finishPdf } from '#press/finish/finish.ts';
+import type { OpenPage } from '#press/preflight/check.ts';
+import type { PathMark, TextMark } from '#press/preflight/marks.ts';
+import { openPdf } from '#press/preflight/open-pdf.ts';
 import { documentSheet } from './sheets/document.ts';
-import { openTypesetter } from './typeset/open-typesetter.ts';
-import type { Typesetter } from './typeset/typesetter.ts';
+import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 // The finished PDF, measured against GB/T 9704-2012. Millimetres from the upper left corner.
 

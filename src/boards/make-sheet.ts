@@ -1,12 +1,12 @@
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import { finishPdf } from './finish/finish.ts';
+import { finishPdf } from '#press/finish/finish.ts';
 import { overflows } from './overflow.ts';
 import { type Photo, type PhotoMaker, makePhoto } from './photos.ts';
-import { previewOf } from './preview.ts';
-import { qrOutline } from './qr.ts';
+import { previewOf } from '#press/preview.ts';
+import { qrOutline } from '#press/qr.ts';
 import { type AnySheet, picturesOf } from './sheets/sheet.ts';
-import type { Artwork, Typesetter } from './typeset/typesetter.ts';
+import type { Artwork, Typesetter } from '#press/typeset/typesetter.ts';
 
 /** A sheet as the press and the site get it, or what keeps it from being made. */
 export type MadeSheet =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { overflows } from './overflow.ts';
 import { sheetOf } from './sheets/sheet.ts';
-import type { Fit } from './typeset/typesetter.ts';
+import type { Fit } from '#press/typeset/typesetter.ts';
 
 /** What is said of a box of half the height that its text needs. */
 function said(template: string, id: string, size = { width: '600', height: '900' }) {

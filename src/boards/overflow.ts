@@ -1,6 +1,6 @@
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { AnySheet } from './sheets/sheet.ts';
-import type { Fit } from './typeset/typesetter.ts';
+import type { Fit } from '#press/typeset/typesetter.ts';
 
 /** Text boxes of a sheet whose text is too long even at the smallest size that can be read. */
 export function overflows(file: string, sheet: AnySheet, fits: readonly Fit[]): Finding[] {

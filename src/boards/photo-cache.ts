@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { SheetCache } from './cache.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '#press/in-turn.ts';
 import {
   type Photo,
   type PhotoMaker,

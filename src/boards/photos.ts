@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { MediaFile } from '#model/library.ts';
-import type { TypeScale } from '#model/sheet-size.ts';
+import type { TypeScale } from '#model/boards/sheet-size.ts';
 import type { SheetPicture } from './sheets/card-pictures.ts';
 
 /** Coated paper, ISO 12647-2: what the shops' machines are set up for. */
 export const printProfile = fileURLToPath(
-  new URL('finish/profiles/FOGRA39L_coated.icc', import.meta.url),
+  new URL('../press/finish/profiles/FOGRA39L_coated.icc', import.meta.url),
 );
 
 /**

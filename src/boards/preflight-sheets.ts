@@ -3,10 +3,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import type { Office } from '#model/library.ts';
 import type { SheetCache } from './cache.ts';
 import { printedResolution } from './photos.ts';
-import type { Expected, ExpectedText } from './preflight/check.ts';
-import type { MeasureInk } from './preflight/ink.ts';
-import { jpegInk } from './preflight/jpeg-inks.ts';
-import { type PreflightReport, preflightPdf } from './preflight/preflight.ts';
+import type { Expected, ExpectedText } from '#press/preflight/check.ts';
+import type { MeasureInk } from '#press/preflight/ink.ts';
+import { jpegInk } from '#press/preflight/jpeg-inks.ts';
+import { type PreflightReport, preflightPdf } from '#press/preflight/preflight.ts';
 import { type AnySheet, type Sheet, picturesOf } from './sheets/sheet.ts';
 
 /** For the screen; for the press, with marks; or with all text as outlines, which nobody can read. */
@@ -100,8 +100,10 @@ const atFile = (report: PreflightReport, file: string): PreflightReport => ({
 
 /** Changes when a check does. */
 async function rulesDigest(): Promise<string> {
-  const folder = new URL('preflight/', import.meta.url);
-  const digest = createHash('sha256').update(await readFile(new URL('matrix.ts', import.meta.url)));
+  const folder = new URL('../press/preflight/', import.meta.url);
+  const digest = createHash('sha256').update(
+    await readFile(new URL('../press/matrix.ts', import.meta.url)),
+  );
   for (const name of (await readdir(folder)).sort()) {
     if (!name.endsWith('.test.ts')) digest.update(await readFile(new URL(name, folder)));
   }

@@ -1,11 +1,11 @@
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 import { type SheetCache, openSheetCache, sheetFolder } from './cache.ts';
-import type { Expected } from './preflight/check.ts';
+import type { Expected } from '#press/preflight/check.ts';
 import { openPreflight } from './preflight-sheets.ts';
-import type { FontSet } from './typeset/fonts.ts';
-import { openTypesetter } from './typeset/open-typesetter.ts';
-import type { Typesetter } from './typeset/typesetter.ts';
+import type { FontSet } from '#press/typeset/fonts.ts';
+import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 /** Files of a sheet: the finished PDF, and its picture for the site, by their ending in the cache. */
 const extensions = { pdf: 'pdf', preview: 'jpg' } as const;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portal } from '#rules/fixtures.ts';
 import { makeSheet } from './make-sheet.ts';
-import { jpegInk } from './preflight/jpeg-inks.ts';
-import { preflightPdf } from './preflight/preflight.ts';
+import { jpegInk } from '#press/preflight/jpeg-inks.ts';
+import { preflightPdf } from '#press/preflight/preflight.ts';
 import { expectedOf } from './preflight-sheets.ts';
 import { aPostedSign } from '#rules/fixtures-posted.ts';
 import { updateSheet } from './sheets/update.ts';
-import { openTypesetter } from './typeset/open-typesetter.ts';
-import type { Typesetter } from './typeset/typesetter.ts';
+import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {

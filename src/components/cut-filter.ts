@@ -1,4 +1,4 @@
-import { chosenWith, fits, readChoice, toggled, writeChoice } from '#model/cut-choice.ts';
+import { chosenWith, fits, readChoice, toggled, writeChoice } from '#model/addresses/cut-choice.ts';
 
 // Filters a list where it stands, by several cuts at once; the address says which, so that it can
 // be sent on and gone back from. Without this script every cut is a link to a page of its own.

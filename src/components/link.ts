@@ -1,4 +1,4 @@
-import { withBase } from '#model/address.ts';
+import { withBase } from '#model/addresses/address.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '') || '/';
 

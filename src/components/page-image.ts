@@ -1,5 +1,5 @@
 import type { Office, PictureFile } from '#model/library.ts';
-import { attachmentAddress, pictureAddress } from '#model/media-address.ts';
+import { attachmentAddress, pictureAddress } from '#model/addresses/media-address.ts';
 import { link } from './link.ts';
 
 const pictureOf = (office: Office, path: string | undefined): PictureFile | undefined => {

@@ -1,10 +1,10 @@
-import { fullAddress, itemPath } from '#model/address.ts';
+import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicEntries } from '#model/audience.ts';
 import { type AnyItem, type Office, unitOf, villageOf } from '#model/library.ts';
-import type { Evidence } from '#model/media.ts';
-import { itemChangedOn } from '#model/news.ts';
-import { itemStates } from '#wording/item-line.ts';
-import { longDate } from '#wording/date.ts';
+import type { Evidence } from '#model/items/media.ts';
+import { itemChangedOn } from '#model/items/news.ts';
+import { itemStates } from '#wording/items/item-line.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { Column, Listed } from './column.ts';
 
 // Columns that several tables have. Ids of units and villages are told by name: ids are our own.

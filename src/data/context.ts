@@ -1,7 +1,7 @@
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import { contentDate } from '#model/news.ts';
-import type { Portal } from '#model/portal.ts';
+import { contentDate } from '#model/items/news.ts';
+import type { Portal } from '#model/office/portal.ts';
 import type { NameOf } from './field.ts';
 
 /** What the open data of an office is made from. */

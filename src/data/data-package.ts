@@ -1,5 +1,5 @@
-import { dataPath, fullAddress } from '#model/address.ts';
-import { asOfText } from '#wording/as-of.ts';
+import { dataPath, fullAddress } from '#model/addresses/address.ts';
+import { asOfText } from '#wording/time/as-of.ts';
 import type { Context } from './context.ts';
 import { csvOf } from './csv.ts';
 import type { Field, FieldType } from './field.ts';

@@ -1,4 +1,4 @@
-import { dataPackagePath, dataPath, fullAddress, tablePath } from '#model/address.ts';
+import { dataPackagePath, dataPath, fullAddress, tablePath } from '#model/addresses/address.ts';
 import type { Context } from './context.ts';
 import { licenceOf } from './licence.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { fullAddress, itemPath } from '#model/address.ts';
+import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { pageItems } from '#model/audience.ts';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';

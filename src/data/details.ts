@@ -1,7 +1,7 @@
-import { fullAddress, sheetPath } from '#model/address.ts';
+import { fullAddress, sheetPath } from '#model/addresses/address.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import { type AnyItem, type Items, unitOf } from '#model/library.ts';
-import { type ShownAnswer, shownAnswers } from '#wording/survey.ts';
+import { type ShownAnswer, shownAnswers } from '#wording/items/survey.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import { type NameOf, entrySchema } from './field.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { civilDate } from '#model/date.ts';
-import { count, decimal, yesNo } from '#model/scalars.ts';
+import { civilDate } from '#model/basics/date.ts';
+import { count, decimal, yesNo } from '#model/basics/scalars.ts';
 import type { Value } from './value.ts';
 
 /** How the values of a field are written. A number is kept digit by digit, as text in JSON. */

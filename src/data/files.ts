@@ -1,5 +1,5 @@
-import { fullAddress } from '#model/address.ts';
-import { attachmentAddress, pictureAddress } from '#model/media-address.ts';
+import { fullAddress } from '#model/addresses/address.ts';
+import { attachmentAddress, pictureAddress } from '#model/addresses/media-address.ts';
 import type { Context } from './context.ts';
 
 /** The full address of a picture (its largest size) or file, as pages link to it. */

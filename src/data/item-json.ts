@@ -1,10 +1,10 @@
-import { dataPath, fullAddress } from '#model/address.ts';
-import { completeApproval } from '#model/approval.ts';
+import { dataPath, fullAddress } from '#model/addresses/address.ts';
+import { completeApproval } from '#model/items/approval.ts';
 import { publicEntries } from '#model/audience.ts';
-import { dutyLinks } from '#model/duty-address.ts';
+import { dutyLinks } from '#model/plan/duty-address.ts';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
-import type { Attachment, Evidence, Picture } from '#model/media.ts';
+import type { Attachment, Evidence, Picture } from '#model/items/media.ts';
 import type { Context } from './context.ts';
 import { itemDetails } from './detail-tables.ts';
 import type { NameOf } from './field.ts';

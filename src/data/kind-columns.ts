@@ -1,11 +1,11 @@
-import { fullAddress, itemPath, sheetPath } from '#model/address.ts';
-import { lastPosting } from '#model/board-facts.ts';
-import { boardMatters } from '#model/board-items.ts';
-import { templateFacts } from '#model/board-template.ts';
+import { fullAddress, itemPath, sheetPath } from '#model/addresses/address.ts';
+import { lastPosting } from '#model/boards/board-facts.ts';
+import { boardMatters } from '#model/boards/board-items.ts';
+import { templateFacts } from '#model/boards/board-template.ts';
 import { publicItems } from '#model/audience.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
-import { noticeLastDay } from '#model/notice-facts.ts';
+import { noticeLastDay } from '#model/notices/notice-facts.ts';
 import type { Column, Listed } from './column.ts';
 import type { Context } from './context.ts';
 import { evidence, telephone, unit, unitNames, village, villages } from './common-columns.ts';

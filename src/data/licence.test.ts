@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portalSchema } from '#model/portal.ts';
+import { portalSchema } from '#model/office/portal.ts';
 import { dataPackage } from './data-package.ts';
 import { aContext } from './fixtures.ts';
 import { licenceOf } from './licence.ts';

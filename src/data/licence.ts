@@ -1,4 +1,4 @@
-import { dataPath, fullAddress } from '#model/address.ts';
+import { dataPath, fullAddress } from '#model/addresses/address.ts';
 import type { Context } from './context.ts';
 
 /** Who may reuse the data, and where that is said: on a page of its own, else beside the data. */

@@ -1,9 +1,9 @@
-import { fullAddress, planPath } from '#model/address.ts';
-import type { DutyResult } from '#model/duty-result.ts';
+import { fullAddress, planPath } from '#model/addresses/address.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
 import { unitOf } from '#model/library.ts';
-import { planSchema } from '#model/plan.ts';
-import { publicPlan } from '#model/public-plan.ts';
-import { dutyCheckWord, dutyStateWord } from '#wording/duty.ts';
+import { planSchema } from '#model/plan/plan.ts';
+import { publicPlan } from '#model/plan/public-plan.ts';
+import { dutyCheckWord, dutyStateWord } from '#wording/plan/duty.ts';
 import { type Column, columnsOf } from './column.ts';
 import type { Context } from './context.ts';
 import { entrySchema } from './field.ts';

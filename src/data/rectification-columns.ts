@@ -1,13 +1,13 @@
-import { fullAddress, itemPath } from '#model/address.ts';
+import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
-import type { Rectification } from '#model/rectification.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import {
   currentDeadline,
   daysFinishedLate,
   daysOverdue,
   milestoneProgress,
-} from '#model/rectification-facts.ts';
-import { deadlineText, standingText } from '#wording/rectification.ts';
+} from '#model/rectifications/rectification-facts.ts';
+import { deadlineText, standingText } from '#wording/rectifications/rectification.ts';
 import type { Column, Listed } from './column.ts';
 import { evidence, telephone, unit, unitNames, village } from './common-columns.ts';
 

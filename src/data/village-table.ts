@@ -1,7 +1,7 @@
-import { fullAddress, villagePath } from '#model/address.ts';
-import { officeSchema, type Village } from '#model/office.ts';
-import { daysOverdue } from '#model/rectification-facts.ts';
-import { villageItems } from '#model/village-facts.ts';
+import { fullAddress, villagePath } from '#model/addresses/address.ts';
+import { officeSchema, type Village } from '#model/office/office.ts';
+import { daysOverdue } from '#model/rectifications/rectification-facts.ts';
+import { villageItems } from '#model/office/village-facts.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import type { Context } from './context.ts';
 import { entrySchema } from './field.ts';

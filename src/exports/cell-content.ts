@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
-import { type CivilDate, daysBetween } from '#model/date.ts';
-import { longDate } from '#wording/date.ts';
+import { type CivilDate, daysBetween } from '#model/basics/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { TableCell } from './table.ts';
 
 /** Day 0 of spreadsheets: their day 1 is 1900-01-01, and they believe in a 1900-02-29. */

@@ -1,4 +1,4 @@
-import { spokenNumber } from '#wording/spoken.ts';
+import { spokenNumber } from '#wording/site/spoken.ts';
 
 /** 一 to 九十九: numbers of headings in official documents. Throws beyond. */
 export function chineseNumber(number: number): string {

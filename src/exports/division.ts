@@ -1,7 +1,7 @@
-import type { Assignment } from '#model/assignment.ts';
+import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import { assignmentWord } from '#wording/assignment.ts';
+import { assignmentWord } from '#wording/plan/assignment.ts';
 import type { TableColumn, TableFrame } from './table.ts';
 
 /** The tasks of the 分工表: all for the office itself, or those that the public may see. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { balanceOf } from '#model/balance.ts';
+import { balanceOf } from '#model/rectifications/balance.ts';
 import { publicItems } from '#model/audience.ts';
 import type { AttachmentFile, MediaFile, Office, PictureFile } from '#model/library.ts';
-import { balanceText } from '#wording/balance.ts';
+import { balanceText } from '#wording/rectifications/balance.ts';
 import { type Filing, evidenceFiles, filingOf } from './filing.ts';
 import { filingBundle } from './filing-bundle.ts';
 import { aFilingOffice, cellsOf, paragraphsOf, partsOf } from './fixtures.ts';

@@ -1,8 +1,8 @@
 import { publicEntries, publicItems } from '#model/audience.ts';
-import { type Balance, balanceOf } from '#model/balance.ts';
+import { type Balance, balanceOf } from '#model/rectifications/balance.ts';
 import type { MediaFile, Office } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { rectificationGroups } from '#model/rectification-groups.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { rectificationGroups } from '#model/rectifications/rectification-groups.ts';
 
 /** What is handed over for a year of evaluation 报县备案 (A三(二)4): cleared, public items alone. */
 export interface Filing {

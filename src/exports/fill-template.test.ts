@@ -1,6 +1,6 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { fillTemplate } from './fill-template.ts';
 import { cellsOf, partsOf } from './fixtures.ts';
 import type { TableColumn } from './table.ts';

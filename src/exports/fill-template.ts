@@ -1,6 +1,6 @@
 import { insertRows } from 'hucre';
 import { type CellStyle, type Sheet, openXlsx, saveXlsx } from 'hucre/xlsx';
-import { longDate } from '#wording/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import { cellContent, cellText, linesOf } from './cell-content.ts';
 import { steadyPackage } from './steady-package.ts';
 import type { TableColumn, TableFrame } from './table.ts';

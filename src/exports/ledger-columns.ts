@@ -1,10 +1,14 @@
 import { publicEntries } from '#model/audience.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { currentDeadline } from '#model/rectification-facts.ts';
-import { longDate, shortDate } from '#wording/date.ts';
-import { deadlineText, extensionText, standingText } from '#wording/rectification.ts';
-import { stateWords } from '#wording/status.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { currentDeadline } from '#model/rectifications/rectification-facts.ts';
+import { longDate, shortDate } from '#wording/time/date.ts';
+import {
+  deadlineText,
+  extensionText,
+  standingText,
+} from '#wording/rectifications/rectification.ts';
+import { stateWords } from '#wording/words/status.ts';
 import type { TableColumn } from './table.ts';
 
 type Column = TableColumn<Rectification>;

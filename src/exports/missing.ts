@@ -1,8 +1,8 @@
 import { publicEntries } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
 import { unitOf } from '#model/library.ts';
-import { missingFields } from '#model/rectification-duties.ts';
-import type { Rectification } from '#model/rectification.ts';
+import { missingFields } from '#model/rectifications/rectification-duties.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import { type EvidenceFile, type Filing, evidenceFiles } from './filing.ts';
 import type { WordDocument } from './word-block.ts';
 

@@ -1,5 +1,5 @@
 import type { Office } from '#model/library.ts';
-import { longDate, longMonth } from '#wording/date.ts';
+import { longDate, longMonth } from '#wording/time/date.ts';
 import { textWidth } from './cell-content.ts';
 import { type OwedSection, owedNow } from './owed.ts';
 import type { WordDocument } from './word-block.ts';

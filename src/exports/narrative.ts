@@ -1,11 +1,15 @@
 import { type Office, unitOf } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { balanceText } from '#wording/balance.ts';
-import { longDate } from '#wording/date.ts';
-import { joinSentences } from '#wording/list.ts';
-import { groupWord } from '#wording/rectification-group.ts';
-import { deadlineText, extensionText, standingText } from '#wording/rectification.ts';
-import { stateWords } from '#wording/status.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { balanceText } from '#wording/rectifications/balance.ts';
+import { longDate } from '#wording/time/date.ts';
+import { joinSentences } from '#wording/words/list.ts';
+import { groupWord } from '#wording/rectifications/rectification-group.ts';
+import {
+  deadlineText,
+  extensionText,
+  standingText,
+} from '#wording/rectifications/rectification.ts';
+import { stateWords } from '#wording/words/status.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { type Filing, evidenceFiles, filingGroups } from './filing.ts';
 import { missingOf } from './missing.ts';

@@ -1,19 +1,19 @@
 import { publicItems } from '#model/audience.ts';
-import { type CivilDate, addDays, daysBetween, latest, monthOf } from '#model/date.ts';
-import type { DutyResult } from '#model/duty-result.ts';
-import { compareText } from '#model/finding.ts';
-import { namedUnits } from '#model/inspection-facts.ts';
+import { type CivilDate, addDays, daysBetween, latest, monthOf } from '#model/basics/date.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
+import { compareText } from '#model/basics/finding.ts';
+import { namedUnits } from '#model/inspections/inspection-facts.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import { currentDeadline, nextFollowUp } from '#model/rectification-facts.ts';
-import { openMatters } from '#model/open-matters.ts';
-import { assignmentWord } from '#wording/assignment.ts';
-import { freshnessOf } from '#wording/board-freshness.ts';
-import { boardSentence, boardWord } from '#wording/board-state.ts';
-import { longDate } from '#wording/date.ts';
-import { dutyWord, measured } from '#wording/duty.ts';
-import { answerLines } from '#wording/inspection.ts';
-import { stateWords } from '#wording/status.ts';
-import { whenText } from '#wording/when.ts';
+import { currentDeadline, nextFollowUp } from '#model/rectifications/rectification-facts.ts';
+import { openMatters } from '#model/rectifications/open-matters.ts';
+import { assignmentWord } from '#wording/plan/assignment.ts';
+import { freshnessOf } from '#wording/boards/board-freshness.ts';
+import { boardSentence, boardWord } from '#wording/boards/board-state.ts';
+import { longDate } from '#wording/time/date.ts';
+import { dutyWord, measured } from '#wording/plan/duty.ts';
+import { answerLines } from '#wording/items/inspection.ts';
+import { stateWords } from '#wording/words/status.ts';
+import { whenText } from '#wording/time/when.ts';
 
 /** Something the office owes: what, who, how it stands. */
 interface Owed {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipOf } from '#boards/package/zip.ts';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 const typesPart = '[Content_Types].xml';
 const corePart = 'docProps/core.xml';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { cellsOf, partsOf } from './fixtures.ts';
 import { tableWorkbook } from './table-workbook.ts';
 import type { TableColumn, TableFrame } from './table.ts';

@@ -1,5 +1,5 @@
 import { type CellStyle, type WriteSheet, colToLetter, writeXlsx } from 'hucre/xlsx';
-import { longDate } from '#wording/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import { cellContent, cellText, linesOf } from './cell-content.ts';
 import { steadyPackage } from './steady-package.ts';
 import type { TableColumn, TableFrame } from './table.ts';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 /** What a cell holds, typed as a spreadsheet types it; `null` for nothing. */
 export type TableCell = string | number | { readonly date: CivilDate } | null;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 /** A part of a Word document, as data. */
 export type WordBlock =

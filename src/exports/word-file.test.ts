@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { paragraphsOf, partsOf } from './fixtures.ts';
 import type { WordDocument } from './word-block.ts';

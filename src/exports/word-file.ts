@@ -15,7 +15,7 @@ import {
   WidthType,
   convertMillimetersToTwip as millimetres,
 } from 'docx';
-import { longDate } from '#wording/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import { steadyPackage } from './steady-package.ts';
 import type { FormRow, WordBlock, WordDocument } from './word-block.ts';
 

@@ -1,12 +1,12 @@
 import { type BraceFault, wordingLines } from '#markdown/wording-lines.ts';
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import {
   type Wording,
   type WordingLine,
   type WordingName,
   fieldsOfWording,
-} from '#model/wording.ts';
-import { inducedBy, inducingFault } from '#rules/inducing-words.ts';
+} from '#model/office/wording.ts';
+import { inducedBy, inducingFault } from '#rules/claims/inducing-words.ts';
 import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { scanText } from '#privacy/scan.ts';
 
 const isPersonal = (text: string): boolean => scanText(text).length > 0;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { assignmentsSchema } from '#model/assignment.ts';
-import { framesSchema } from '#model/frame.ts';
-import { glossarySchema } from '#model/glossary.ts';
+import { assignmentsSchema } from '#model/plan/assignment.ts';
+import { framesSchema } from '#model/plan/frame.ts';
+import { glossarySchema } from '#model/office/glossary.ts';
 import { kinds } from '#model/kinds.ts';
-import { officeSchema } from '#model/office.ts';
-import { planSchema } from '#model/plan.ts';
-import { portalSchema } from '#model/portal.ts';
-import { publicationsSchema } from '#model/publication.ts';
+import { officeSchema } from '#model/office/office.ts';
+import { planSchema } from '#model/plan/plan.ts';
+import { portalSchema } from '#model/office/portal.ts';
+import { publicationsSchema } from '#model/plan/publication.ts';
 import { fieldExample, fieldName, guidedFields } from './field-guide.ts';
 import { allKeys } from './schema-keys.ts';
 

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding, Place } from '#model/finding.ts';
-import { deviceName, foldId, idPattern, maxIdLength, reservedIds } from '#model/id.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
+import { deviceName, foldId, idPattern, maxIdLength, reservedIds } from '#model/basics/id.ts';
 import { error } from './report.ts';
 
 /** What is wrong with an id that comes from the name of a file or folder. */

@@ -1,5 +1,5 @@
-import type { Finding } from '#model/finding.ts';
-import { placeOf } from '#model/item.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import type { Office } from '#model/library.ts';
 import { duplicateFindings } from './ids.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { anIdNumber, aMobile } from '#privacy/made-up-numbers.ts';
 import {
   errorsOf,

@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Finding, sortFindings } from '#model/finding.ts';
+import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
-import type { Wordings } from '#model/wording.ts';
-import { type Portal, defaultDataLicence, portalSchema } from '#model/portal.ts';
+import type { Wordings } from '#model/office/wording.ts';
+import { type Portal, defaultDataLicence, portalSchema } from '#model/office/portal.ts';
 import { checkOffice } from '#rules/check.ts';
 import { discreet } from './discreet.ts';
 import { duplicateFindings, idFinding } from './ids.ts';

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CivilDate } from '#model/date.ts';
-import type { Finding } from '#model/finding.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { loadLibrary } from './load.ts';
 
 // For tests: small content folders in temporary places, right but for what a test puts wrong.

@@ -1,7 +1,7 @@
 import { markdownTargets } from '#markdown/check.ts';
 import { isMediaPath } from '#markdown/links.ts';
-import type { Finding, Place } from '#model/finding.ts';
-import { placeOf } from '#model/item.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import { allItems, type MediaFile, type Office, type SourceFile } from '#model/library.ts';
 import { nearest } from './nearest.ts';
 import { error } from './report.ts';

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
-import type { Finding } from '#model/finding.ts';
-import { planSchema } from '#model/plan.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { planSchema } from '#model/plan/plan.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
 

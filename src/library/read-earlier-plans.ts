@@ -1,7 +1,7 @@
-import type { CivilDate } from '#model/date.ts';
-import type { DutyResult } from '#model/duty-result.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import { type Plan, planSchema } from '#model/plan.ts';
+import { type Plan, planSchema } from '#model/plan/plan.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
 import { readYaml } from './read-yaml.ts';
 import { error, type Report } from './report.ts';

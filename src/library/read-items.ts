@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import type { z } from 'zod';
-import { compareText } from '#model/finding.ts';
+import { compareText } from '#model/basics/finding.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { checkMarkdown } from '#markdown/check.ts';

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { error, type Report } from './report.ts';

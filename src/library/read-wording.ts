@@ -1,4 +1,9 @@
-import { type Wording, type WordingName, type Wordings, wordingNames } from '#model/wording.ts';
+import {
+  type Wording,
+  type WordingName,
+  type Wordings,
+  wordingNames,
+} from '#model/office/wording.ts';
 import { checkWording } from './check-wording.ts';
 import { didYouMean } from './nearest.ts';
 import { readText } from './read-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '#model/finding.ts';
+import type { Place } from '#model/basics/finding.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { redirectFindings } from './redirects.ts';
 

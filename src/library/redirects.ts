@@ -1,10 +1,10 @@
-import { itemPath, listPath, sheetPath, villagePath } from '#model/address.ts';
+import { itemPath, listPath, sheetPath, villagePath } from '#model/addresses/address.ts';
 import { pageItems } from '#model/audience.ts';
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import { kindNames } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
-import type { Redirect } from '#model/portal.ts';
-import { movedPaths } from '#model/redirects.ts';
+import type { Redirect } from '#model/office/portal.ts';
+import { movedPaths } from '#model/addresses/redirects.ts';
 import { error } from './report.ts';
 
 /** What is wrong with the table of moved pages 网址变更 in `portal.yaml`. */

@@ -1,7 +1,7 @@
-import type { Finding } from '#model/finding.ts';
-import { type BoardTemplate, templateFacts } from '#model/board-template.ts';
-import { idPattern } from '#model/id.ts';
-import { placeOf } from '#model/item.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { type BoardTemplate, templateFacts } from '#model/boards/board-template.ts';
+import { idPattern } from '#model/basics/id.ts';
+import { placeOf } from '#model/items/item.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import { allItems, type Office, type SourceFile } from '#model/library.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 
 /** Takes a finding. Readers report what is wrong and go on with what is left. */
 export type Report = (finding: Finding) => void;

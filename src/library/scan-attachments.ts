@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { AttachmentFile, MediaFile } from '#model/library.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { decodeText } from './encoding.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cellRef, readXlsx } from 'hucre/xlsx';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import type { Report } from './report.ts';
 import { scanZip } from './scan-attachments.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Finding, Place } from '#model/finding.ts';
-import { placeOf } from '#model/item.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import { chineseName, fieldExample, fieldName } from './field-guide.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';

@@ -1,10 +1,10 @@
-import { cardPath, longPicturePath } from '#model/address.ts';
+import { cardPath, longPicturePath } from '#model/addresses/address.ts';
 import { pageItems } from '#model/audience.ts';
-import { type FeedKind, feedKinds } from '#model/feed-address.ts';
+import { type FeedKind, feedKinds } from '#model/addresses/feed-address.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { Items, Office } from '#model/library.ts';
-import type { PageFrame } from '#model/page-frame.ts';
-import { movedPages } from '#model/redirects.ts';
+import type { PageFrame } from '#model/addresses/page-frame.ts';
+import { movedPages } from '#model/addresses/redirects.ts';
 import { current } from './current.ts';
 
 /** One page for every office that is built now. */

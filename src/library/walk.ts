@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '#model/finding.ts';
+import { compareText } from '#model/basics/finding.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 
 type Advice = readonly [code: string, message: string, hint: string];

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 
 type Pairs = readonly Pair<Node, Node | null>[];

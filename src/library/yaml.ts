@@ -1,5 +1,5 @@
 import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Finding, Place } from '#model/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 import { colonFinding, yamlFinding } from './yaml-errors.ts';
 import { YamlReader } from './yaml-reader.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '#model/finding.ts';
+import type { Severity } from '#model/basics/finding.ts';
 
 /** Something wrong in a body. Line and column count from 1 in the source that was given. */
 export interface MarkdownFinding {

@@ -1,4 +1,4 @@
-import type { WordingLine, WordingLineKind, WordingPart } from '#model/wording.ts';
+import type { WordingLine, WordingLineKind, WordingPart } from '#model/office/wording.ts';
 
 /** A brace that belongs to no placeholder: {{标题 without its end, {标题}, ｛｛标题｝｝. */
 export interface BraceFault {

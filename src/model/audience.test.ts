@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPublic, publicEntries } from './audience.ts';
-import type { CivilDate } from './date.ts';
+import type { CivilDate } from './basics/date.ts';
 
 const day = (text: string) => text as CivilDate;
 const step = { post: '乡长', on: day('2020-11-01') };

@@ -1,5 +1,5 @@
-import { completeApproval } from './approval.ts';
-import type { CivilDate } from './date.ts';
+import { completeApproval } from './items/approval.ts';
+import type { CivilDate } from './basics/date.ts';
 import { type AnyItem, type Items, type Office, allItems } from './library.ts';
 
 type Gated = Pick<AnyItem, 'audience' | 'approval' | 'publishedOn'>;

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { achievementSchema } from './achievement.ts';
-import { boardSchema } from './board.ts';
-import { documentSchema } from './document.ts';
-import { inspectionSchema } from './inspection.ts';
-import { noticeSchema } from './notice.ts';
-import { outreachSchema } from './outreach.ts';
-import { rectificationSchema } from './rectification.ts';
-import { serviceSchema } from './service.ts';
-import { surveySchema } from './survey.ts';
+import { achievementSchema } from './items/achievement.ts';
+import { boardSchema } from './boards/board.ts';
+import { documentSchema } from './items/document.ts';
+import { inspectionSchema } from './inspections/inspection.ts';
+import { noticeSchema } from './notices/notice.ts';
+import { outreachSchema } from './outreach/outreach.ts';
+import { rectificationSchema } from './rectifications/rectification.ts';
+import { serviceSchema } from './items/service.ts';
+import { surveySchema } from './surveys/survey.ts';
 
 /** Every kind of item: its folder, which is also its part of the address, and its schema. */
 export const kinds = {

@@ -1,23 +1,23 @@
-import type { Achievement } from './achievement.ts';
-import type { Assignment } from './assignment.ts';
-import type { Board } from './board.ts';
-import type { CivilDate } from './date.ts';
-import type { Document } from './document.ts';
-import type { DutyResult } from './duty-result.ts';
-import type { Finding, Place } from './finding.ts';
-import type { Frame } from './frame.ts';
-import type { Glossary } from './glossary.ts';
-import type { Inspection } from './inspection.ts';
-import type { Notice } from './notice.ts';
-import type { OfficeSettings } from './office.ts';
-import type { Outreach } from './outreach.ts';
-import type { Plan } from './plan.ts';
-import type { Portal } from './portal.ts';
-import type { Publication } from './publication.ts';
-import type { Rectification } from './rectification.ts';
-import type { Service } from './service.ts';
-import type { Survey } from './survey.ts';
-import type { Wordings } from './wording.ts';
+import type { Achievement } from './items/achievement.ts';
+import type { Assignment } from './plan/assignment.ts';
+import type { Board } from './boards/board.ts';
+import type { CivilDate } from './basics/date.ts';
+import type { Document } from './items/document.ts';
+import type { DutyResult } from './plan/duty-result.ts';
+import type { Finding, Place } from './basics/finding.ts';
+import type { Frame } from './plan/frame.ts';
+import type { Glossary } from './office/glossary.ts';
+import type { Inspection } from './inspections/inspection.ts';
+import type { Notice } from './notices/notice.ts';
+import type { OfficeSettings } from './office/office.ts';
+import type { Outreach } from './outreach/outreach.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Portal } from './office/portal.ts';
+import type { Publication } from './plan/publication.ts';
+import type { Rectification } from './rectifications/rectification.ts';
+import type { Service } from './items/service.ts';
+import type { Survey } from './surveys/survey.ts';
+import type { Wordings } from './office/wording.ts';
 
 /** The items of an office by kind, each list newest first (then by id). */
 export interface Items {

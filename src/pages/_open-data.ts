@@ -5,7 +5,7 @@ import type { Table } from '#data/table.ts';
 import { officeTables } from '#data/tables.ts';
 import { current } from '#library/current.ts';
 import { chineseName } from '#library/field-guide.ts';
-import { tablePath } from '#model/address.ts';
+import { tablePath } from '#model/addresses/address.ts';
 import type { Office } from '#model/library.ts';
 
 /** A file to download: its address and how large it is. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { compareText, type Finding } from '#model/finding.ts';
+import { compareText, type Finding } from '#model/basics/finding.ts';
 import type { MediaFile } from '#model/library.ts';
 import { encode, measure } from './encode.ts';
 import { megabyteLimits, mediaTypes } from './media-types.ts';

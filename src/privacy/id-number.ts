@@ -1,4 +1,4 @@
-import { parseDate } from '#model/date.ts';
+import { parseDate } from '#model/basics/date.ts';
 import { type Detector, type Match, withoutGaps } from './detector.ts';
 
 const provinces = new Set(

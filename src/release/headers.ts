@@ -1,4 +1,4 @@
-import { withBase } from '#model/address.ts';
+import { withBase } from '#model/addresses/address.ts';
 
 /**
  * What pages may load: their own files, from their own host. No inline script or style, no frame

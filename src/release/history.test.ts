@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { AnyItem, Office } from '#model/library.ts';
 import { compareHistory } from './history.ts';
 import { publishedOf, publishedWith } from './published.ts';

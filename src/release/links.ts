@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Finding, compareText } from '#model/finding.ts';
+import { type Finding, compareText } from '#model/basics/finding.ts';
 import { outputFiles } from './output-files.ts';
 import { readPage } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { madeFrom, readMadeFrom, writeMadeFrom } from './made-from.ts';
 import { withFolder } from './test-folder.ts';
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '#model/finding.ts';
+import { compareText } from '#model/basics/finding.ts';
 
 /** A file of a finished site. */
 export interface OutputFile {

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 
 /** What may lie in `public/`, which is copied as it is. */
 const endings = ['.svg', '.ico', '.png', '.webmanifest', '.txt'];

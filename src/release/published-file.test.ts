@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { readPublished, writePublished } from './published-file.ts';
 import type { Published } from './published.ts';
 import { withFolder } from './test-folder.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { type Published, publishedSchema } from './published.ts';
 import { writeWhole } from '#disk/write-whole.ts';
 

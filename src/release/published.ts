@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { itemPath } from '#model/address.ts';
+import { itemPath } from '#model/addresses/address.ts';
 import { pageItems } from '#model/audience.ts';
-import type { CivilDate } from '#model/date.ts';
-import { compareText } from '#model/finding.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { compareText } from '#model/basics/finding.ts';
 import type { AnyItem, Library } from '#model/library.ts';
 
 // What was once published is remembered, so that nobody can quietly take it back. Only what the

@@ -1,4 +1,4 @@
-import { withBase } from '#model/address.ts';
+import { withBase } from '#model/addresses/address.ts';
 
 /**
  * Moved pages (old path → new, below the base) as static hosts read them: the file `_redirects` in

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { type PrivacyHit, scanText } from '#privacy/scan.ts';
 import { metadataOf } from './media-metadata.ts';
 import { type OutputFile, endingOf, outputFiles } from './output-files.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '#model/finding.ts';
-import { fullAddress, withBase } from '#model/address.ts';
+import { compareText } from '#model/basics/finding.ts';
+import { fullAddress, withBase } from '#model/addresses/address.ts';
 import { outputFiles } from './output-files.ts';
 
 /** What search engines are told of a site. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Finding, sortFindings } from '#model/finding.ts';
+import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import { addPage, findDead, newLinkMap } from './links.ts';
 import { outputFiles } from './output-files.ts';
 import { readPage } from './page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CivilDate, addDays } from '#model/date.ts';
+import { type CivilDate, addDays } from '#model/basics/date.ts';
 import { kindNames } from '#model/kinds.ts';
 import { allRules } from './all-rules.ts';
 import { checkOffice } from './check.ts';

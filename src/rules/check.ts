@@ -1,6 +1,6 @@
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { allRules } from './all-rules.ts';
 
 /** What every rule finds in an office, rule by rule. */

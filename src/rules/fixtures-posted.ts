@@ -1,6 +1,6 @@
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { anItem, anOffice } from './fixtures.ts';
-import { boardSays } from '#wording/board-says.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
 
 /** A signboard that was posted while its item said what it did `then`, and its office `now`. */
 export function aPostedSign(

@@ -1,13 +1,13 @@
-import { assignmentSchema } from '#model/assignment.ts';
-import type { CivilDate } from '#model/date.ts';
-import { frameSchema } from '#model/frame.ts';
-import type { Place } from '#model/finding.ts';
+import { assignmentSchema } from '#model/plan/assignment.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { frameSchema } from '#model/plan/frame.ts';
+import type { Place } from '#model/basics/finding.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { type Items, type Office, allItems } from '#model/library.ts';
-import { officeSchema } from '#model/office.ts';
-import { planSchema } from '#model/plan.ts';
-import { portalSchema } from '#model/portal.ts';
-import { publicationSchema } from '#model/publication.ts';
+import { officeSchema } from '#model/office/office.ts';
+import { planSchema } from '#model/plan/plan.ts';
+import { portalSchema } from '#model/office/portal.ts';
+import { publicationSchema } from '#model/plan/publication.ts';
 import { evaluatePlan } from './plan/evaluate.ts';
 import type { Draft, Rule } from './rule.ts';
 

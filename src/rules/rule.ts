@@ -1,7 +1,7 @@
-import type { Finding, Place, Severity } from '#model/finding.ts';
-import { type ItemBase, placeOf } from '#model/item.ts';
+import type { Finding, Place, Severity } from '#model/basics/finding.ts';
+import { type ItemBase, placeOf } from '#model/items/item.ts';
 import type { Office, SourceFile } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 
 /** What a rule has to say: a place, what is wrong there, and how to put it right. */
 export type Draft = Omit<Finding, 'code' | 'severity'>;

@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/pro
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { compareText } from '#model/finding.ts';
-import { listedClasses } from '#model/found-kinds.ts';
+import { compareText } from '#model/basics/finding.ts';
+import { listedClasses } from '#model/basics/found-kinds.ts';
 import type { Office } from '#model/library.ts';
 import { readFragment } from './tables/fragment.ts';
 import { writeTables } from './tables/write.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type GlyphLoss, coveredBy, missingGlyphs } from '#boards/glyphs.ts';
-import { inOrder } from '#boards/in-order.ts';
-import { readFonts } from '#boards/typeset/fonts.ts';
-import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
-import type { Finding } from '#model/finding.ts';
+import { type GlyphLoss, coveredBy, missingGlyphs } from '#press/glyphs.ts';
+import { inOrder } from '#press/in-order.ts';
+import { readFonts } from '#press/typeset/fonts.ts';
+import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import { openPictureCache } from './cache.ts';
 import { drawPicture } from './draw.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '#disk/write-whole.ts';
-import { readTemplates } from '#boards/typeset/templates.ts';
+import { readTemplates } from '#press/typeset/templates.ts';
 
 /** Pictures for chats by what went into them. */
 export interface PictureCache {
@@ -14,7 +14,7 @@ export interface PictureCache {
 }
 
 /** What shapes a picture beside its data and its templates; the fonts are pinned in package.json. */
-const shapingFiles = ['./draw.ts', '../boards/qr.ts', '../../package.json'];
+const shapingFiles = ['./draw.ts', '../press/qr.ts', '../../package.json'];
 /** The templates of pictures: a change of a board's makes none of them anew. */
 const templates = ['chat.typ', 'share.typ', 'long.typ'];
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { frameSvg } from '#boards/typeset/cut-svg.ts';
-import type { Typesetter } from '#boards/typeset/typesetter.ts';
+import { frameSvg } from '#press/typeset/cut-svg.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 /** Templates of pictures for chats, and how wide their pictures are, pixels. */
 const pictureWidths = { share: 1200, long: 1080 } as const;

@@ -1,9 +1,15 @@
-import { qrOutline } from '#boards/qr.ts';
-import { cardPath, itemPath, longPicturePath } from '#model/address.ts';
+import { qrOutline } from '#press/qr.ts';
+import { cardPath, itemPath, longPicturePath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
 import { kindNames } from '#model/kinds.ts';
 import type { Library, Office } from '#model/library.ts';
-import { officeCard, portalCard, shareCard, shareStory, sharedItems } from '#wording/share-text.ts';
+import {
+  officeCard,
+  portalCard,
+  shareCard,
+  shareStory,
+  sharedItems,
+} from '#wording/site/share-text.ts';
 import type { PictureTemplate } from './draw.ts';
 
 /** A picture to make: what it says, and where it goes. */

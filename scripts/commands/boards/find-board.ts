@@ -1,5 +1,5 @@
 import { didYouMean } from '#library/nearest.ts';
-import type { Board } from '#model/board.ts';
+import type { Board } from '#model/boards/board.ts';
 import type { Office } from '#model/library.ts';
 import { UserError } from '../../shell.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildBoards } from '#boards/build-boards.ts';
-import { hasErrors } from '#model/finding.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import { countFindings, formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';

@@ -1,5 +1,5 @@
 import { loadLibrary } from '#library/load.ts';
-import { hasErrors } from '#model/finding.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, UserError } from '../../shell.ts';

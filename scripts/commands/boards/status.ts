@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type BoardStatus, boardStatuses } from '#boards/package/board-status.ts';
-import { hasErrors } from '#model/finding.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { textTable } from '../../text-table.ts';
 import { readContent } from './read-content.ts';

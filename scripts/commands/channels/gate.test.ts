@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Wording } from '#model/wording.ts';
+import type { Wording } from '#model/office/wording.ts';
 import { aMobile } from '#privacy/made-up-numbers.ts';
 import { gateFindings } from './gate.ts';
 

@@ -1,7 +1,7 @@
 import type { Channels } from '#exports/channels/channels.ts';
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { privacyFindings } from '#privacy/finding.ts';
-import { inducedBy, inducingFault } from '#rules/inducing-words.ts';
+import { inducedBy, inducingFault } from '#rules/claims/inducing-words.ts';
 
 /**
  * The last look at finished texts: personal data in any of them, and words of the office's own that

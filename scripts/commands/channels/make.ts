@@ -3,7 +3,7 @@ import { openPress } from '#boards/press.ts';
 import { type Channels, channelsOf } from '#exports/channels/channels.ts';
 import { contentsText } from '#exports/channels/contents.ts';
 import { leftOut } from '#exports/channels/making.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import { cachedPicture } from '#pictures/encode.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';

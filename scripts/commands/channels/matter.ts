@@ -1,9 +1,9 @@
 import { isPublic } from '#model/audience.ts';
-import { completeApproval } from '#model/approval.ts';
+import { completeApproval } from '#model/items/approval.ts';
 import { kinds } from '#model/kinds.ts';
-import type { Rectification } from '#model/rectification.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import type { Office } from '#model/library.ts';
-import { longDate } from '#wording/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import { UserError } from '../../shell.ts';
 import { type OfficeItem, findItem } from '../find-item.ts';
 

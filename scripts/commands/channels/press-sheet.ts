@@ -1,12 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { coveredBy, missingGlyphs } from '#boards/glyphs.ts';
+import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { makeSheet } from '#boards/make-sheet.ts';
 import { expectedOf } from '#boards/preflight-sheets.ts';
 import type { Press } from '#boards/press.ts';
 import type { LetterSheet } from '#boards/sheets/letter.ts';
-import { readFonts } from '#boards/typeset/fonts.ts';
+import { readFonts } from '#press/typeset/fonts.ts';
 import type { ChannelSheet } from '#exports/channels/making.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 
 /** A finished letter, and what was left out so that it stands on one page. */

@@ -1,8 +1,8 @@
 import type { NextPlan } from '#exports/plan/next-plan.ts';
 import type { Office } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { currentDeadline } from '#model/rectification-facts.ts';
-import { progressWord } from '#wording/status.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { currentDeadline } from '#model/rectifications/rectification-facts.ts';
+import { progressWord } from '#wording/words/status.ts';
 
 /** What changes with the year, and what goes on, as `npm run plan -- next-year` prints it. */
 export function nextYearText(

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NextPlan, nextPlan } from '#exports/plan/next-plan.ts';
-import type { CivilDate } from '#model/date.ts';
-import { hasErrors } from '#model/finding.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import { isOpen } from '#model/rectification-facts.ts';
+import { isOpen } from '#model/rectifications/rectification-facts.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
 import { writeWhole } from '#disk/write-whole.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { planCalendar } from '#exports/plan/plan-calendar.ts';
 import { type PlanFilter, dutyLines, planDates } from '#exports/plan/plan-view.ts';
 import { didYouMean } from '#library/nearest.ts';
-import { hasErrors } from '#model/finding.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { writeWhole } from '#disk/write-whole.ts';

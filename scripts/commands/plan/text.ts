@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { DateLine, DutyLine } from '#exports/plan/plan-view.ts';
-import type { Tone } from '#wording/status.ts';
+import type { Tone } from '#wording/words/status.ts';
 import { textTable } from '../../text-table.ts';
 
 const colours = {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type EvidenceFile, type Filing, filingOf } from '#exports/filing.ts';
 import { filingBundle } from '#exports/filing-bundle.ts';
 import { bundleGaps, missingOf } from '#exports/missing.ts';
-import { leadingYear } from '#model/balance.ts';
+import { leadingYear } from '#model/rectifications/balance.ts';
 import { cachedPicture } from '#pictures/encode.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';

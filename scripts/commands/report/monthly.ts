@@ -1,6 +1,6 @@
 import { monthlyDocument, monthlyText } from '#exports/monthly.ts';
 import { wordFile } from '#exports/word-file.ts';
-import { monthOf } from '#model/date.ts';
+import { monthOf } from '#model/basics/date.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
 import { writeReport } from './write-report.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offlineCopy } from '#exports/offline/offline-copy.ts';
-import { latest } from '#model/date.ts';
+import { latest } from '#model/basics/date.ts';
 import { programRoot } from '../../astro-config.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';

@@ -1,9 +1,9 @@
-import { daysBetween } from '#model/date.ts';
-import { hasErrors } from '#model/finding.ts';
+import { daysBetween } from '#model/basics/date.ts';
+import { hasErrors } from '#model/basics/finding.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
-import { type WaitingItem, signOffQueue } from '#model/sign-off-queue.ts';
-import { stepWords } from '#wording/approval.ts';
+import { type WaitingItem, signOffQueue } from '#model/items/sign-off-queue.ts';
+import { stepWords } from '#wording/items/approval.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { textTable } from '../../text-table.ts';
 import { readContent } from '../boards/read-content.ts';

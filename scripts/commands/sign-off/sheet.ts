@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coveredBy, missingGlyphs } from '#boards/glyphs.ts';
+import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { makeSheet } from '#boards/make-sheet.ts';
 import { signOffSheet } from '#boards/sheets/sign-off.ts';
-import { readFonts } from '#boards/typeset/fonts.ts';
-import { openTypesetter } from '#boards/typeset/open-typesetter.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { readFonts } from '#press/typeset/fonts.ts';
+import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { findItem } from '../find-item.ts';

@@ -6,12 +6,12 @@ import { filingBundle } from '#exports/filing-bundle.ts';
 import { filingOf } from '#exports/filing.ts';
 import { cellsOf, paragraphsOf } from '#exports/fixtures.ts';
 import { loadLibrary } from '#library/load.ts';
-import type { Balance } from '#model/balance.ts';
-import { fits, readChoice } from '#model/cut-choice.ts';
-import { parseDate } from '#model/date.ts';
+import type { Balance } from '#model/rectifications/balance.ts';
+import { fits, readChoice } from '#model/addresses/cut-choice.ts';
+import { parseDate } from '#model/basics/date.ts';
 import type { Library, Office } from '#model/library.ts';
-import { balanceText } from '#wording/balance.ts';
-import { groupWord } from '#wording/rectification-group.ts';
+import { balanceText } from '#wording/rectifications/balance.ts';
+import { groupWord } from '#wording/rectifications/rectification-group.ts';
 
 // The balance of every year of every office, read where it is finished: on the page, in the lists
 // behind its numbers, on a board of the year, in open data, in the ledger and report for the county.

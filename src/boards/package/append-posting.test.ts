@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import type { Posting } from '#model/board.ts';
-import type { CivilDate } from '#model/date.ts';
+import type { Posting } from '#model/boards/board.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { appendPosting } from './append-posting.ts';
 
 const posting: Posting = {

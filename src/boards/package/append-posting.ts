@@ -1,5 +1,5 @@
 import { Document, type Node, type YAMLMap, type YAMLSeq, isMap, isSeq, parseDocument } from 'yaml';
-import type { Posting } from '#model/board.ts';
+import type { Posting } from '#model/boards/board.ts';
 
 /**
  * The text of a board's file with a posting 上墙记录 at the end of `postings`. Every other byte

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { boardSays } from '#wording/board-says.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
 import { boardStatuses } from './board-status.ts';
 
 const lamps = anItem('rectification', { standing: { text: '已装好一半', asOf: '2020-11-22' } });

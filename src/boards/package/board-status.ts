@@ -1,11 +1,11 @@
 import { publicItems } from '#model/audience.ts';
-import type { Board } from '#model/board.ts';
-import { type Freshness, lastPosting, validDaysOf, validUntil } from '#model/board-facts.ts';
-import { type CivilDate, daysBetween } from '#model/date.ts';
+import type { Board } from '#model/boards/board.ts';
+import { type Freshness, lastPosting, validDaysOf, validUntil } from '#model/boards/board-facts.ts';
+import { type CivilDate, daysBetween } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { freshnessOf } from '#wording/board-freshness.ts';
-import { longDate, shortDate } from '#wording/date.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { freshnessOf } from '#wording/boards/board-freshness.ts';
+import { longDate, shortDate } from '#wording/time/date.ts';
 import { placeName } from './place-name.ts';
 import { sheetOf } from '../sheets/sheet.ts';
 

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
-import { finishPdf } from '../finish/finish.ts';
+import { finishPdf } from '#press/finish/finish.ts';
 import type { Layout } from '../make-sheet.ts';
 import { printProfile } from '../photos.ts';
-import { previewOf } from '../preview.ts';
+import { previewOf } from '#press/preview.ts';
 import { jobSheet } from '../sheets/job-sheet.ts';
-import type { Typesetter } from '../typeset/typesetter.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 import { type PackageJob, orderOf } from './package-sheets.ts';
 import type { PlannedFile } from './print-files.ts';
 

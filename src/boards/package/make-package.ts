@@ -1,10 +1,10 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import { layOut } from '../make-sheet.ts';
 import { overflows } from '../overflow.ts';
 import type { PhotoMaker } from '../photos.ts';
-import type { Typesetter } from '../typeset/typesetter.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 import { type Ledger, digestOf } from './ledger.ts';
 import { makeFiles, problemsOf } from './make-files.ts';
 import { makeJobSheet } from './make-job-sheet.ts';

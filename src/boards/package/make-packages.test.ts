@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Board } from '#model/board.ts';
+import type { Board } from '#model/boards/board.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { makePackages } from './make-packages.ts';
 

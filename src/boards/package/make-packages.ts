@@ -1,12 +1,12 @@
 import { publicItems } from '#model/audience.ts';
-import type { Board } from '#model/board.ts';
-import { type Finding, hasErrors } from '#model/finding.ts';
+import type { Board } from '#model/boards/board.ts';
+import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { buildBoards } from '../build-boards.ts';
 import { openSheetCache, sheetFolder } from '../cache.ts';
 import { openPhotoCache } from '../photo-cache.ts';
-import { openTypesetter } from '../typeset/open-typesetter.ts';
+import { openTypesetter } from '#press/typeset/open-typesetter.ts';
 import { type Ledger, type Packed, openLedger } from './ledger.ts';
 import { keyOf, makePackage } from './make-package.ts';
 import { packageSheets } from './package-sheets.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { boardSays } from '#wording/board-says.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
 import { newPosting } from './new-posting.ts';
 
 const lamps = anItem('rectification', { standing: { text: '已装好一半', asOf: '2020-11-22' } });

@@ -1,11 +1,11 @@
 import { publicItems } from '#model/audience.ts';
-import type { Board, Posting } from '#model/board.ts';
-import { lastPosting, sheetNumber } from '#model/board-facts.ts';
-import type { CivilDate } from '#model/date.ts';
+import type { Board, Posting } from '#model/boards/board.ts';
+import { lastPosting, sheetNumber } from '#model/boards/board-facts.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { boardSays } from '#wording/board-says.ts';
-import { longDate } from '#wording/date.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
+import { longDate } from '#wording/time/date.ts';
 import { sheetOf } from '../sheets/sheet.ts';
 
 /** What is to be recorded of a sheet that was put up, or why it can't be. */

@@ -1,5 +1,5 @@
-import type { Finding } from '#model/finding.ts';
-import type { PreflightReport } from '../preflight/preflight.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import type { PreflightReport } from '#press/preflight/preflight.ts';
 
 /** A file and its checksum. */
 export interface FileRecord {

@@ -1,6 +1,6 @@
-import type { Finding } from '#model/finding.ts';
-import { placeOf } from '#model/item.ts';
-import { longDate } from '#wording/date.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
+import { longDate } from '#wording/time/date.ts';
 import { type PackageJob, orderOf } from './package-sheets.ts';
 
 /** What the office should still say before it orders: a shop would have to phone. */

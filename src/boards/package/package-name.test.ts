@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { packageName } from './package-name.ts';
 
 const facts = {

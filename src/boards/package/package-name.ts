@@ -1,5 +1,5 @@
-import type { SheetSize } from '#model/sheet-size.ts';
-import type { CivilDate } from '#model/date.ts';
+import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 /** What the name of a package says. */
 export interface PackageFacts {

@@ -1,7 +1,7 @@
-import type { Board } from '#model/board.ts';
+import type { Board } from '#model/boards/board.ts';
 import type { Office } from '#model/library.ts';
-import { type PrintOrder, printOrder } from '#model/print-order.ts';
-import type { Portal } from '#model/portal.ts';
+import { type PrintOrder, printOrder } from '#model/boards/print-order.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { type Sheet, sheetOf } from '../sheets/sheet.ts';
 import { type UpdateSheet, updateSheet } from '../sheets/update.ts';
 

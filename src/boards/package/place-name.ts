@@ -1,4 +1,4 @@
-import type { Board } from '#model/board.ts';
+import type { Board } from '#model/boards/board.ts';
 import { type Office, villageOf } from '#model/library.ts';
 
 /** Where a board hangs, for people who don't know the village: 柳湾村村口文化广场. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardPrintSchema, officePrintSchema, printOrder } from '#model/print-order.ts';
+import { boardPrintSchema, officePrintSchema, printOrder } from '#model/boards/print-order.ts';
 import { printFiles } from './print-files.ts';
 
 const order = (raw: object, own: object = {}) =>

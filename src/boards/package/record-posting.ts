@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { writeWhole } from '#disk/write-whole.ts';
-import { type Board, type Posting, boardSchema } from '#model/board.ts';
+import { type Board, type Posting, boardSchema } from '#model/boards/board.ts';
 import { appendPosting } from './append-posting.ts';
 
 /**

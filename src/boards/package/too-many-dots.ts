@@ -1,6 +1,6 @@
-import type { Finding } from '#model/finding.ts';
-import { problem } from '../preflight/check.ts';
-import { type RasterOptions, dots } from '../raster/raster.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { problem } from '#press/preflight/check.ts';
+import { type RasterOptions, dots } from '#press/raster/raster.ts';
 
 /** Most dots of a side: our drawer and many machines (RIP) count them with 15 bits. */
 const mostDots = 32_767;

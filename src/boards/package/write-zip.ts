@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { Zip, ZipDeflate } from 'fflate';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { entryOptions } from './zip.ts';
 
 /**

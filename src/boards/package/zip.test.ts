@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { zipOf } from './zip.ts';
 
 const date = '2020-11-20' as CivilDate;

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import { type CivilDate, dateParts } from '#model/date.ts';
+import { type CivilDate, dateParts } from '#model/basics/date.ts';
 
 /** Pictures that are compressed already gain nothing. */
 const compressed = /\.(?:jpe?g|pdf)$/;

@@ -1,11 +1,11 @@
-import { type Achievement, achievementCategories } from '#model/achievement.ts';
-import type { Board } from '#model/board.ts';
-import { boardAchievements } from '#model/board-items.ts';
-import type { CivilDate } from '#model/date.ts';
+import { type Achievement, achievementCategories } from '#model/items/achievement.ts';
+import type { Board } from '#model/boards/board.ts';
+import { boardAchievements } from '#model/boards/board-items.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
-import { amountText, figureSource } from '#wording/figure.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
+import { amountText, figureSource } from '#wording/items/figure.ts';
 import { type Box, type CardFrame, cardGrid, columnChoices } from './card-grid.ts';
 import { layPages } from './card-pages.ts';
 import { type CardPictures, areVisible, cardPictures } from './card-pictures.ts';

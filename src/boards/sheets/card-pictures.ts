@@ -1,7 +1,7 @@
-import type { Achievement } from '#model/achievement.ts';
+import type { Achievement } from '#model/items/achievement.ts';
 import type { Office } from '#model/library.ts';
-import type { Picture } from '#model/media.ts';
-import { longDate } from '#wording/date.ts';
+import type { Picture } from '#model/items/media.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { Box } from './card-grid.ts';
 import { byWeight } from './chosen-pictures.ts';
 import { type Way, atLeft, atTop } from './picture-ways.ts';

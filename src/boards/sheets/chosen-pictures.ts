@@ -1,4 +1,4 @@
-import type { Picture } from '#model/media.ts';
+import type { Picture } from '#model/items/media.ts';
 
 /**
  * The pictures of an achievement, those that say most first: the pair before and after from one

@@ -1,10 +1,10 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
-import type { CivilDate } from '#model/date.ts';
-import type { Document } from '#model/document.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { Document } from '#model/items/document.ts';
 import type { Office } from '#model/library.ts';
-import type { OfficeSettings } from '#model/office.ts';
-import type { SheetSize } from '#model/sheet-size.ts';
-import { longDate } from '#wording/date.ts';
+import type { OfficeSettings } from '#model/office/office.ts';
+import type { SheetSize } from '#model/boards/sheet-size.ts';
+import { longDate } from '#wording/time/date.ts';
 import { type DocumentPart, documentParts, numeralLevel, plainOf } from './document-body.ts';
 import { titleWords } from './title-words.ts';
 

@@ -1,14 +1,14 @@
-import type { Board } from '#model/board.ts';
-import { type CivilDate, addDays } from '#model/date.ts';
-import type { DutyResult } from '#model/duty-result.ts';
+import type { Board } from '#model/boards/board.ts';
+import { type CivilDate, addDays } from '#model/basics/date.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { publicPlan } from '#model/public-plan.ts';
-import { typeScale } from '#model/sheet-size.ts';
-import { longDate } from '#wording/date.ts';
-import { dutyGroups } from '#wording/duty-counts.ts';
-import { dutyWord } from '#wording/duty.ts';
-import type { StateWord } from '#wording/status.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { publicPlan } from '#model/plan/public-plan.ts';
+import { typeScale } from '#model/boards/sheet-size.ts';
+import { longDate } from '#wording/time/date.ts';
+import { dutyGroups } from '#wording/plan/duty-counts.ts';
+import { dutyWord } from '#wording/plan/duty.ts';
+import type { StateWord } from '#wording/words/status.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 
 /** A duty on the sheet. */

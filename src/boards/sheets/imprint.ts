@@ -1,13 +1,13 @@
-import { fullAddress, sheetPath } from '#model/address.ts';
-import type { Board } from '#model/board.ts';
-import { sheetNumber, validDaysOf } from '#model/board-facts.ts';
-import { type CivilDate, addDays, latest } from '#model/date.ts';
+import { fullAddress, sheetPath } from '#model/addresses/address.ts';
+import type { Board } from '#model/boards/board.ts';
+import { sheetNumber, validDaysOf } from '#model/boards/board-facts.ts';
+import { type CivilDate, addDays, latest } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import type { SheetSize, TypeScale } from '#model/sheet-size.ts';
-import { boardSays } from '#wording/board-says.ts';
-import { newestWord } from '#wording/board-newest.ts';
-import { longDate } from '#wording/date.ts';
+import type { Portal } from '#model/office/portal.ts';
+import type { SheetSize, TypeScale } from '#model/boards/sheet-size.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
+import { newestWord } from '#wording/boards/board-newest.ts';
+import { longDate } from '#wording/time/date.ts';
 
 /** The foot of a sheet: which board and update it is, who issued it, and how long it holds. */
 export interface Imprint {

@@ -1,16 +1,20 @@
-import { templateFacts } from '#model/board-template.ts';
-import type { Board } from '#model/board.ts';
-import type { CivilDate } from '#model/date.ts';
+import { templateFacts } from '#model/boards/board-template.ts';
+import type { Board } from '#model/boards/board.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { type AnyItem, type Items, type Office, unitOf, villageOf } from '#model/library.ts';
-import { shownCells } from '#model/survey-cells.ts';
-import { boardSays } from '#wording/board-says.ts';
-import { dateRange, longDate } from '#wording/date.ts';
-import { figureText } from '#wording/figure.ts';
-import { joinSentences } from '#wording/list.ts';
-import { periodText } from '#wording/notice.ts';
-import { deadlineText, extensionText, standingText } from '#wording/rectification.ts';
-import { stateWords } from '#wording/status.ts';
-import { timelineOf } from '#wording/timeline.ts';
+import { shownCells } from '#model/surveys/survey-cells.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
+import { dateRange, longDate } from '#wording/time/date.ts';
+import { figureText } from '#wording/items/figure.ts';
+import { joinSentences } from '#wording/words/list.ts';
+import { periodText } from '#wording/items/notice.ts';
+import {
+  deadlineText,
+  extensionText,
+  standingText,
+} from '#wording/rectifications/rectification.ts';
+import { stateWords } from '#wording/words/status.ts';
+import { timelineOf } from '#wording/rectifications/timeline.ts';
 import type { Fact } from './fact.ts';
 
 type Of<Kind extends AnyItem['kind']> = Items[Kind][number];

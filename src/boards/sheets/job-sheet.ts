@@ -1,10 +1,10 @@
-import type { Board } from '#model/board.ts';
-import { templateFacts } from '#model/board-template.ts';
+import type { Board } from '#model/boards/board.ts';
+import { templateFacts } from '#model/boards/board-template.ts';
 import type { Office } from '#model/library.ts';
-import type { PrintOrder } from '#model/print-order.ts';
-import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
-import type { CivilDate } from '#model/date.ts';
-import { longDate } from '#wording/date.ts';
+import type { PrintOrder } from '#model/boards/print-order.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import { placeName } from '../package/place-name.ts';
 import type { Fact } from './fact.ts';
 import type { BoardSheet } from '../package/package-sheets.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { boardSays } from '#wording/board-says.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
 import { letterSheet } from './letter.ts';
 
 const boardRaw = { template: 'letter', size: 'A4', items: ['a'] };

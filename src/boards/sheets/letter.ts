@@ -1,11 +1,11 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
-import type { Board } from '#model/board.ts';
-import { boardItemsOf } from '#model/board-items.ts';
+import type { Board } from '#model/boards/board.ts';
+import { boardItemsOf } from '#model/boards/board-items.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { typeScale } from '#model/sheet-size.ts';
-import { boardSays } from '#wording/board-says.ts';
-import { longDate } from '#wording/date.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { typeScale } from '#model/boards/sheet-size.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
+import { longDate } from '#wording/time/date.ts';
 import { bodyPictures } from './body-pictures.ts';
 import type { SheetPicture } from './card-pictures.ts';
 import type { Fact } from './fact.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '#model/media.ts';
+import type { Picture } from '#model/items/media.ts';
 import type { Box } from './card-grid.ts';
 
 // In units of the sheet: the caption under a picture, and the spaces between two pictures, and

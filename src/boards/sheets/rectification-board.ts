@@ -1,14 +1,14 @@
-import type { Board } from '#model/board.ts';
-import { boardYear } from '#model/board-items.ts';
+import type { Board } from '#model/boards/board.ts';
+import { boardYear } from '#model/boards/board-items.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { changedOn, overdueSince } from '#model/rectification-facts.ts';
-import { rectificationGroups } from '#model/rectification-groups.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { typeScale } from '#model/sheet-size.ts';
-import { groupWord } from '#wording/rectification-group.ts';
-import { rowStates, sevenFields } from '#wording/says/rectification-board.ts';
-import type { StateWord } from '#wording/status.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { changedOn, overdueSince } from '#model/rectifications/rectification-facts.ts';
+import { rectificationGroups } from '#model/rectifications/rectification-groups.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { typeScale } from '#model/boards/sheet-size.ts';
+import { groupWord } from '#wording/rectifications/rectification-group.ts';
+import { rowStates, sevenFields } from '#wording/boards/says/rectification-board.ts';
+import type { StateWord } from '#wording/words/status.ts';
 import type { Fact } from './fact.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 

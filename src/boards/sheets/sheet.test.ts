@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { PictureFile } from '#model/library.ts';
 import { anItem, anOffice, portal as anyPortal } from '#rules/fixtures.ts';
-import { boardSays } from '#wording/board-says.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
 import type { AchievementsSheet } from './achievements.ts';
 import { picturesOf, sheetOf } from './sheet.ts';
 import type { Signboard } from './signboard.ts';

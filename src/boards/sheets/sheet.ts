@@ -1,7 +1,7 @@
-import type { BoardTemplate } from '#model/board-template.ts';
-import type { Board } from '#model/board.ts';
+import type { BoardTemplate } from '#model/boards/board-template.ts';
+import type { Board } from '#model/boards/board.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { type AchievementsSheet, achievementsSheet } from './achievements.ts';
 import type { SheetPicture } from './card-pictures.ts';
 import { type DutiesSheet, dutiesSheet } from './duties.ts';

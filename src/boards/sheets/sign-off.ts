@@ -1,14 +1,14 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
-import { fullAddress, itemPath, listPath } from '#model/address.ts';
+import { fullAddress, itemPath, listPath } from '#model/addresses/address.ts';
 import { isPublic } from '#model/audience.ts';
-import { templateFacts } from '#model/board-template.ts';
-import type { CivilDate } from '#model/date.ts';
+import { templateFacts } from '#model/boards/board-template.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';
-import type { Evidence } from '#model/media.ts';
-import type { Portal } from '#model/portal.ts';
-import { type SheetSize, type TypeScale, typeScale } from '#model/sheet-size.ts';
-import { longDate } from '#wording/date.ts';
+import type { Evidence } from '#model/items/media.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { Fact } from './fact.ts';
 import { figuresOf, itemFacts } from './item-facts.ts';
 

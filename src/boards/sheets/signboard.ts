@@ -1,21 +1,21 @@
-import type { Board } from '#model/board.ts';
-import { boardRectification } from '#model/board-items.ts';
-import type { CivilDate } from '#model/date.ts';
+import type { Board } from '#model/boards/board.ts';
+import { boardRectification } from '#model/boards/board-items.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { type SheetSize, typeScale } from '#model/sheet-size.ts';
-import type { Rectification } from '#model/rectification.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import {
   changedOn,
   currentDeadline,
   daysOverdue,
   overdueSince,
-} from '#model/rectification-facts.ts';
-import { boardSays } from '#wording/board-says.ts';
-import { deadlineNotes, progressText } from '#wording/says/signboard.ts';
-import { dateNear } from '#wording/date.ts';
-import { deadlineText, isMissed } from '#wording/rectification.ts';
-import { type Tone, progressWord } from '#wording/status.ts';
+} from '#model/rectifications/rectification-facts.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
+import { deadlineNotes, progressText } from '#wording/boards/says/signboard.ts';
+import { dateNear } from '#wording/time/date.ts';
+import { deadlineText, isMissed } from '#wording/rectifications/rectification.ts';
+import { type Tone, progressWord } from '#wording/words/status.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 import { isWide, progressZone } from './zone.ts';
 

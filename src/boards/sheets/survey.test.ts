@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { answerText, shownAnswers } from '#wording/survey.ts';
+import { answerText, shownAnswers } from '#wording/items/survey.ts';
 import { surveySheet } from './survey.ts';
 
 const board = anItem('board', { template: 'survey', size: 'A2', items: ['two', 'one'] }, 'board');

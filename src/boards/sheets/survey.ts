@@ -1,13 +1,13 @@
-import type { Board } from '#model/board.ts';
-import { boardItemsOf } from '#model/board-items.ts';
-import { yearOf } from '#model/date.ts';
+import type { Board } from '#model/boards/board.ts';
+import { boardItemsOf } from '#model/boards/board-items.ts';
+import { yearOf } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { typeScale } from '#model/sheet-size.ts';
-import { shownCells } from '#model/survey-cells.ts';
-import type { Survey } from '#model/survey.ts';
-import { dateRange } from '#wording/date.ts';
-import { answerText, hiddenNote, shownAnswers } from '#wording/survey.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { typeScale } from '#model/boards/sheet-size.ts';
+import { shownCells } from '#model/surveys/survey-cells.ts';
+import type { Survey } from '#model/surveys/survey.ts';
+import { dateRange } from '#wording/time/date.ts';
+import { answerText, hiddenNote, shownAnswers } from '#wording/items/survey.ts';
 import type { Fact } from './fact.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 

@@ -1,11 +1,11 @@
-import { type FieldChange, changedFields, lastPosting } from '#model/board-facts.ts';
-import type { Board } from '#model/board.ts';
-import type { Finding } from '#model/finding.ts';
-import { placeOf } from '#model/item.ts';
+import { type FieldChange, changedFields, lastPosting } from '#model/boards/board-facts.ts';
+import type { Board } from '#model/boards/board.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { type SheetSize, typeScale } from '#model/sheet-size.ts';
-import { boardSays } from '#wording/board-says.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { boardSays } from '#wording/boards/board-says.ts';
 import type { SheetBase } from './imprint.ts';
 import { type Progress, type Signboard, signboardSheet } from './signboard.ts';
 import { progressZone } from './zone.ts';

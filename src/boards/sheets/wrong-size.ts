@@ -1,8 +1,8 @@
-import type { BoardTemplate } from '#model/board-template.ts';
-import type { Board } from '#model/board.ts';
-import type { Finding } from '#model/finding.ts';
-import { placeOf } from '#model/item.ts';
-import type { SheetSize } from '#model/sheet-size.ts';
+import type { BoardTemplate } from '#model/boards/board-template.ts';
+import type { Board } from '#model/boards/board.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
+import type { SheetSize } from '#model/boards/sheet-size.ts';
 
 /**
  * The size each template was drawn for, upright, and the smallest part of it on which the least type

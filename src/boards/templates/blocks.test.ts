@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { layOut } from '../make-sheet.ts';
-import { openPdf } from '../preflight/open-pdf.ts';
-import { sheetText } from '../preflight/sheet-text.ts';
+import { openPdf } from '#press/preflight/open-pdf.ts';
+import { sheetText } from '#press/preflight/sheet-text.ts';
 import { type AnySheet, sheetOf } from '../sheets/sheet.ts';
 import { signOffSheet } from '../sheets/sign-off.ts';
-import { openNative } from '../typeset/native.ts';
-import { type Typesetter, points, slug } from '../typeset/typesetter.ts';
+import { openNative } from '#press/typeset/native.ts';
+import { type Typesetter, points, slug } from '#press/typeset/typesetter.ts';
 
 const paragraph = '村道边沟淤积，路面积水，老人和小孩走路不方便，乡里安排八个村同时清理。'.repeat(
   3,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { makeSheet } from '../make-sheet.ts';
-import { jpegInk } from '../preflight/jpeg-inks.ts';
-import { preflightPdf } from '../preflight/preflight.ts';
+import { jpegInk } from '#press/preflight/jpeg-inks.ts';
+import { preflightPdf } from '#press/preflight/preflight.ts';
 import { expectedOf } from '../preflight-sheets.ts';
 import { sheetOf } from '../sheets/sheet.ts';
-import { openNative } from '../typeset/native.ts';
-import type { Typesetter } from '../typeset/typesetter.ts';
+import { openNative } from '#press/typeset/native.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {

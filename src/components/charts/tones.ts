@@ -1,4 +1,4 @@
-import type { Tone } from '#wording/status.ts';
+import type { Tone } from '#wording/words/status.ts';
 
 /**
  * Colours of a chart: those of the states; `plain` for what is left or unsaid, and steps of one

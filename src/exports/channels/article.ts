@@ -1,9 +1,9 @@
 import juice from 'juice';
 import type { MediaFile, Office, PictureFile } from '#model/library.ts';
-import type { Picture } from '#model/media.ts';
-import { picturePairs } from '#model/picture-pairs.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { longDate } from '#wording/date.ts';
+import type { Picture } from '#model/items/media.ts';
+import { picturePairs } from '#model/items/picture-pairs.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { longDate } from '#wording/time/date.ts';
 import { escaped } from '../escaped.ts';
 import type { FilledLine } from './fill-wording.ts';
 import { marked, titled } from './lines.ts';

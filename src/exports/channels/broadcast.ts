@@ -1,4 +1,4 @@
-import { secondsToRead, spoken } from '#wording/spoken.ts';
+import { secondsToRead, spoken } from '#wording/site/spoken.ts';
 import type { FilledLine } from './fill-wording.ts';
 import { shortened } from './lines.ts';
 import { type Making, fictional, noteLeft, textFile, tooLong, withoutThisYear } from './making.ts';

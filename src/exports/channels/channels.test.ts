@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordingLines } from '#markdown/wording-lines.ts';
 import { readWording } from '#library/read-wording.ts';
-import type { Finding } from '#model/finding.ts';
-import { type Wording, type WordingName, type Wordings, wordingNames } from '#model/wording.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import {
+  type Wording,
+  type WordingName,
+  type Wordings,
+  wordingNames,
+} from '#model/office/wording.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { inducedBy } from '#rules/inducing-words.ts';
+import { inducedBy } from '#rules/claims/inducing-words.ts';
 import { paragraphsOf } from '../fixtures.ts';
 import { type Channels, channelsOf } from './channels.ts';
 import { contentsText } from './contents.ts';

@@ -1,8 +1,13 @@
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { type MatterField, type Wording, type WordingName, wordingNames } from '#model/wording.ts';
+import type { Portal } from '#model/office/portal.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import {
+  type MatterField,
+  type Wording,
+  type WordingName,
+  wordingNames,
+} from '#model/office/wording.ts';
 import { articleOf } from './article.ts';
 import { addBroadcast } from './broadcast.ts';
 import { type Filled, type FilledLine, fillWording } from './fill-wording.ts';

@@ -1,8 +1,8 @@
-import type { Place } from '#model/finding.ts';
+import type { Place } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
-import type { MatterField } from '#model/wording.ts';
-import { longDate } from '#wording/date.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import type { MatterField } from '#model/office/wording.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { Channels } from './channels.ts';
 import { pictureMark } from './matter-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { WordingLine, WordingLineKind, WordingPart } from '#model/wording.ts';
+import type { WordingLine, WordingLineKind, WordingPart } from '#model/office/wording.ts';
 import type { Facts } from './matter-facts.ts';
 
 /** A line of a template with its facts filled in. */

@@ -1,16 +1,16 @@
 import type { LetterSheet } from '#boards/sheets/letter.ts';
 import type { PrintBlock } from '#markdown/print-blocks.ts';
-import { fullAddress, itemPath } from '#model/address.ts';
-import { addDays } from '#model/date.ts';
+import { fullAddress, itemPath } from '#model/addresses/address.ts';
+import { addDays } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import { changedOn } from '#model/rectification-facts.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { type SheetSize, typeScale } from '#model/sheet-size.ts';
-import { unitHours } from '#model/hours.ts';
-import { unitTelephone } from '#model/telephone.ts';
-import { longDate } from '#wording/date.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { changedOn } from '#model/rectifications/rectification-facts.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { unitHours } from '#model/office/hours.ts';
+import { unitTelephone } from '#model/office/telephone.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { FilledLine } from './fill-wording.ts';
 import { titled } from './lines.ts';
 

@@ -1,10 +1,10 @@
 import type { LetterSheet } from '#boards/sheets/letter.ts';
-import { yearOf } from '#model/date.ts';
-import type { Finding } from '#model/finding.ts';
+import { yearOf } from '#model/basics/date.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
-import type { Rectification } from '#model/rectification.ts';
-import type { Wording } from '#model/wording.ts';
+import type { Portal } from '#model/office/portal.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import type { Wording } from '#model/office/wording.ts';
 import type { BundleFile } from '../manifest.ts';
 import type { ArticlePicture } from './article.ts';
 import type { FilledLine } from './fill-wording.ts';

@@ -1,30 +1,30 @@
-import { fullAddress, itemPath } from '#model/address.ts';
-import type { CivilDate } from '#model/date.ts';
-import type { Place } from '#model/finding.ts';
-import { unitHours } from '#model/hours.ts';
-import { placeOf } from '#model/item.ts';
+import { fullAddress, itemPath } from '#model/addresses/address.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { Place } from '#model/basics/finding.ts';
+import { unitHours } from '#model/office/hours.ts';
+import { placeOf } from '#model/items/item.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import {
   changedOn,
   currentDeadline,
   daysFinishedLate,
   daysOverdue,
   isUnfinished,
-} from '#model/rectification-facts.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { unitTelephone } from '#model/telephone.ts';
-import type { MatterField } from '#model/wording.ts';
-import { longDate } from '#wording/date.ts';
+} from '#model/rectifications/rectification-facts.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { unitTelephone } from '#model/office/telephone.ts';
+import type { MatterField } from '#model/office/wording.ts';
+import { longDate } from '#wording/time/date.ts';
 import {
   deadlineText,
   extensionText,
   isMissed,
   milestoneText,
   standingText,
-} from '#wording/rectification.ts';
-import { rowStates } from '#wording/says/rectification-board.ts';
-import { verifiedWord } from '#wording/status.ts';
+} from '#wording/rectifications/rectification.ts';
+import { rowStates } from '#wording/boards/says/rectification-board.ts';
+import { verifiedWord } from '#wording/words/status.ts';
 
 /** What a placeholder stands for, and the field it comes from. */
 export interface Fact {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordingLines } from '#markdown/wording-lines.ts';
-import { type CivilDate, addDays } from '#model/date.ts';
-import type { Wording } from '#model/wording.ts';
+import { type CivilDate, addDays } from '#model/basics/date.ts';
+import type { Wording } from '#model/office/wording.ts';
 import { anItem, anOffice, today } from '#rules/fixtures.ts';
 import { unitReminders } from './reminders.ts';
 

@@ -1,6 +1,6 @@
 import type { Office } from '#model/library.ts';
-import type { ReminderField } from '#model/wording.ts';
-import { longDate } from '#wording/date.ts';
+import type { ReminderField } from '#model/office/wording.ts';
+import { longDate } from '#wording/time/date.ts';
 import { type DateLine, planDates } from '../plan/plan-view.ts';
 import type { Fact, Facts } from './matter-facts.ts';
 import { fillWording } from './fill-wording.ts';

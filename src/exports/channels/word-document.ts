@@ -1,5 +1,5 @@
 import type { Office } from '#model/library.ts';
-import type { Rectification } from '#model/rectification.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import { chineseNumber } from '../chinese-number.ts';
 import type { FormRow, WordBlock, WordDocument } from '../word-block.ts';
 import type { FilledLine } from './fill-wording.ts';

@@ -1,7 +1,7 @@
-import type { CivilDate } from '#model/date.ts';
-import { longDate } from '#wording/date.ts';
-import { commitmentDoesNotShow, commitmentShows } from '#wording/frame.ts';
-import { percentText } from '#wording/percent.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { longDate } from '#wording/time/date.ts';
+import { commitmentDoesNotShow, commitmentShows } from '#wording/plan/frame.ts';
+import { percentText } from '#wording/words/percent.ts';
 import type { Duplicates, VillageCounts } from './list-counts.ts';
 
 /** What is counted in a list. Nothing else of it is ever said. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { latest } from '#model/date.ts';
+import { latest } from '#model/basics/date.ts';
 import type { Library } from '#model/library.ts';
-import { longDate } from '#wording/date.ts';
+import { longDate } from '#wording/time/date.ts';
 import { linkBetween } from '../site-link.ts';
 import { type OfflineSite, type Rewritten, offlinePage, offlineStyle } from './offline-page.ts';
 import { type SearchEntry, searchData, searchEntry } from './search-entry.ts';

@@ -1,4 +1,4 @@
-import { listedClasses } from '#model/found-kinds.ts';
+import { listedClasses } from '#model/basics/found-kinds.ts';
 import { attributeOf, rewriteHtml } from '../rewrite-html.ts';
 
 /** A page as the search of the offline copy knows it. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { deviceName } from '#model/id.ts';
+import { deviceName } from '#model/basics/id.ts';
 
 /** Explorer opens no path beyond 260 characters; the folder it is copied into takes its share. */
 const longest = 180;

@@ -1,5 +1,5 @@
 import type { Office } from '#model/library.ts';
-import { nextSurvey } from '#model/next-survey.ts';
+import { nextSurvey } from '#model/surveys/next-survey.ts';
 import type { PlanDate } from './plan-date.ts';
 
 /** Due dates of duties that still ask for something: not met, or standing work with a next day. */

@@ -1,11 +1,11 @@
 import { publicItems } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
-import { type OpenDeadline, openDeadlines } from '#model/open-deadlines.ts';
-import { nextFollowUp } from '#model/rectification-facts.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { freshnessOf } from '#wording/board-freshness.ts';
-import { boardSentence } from '#wording/board-state.ts';
-import { progressWord } from '#wording/status.ts';
+import { type OpenDeadline, openDeadlines } from '#model/rectifications/open-deadlines.ts';
+import { nextFollowUp } from '#model/rectifications/rectification-facts.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { freshnessOf } from '#wording/boards/board-freshness.ts';
+import { boardSentence } from '#wording/boards/board-state.ts';
+import { progressWord } from '#wording/words/status.ts';
 import type { PlanDate } from './plan-date.ts';
 
 const ofItem = ({ id, unit, supportUnits, village }: Rectification) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { nextPlan, nextYearDay } from './next-plan.ts';
 

@@ -7,11 +7,11 @@ import {
   isMap,
   parseDocument,
 } from 'yaml';
-import { type CivilDate, dateParts, parseDate } from '#model/date.ts';
-import { lastDayOf } from '#model/duty-dates.ts';
-import type { DutyResult } from '#model/duty-result.ts';
+import { type CivilDate, dateParts, parseDate } from '#model/basics/date.ts';
+import { lastDayOf } from '#model/plan/duty-dates.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, Plan } from '#model/plan.ts';
+import type { Duty, Plan } from '#model/plan/plan.ts';
 
 /** How a duty goes over into the next year. */
 interface DutyCarried {

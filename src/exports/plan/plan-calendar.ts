@@ -1,9 +1,9 @@
 import ical, { ICalAlarmType } from 'ical-generator';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import { contentDate } from '#model/news.ts';
-import { longDate } from '#wording/date.ts';
-import { reminderDays, reminderText } from '#wording/reminder.ts';
+import { contentDate } from '#model/items/news.ts';
+import { longDate } from '#wording/time/date.ts';
+import { reminderDays, reminderText } from '#wording/time/reminder.ts';
 import type { DateLine } from './plan-view.ts';
 
 /** Reminders ring at nine in the morning of their day, seconds after midnight. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 /** What has a day to keep. */
 type PlanDateKind = 'duty' | 'rectification' | 'follow-up' | 'task' | 'frame' | 'survey' | 'board';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { dutyLines, planDates } from './plan-view.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
-import { itemPath } from '#model/address.ts';
+import { itemPath } from '#model/addresses/address.ts';
 import { allItems } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { cellsOf, partsOf } from '../fixtures.ts';
 import { portalBundle } from './portal-bundle.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { itemPath } from '#model/address.ts';
+import { itemPath } from '#model/addresses/address.ts';
 import type { AnyItem, Office } from '#model/library.ts';
-import type { Portal } from '#model/portal.ts';
+import type { Portal } from '#model/office/portal.ts';
 import type { BundleFile } from '../manifest.ts';
 import { linkBetween, siteLink } from '../site-link.ts';
 import { articleOf } from './article.ts';

@@ -1,4 +1,4 @@
-import { hotlinesOf } from '#model/hotlines.ts';
+import { hotlinesOf } from '#model/office/hotlines.ts';
 import type { AnyItem, Office } from '#model/library.ts';
 import { escaped } from '../escaped.ts';
 import { type Article, styles } from './article.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, type Node, type YAMLMap, isMap, parseDocument } from 'yaml';
-import type { ApprovalStep } from '#model/approval.ts';
+import type { ApprovalStep } from '#model/items/approval.ts';
 
 /** A signature to record: which step, the post that signed (never a name), and the day. */
 export interface Signature {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ApprovalStep } from '#model/approval.ts';
-import type { CivilDate } from '#model/date.ts';
+import type { ApprovalStep } from '#model/items/approval.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { anItem } from '#rules/fixtures.ts';
 import { refusal } from './refusal.ts';
 

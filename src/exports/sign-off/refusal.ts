@@ -1,8 +1,8 @@
-import { type ApprovalStep, missingSteps, signedLast } from '#model/approval.ts';
-import type { CivilDate } from '#model/date.ts';
+import { type ApprovalStep, missingSteps, signedLast } from '#model/items/approval.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import type { AnyItem } from '#model/library.ts';
-import { stepWord } from '#wording/approval.ts';
-import { longDate } from '#wording/date.ts';
+import { stepWord } from '#wording/items/approval.ts';
+import { longDate } from '#wording/time/date.ts';
 
 /** Why this step can't be recorded now, in words; `undefined` where it can. */
 export function refusal(

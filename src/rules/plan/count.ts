@@ -1,5 +1,5 @@
 import type { Office } from '#model/library.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
 import type { Outcome } from './outcome.ts';
 import { select } from './select.ts';
 import { tally } from './tally.ts';

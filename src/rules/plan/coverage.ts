@@ -1,9 +1,9 @@
-import { type CivilDate, latest } from '#model/date.ts';
-import type { EntryRef } from '#model/duty-result.ts';
+import { type CivilDate, latest } from '#model/basics/date.ts';
+import type { EntryRef } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import { symposiumGroups } from '#model/outreach.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
-import { longDate } from '#wording/date.ts';
+import { symposiumGroups } from '#model/outreach/outreach.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
+import { longDate } from '#wording/time/date.ts';
 import type { Entry } from './entry.ts';
 import { hasValue, isFilled, valuesAt } from './field.ts';
 import {

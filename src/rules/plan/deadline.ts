@@ -1,6 +1,6 @@
 import type { Office } from '#model/library.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
-import { longDate } from '#wording/date.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
+import { longDate } from '#wording/time/date.ts';
 import { type Outcome, lateBy, nothingRecorded, proofOf, stateOf } from './outcome.ts';
 import { select } from './select.ts';
 

@@ -1,9 +1,9 @@
 import { isPublic } from '#model/audience.ts';
-import type { CivilDate } from '#model/date.ts';
-import type { EntryKind, EntryRef } from '#model/duty-result.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { EntryKind, EntryRef } from '#model/plan/duty-result.ts';
 import { kindNames } from '#model/kinds.ts';
 import type { AnyItem, Office } from '#model/library.ts';
-import type { Selector } from '#model/plan.ts';
+import type { Selector } from '#model/plan/plan.ts';
 
 /** An item, or an entry of a list, as duties see it. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import type { DutyResult } from '#model/duty-result.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty } from '#model/plan.ts';
+import type { Duty } from '#model/plan/plan.ts';
 import { count } from './count.ts';
 import { coverage } from './coverage.ts';
 import { deadline } from './deadline.ts';

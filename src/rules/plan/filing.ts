@@ -1,11 +1,11 @@
-import { type CivilDate, latest } from '#model/date.ts';
-import type { EntryKind, NearMiss } from '#model/duty-result.ts';
+import { type CivilDate, latest } from '#model/basics/date.ts';
+import type { EntryKind, NearMiss } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
-import { missingFields } from '#model/rectification-duties.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { longDate } from '#wording/date.ts';
-import { countedWord, measured } from '#wording/duty.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
+import { missingFields } from '#model/rectifications/rectification-duties.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { longDate } from '#wording/time/date.ts';
+import { countedWord, measured } from '#wording/plan/duty.ts';
 import { type Entry, refOf } from './entry.ts';
 import { valuesAt } from './field.ts';
 import { type Outcome, firstOfEach, lateBy, nothingRecorded, proofOf } from './outcome.ts';

@@ -1,5 +1,5 @@
-import type { CivilDate } from '#model/date.ts';
-import type { DutyResult } from '#model/duty-result.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { DutyResult } from '#model/plan/duty-result.ts';
 import { anOffice } from '#rules/fixtures.ts';
 import { evaluatePlan } from './evaluate.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluated, publicationsOn } from './fixture.ts';
-import { lastDay, monthStarts } from '#model/months.ts';
-import type { CivilDate } from '#model/date.ts';
+import { lastDay, monthStarts } from '#model/basics/months.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 const rule = {
   type: 'monthly',

@@ -1,9 +1,9 @@
-import { type CivilDate, monthOf } from '#model/date.ts';
+import { type CivilDate, monthOf } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
-import { longMonth } from '#wording/date.ts';
-import { measured } from '#wording/duty.ts';
-import { lastDay, monthStarts } from '#model/months.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
+import { longMonth } from '#wording/time/date.ts';
+import { measured } from '#wording/plan/duty.ts';
+import { lastDay, monthStarts } from '#model/basics/months.ts';
 import { type Outcome, nearOf, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';
 import { select } from './select.ts';
 

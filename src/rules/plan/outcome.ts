@@ -1,6 +1,6 @@
-import { type CivilDate, daysBetween } from '#model/date.ts';
-import type { DutyResult, DutyState, NearMiss } from '#model/duty-result.ts';
-import { longDate } from '#wording/date.ts';
+import { type CivilDate, daysBetween } from '#model/basics/date.ts';
+import type { DutyResult, DutyState, NearMiss } from '#model/plan/duty-result.ts';
+import { longDate } from '#wording/time/date.ts';
 import { type Entry, refOf } from './entry.ts';
 import type { Occurrence } from './select.ts';
 

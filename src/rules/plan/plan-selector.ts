@@ -1,4 +1,4 @@
-import type { Selector } from '#model/plan.ts';
+import type { Selector } from '#model/plan/plan.ts';
 import { type Draft, type Rule, at, sourceOf } from '#rules/rule.ts';
 import { closedValues, fieldNames, fieldSchema, schemasOf } from './schema-path.ts';
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '#model/date.ts';
-import type { DutyRule } from '#model/plan.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { DutyRule } from '#model/plan/plan.ts';
 import { type Draft, type Rule, at, sourceOf } from '#rules/rule.ts';
 
 /** First and last day of a rule's span, where it has both. */

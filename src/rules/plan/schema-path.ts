@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { assignmentSchema } from '#model/assignment.ts';
-import { frameSchema } from '#model/frame.ts';
+import { assignmentSchema } from '#model/plan/assignment.ts';
+import { frameSchema } from '#model/plan/frame.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
-import type { Selector } from '#model/plan.ts';
-import { publicationSchema } from '#model/publication.ts';
+import type { Selector } from '#model/plan/plan.ts';
+import { publicationSchema } from '#model/plan/publication.ts';
 
 type Schema = z.core.$ZodTypes;
 

@@ -1,7 +1,7 @@
-import type { CivilDate } from '#model/date.ts';
-import type { EntryKind, NearMiss } from '#model/duty-result.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { EntryKind, NearMiss } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, Selector } from '#model/plan.ts';
+import type { Duty, Selector } from '#model/plan/plan.ts';
 import { type Entry, entriesOf, refOf } from './entry.ts';
 import { hasValue, isFilled, valuesAt } from './field.ts';
 import { fieldWord } from './field-word.ts';

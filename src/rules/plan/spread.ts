@@ -1,7 +1,7 @@
-import { daysBetween } from '#model/date.ts';
-import type { NearMiss } from '#model/duty-result.ts';
+import { daysBetween } from '#model/basics/date.ts';
+import type { NearMiss } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
 import { refOf } from './entry.ts';
 import { type Outcome, split } from './outcome.ts';
 import { type Occurrence, select } from './select.ts';

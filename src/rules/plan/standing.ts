@@ -1,10 +1,10 @@
-import { type CivilDate, addDays, daysBetween, latest } from '#model/date.ts';
-import type { NearMiss } from '#model/duty-result.ts';
+import { type CivilDate, addDays, daysBetween, latest } from '#model/basics/date.ts';
+import type { NearMiss } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, RuleOf } from '#model/plan.ts';
-import { isOpen } from '#model/rectification-facts.ts';
-import type { Rectification } from '#model/rectification.ts';
-import { dateRange, longDate } from '#wording/date.ts';
+import type { Duty, RuleOf } from '#model/plan/plan.ts';
+import { isOpen } from '#model/rectifications/rectification-facts.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
+import { dateRange, longDate } from '#wording/time/date.ts';
 import { type Entry, refOf } from './entry.ts';
 import { valuesAt } from './field.ts';
 import { type Outcome, nothingRecorded, proofOf, split, tooEarly } from './outcome.ts';

@@ -1,8 +1,8 @@
-import type { CivilDate } from '#model/date.ts';
-import type { NearMiss } from '#model/duty-result.ts';
-import type { Selector } from '#model/plan.ts';
-import { longDate } from '#wording/date.ts';
-import { measured } from '#wording/duty.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import type { NearMiss } from '#model/plan/duty-result.ts';
+import type { Selector } from '#model/plan/plan.ts';
+import { longDate } from '#wording/time/date.ts';
+import { measured } from '#wording/plan/duty.ts';
 import {
   type Outcome,
   lateBy,

@@ -1,10 +1,10 @@
-import { achievementCategories } from '#model/achievement.ts';
+import { achievementCategories } from '#model/items/achievement.ts';
 import { isPublic } from '#model/audience.ts';
-import type { EntryRef } from '#model/duty-result.ts';
+import type { EntryRef } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import { channels } from '#model/outreach.ts';
-import type { RuleOf } from '#model/plan.ts';
-import { signboardReason } from '#model/rectification-duties.ts';
+import { channels } from '#model/outreach/outreach.ts';
+import type { RuleOf } from '#model/plan/plan.ts';
+import { signboardReason } from '#model/rectifications/rectification-duties.ts';
 
 /** Something that a duty of coverage has to reach. */
 export interface Target {

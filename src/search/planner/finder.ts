@@ -1,4 +1,4 @@
-import { foundKinds } from '#model/found-kinds.ts';
+import { foundKinds } from '#model/basics/found-kinds.ts';
 import { type Choice, type Facet, agrees, countFacets } from './facets.ts';
 import { type PageFacts, factsOf, shortId } from './facts.ts';
 import { type Part, excerptOf, markWords } from './excerpt.ts';

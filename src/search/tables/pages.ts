@@ -1,10 +1,10 @@
 import { pageItems } from '#model/audience.ts';
-import { itemPath, villagePath } from '#model/address.ts';
-import { yearOf } from '#model/date.ts';
-import { compareText } from '#model/finding.ts';
+import { itemPath, villagePath } from '#model/addresses/address.ts';
+import { yearOf } from '#model/basics/date.ts';
+import { compareText } from '#model/basics/finding.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
-import { itemStates } from '#wording/item-line.ts';
+import { itemStates } from '#wording/items/item-line.ts';
 import type { Fragment } from './fragment.ts';
 import type { PagesTable } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Glossary } from '#model/glossary.ts';
+import type { Glossary } from '#model/office/glossary.ts';
 import type { Fragment } from './fragment.ts';
 import { siteWords } from './site-words.ts';
 import type { SynonymsTable } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { current } from '#library/current.ts';
 import { feedPaths } from '#library/site-pages.ts';
-import { officeFeed } from '#wording/office-feed.ts';
+import { officeFeed } from '#wording/site/office-feed.ts';
 
 export const getStaticPaths = feedPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Board } from './board.ts';
+import { civilDate } from '../basics/date.ts';
+import type { OfficeSettings } from '../office/office.ts';
+import { count, text } from '../basics/scalars.ts';
+
+/** What a shop wants 交付方式: offset 胶印/数码, photo 写真, banner 喷绘. */
+const printPresets = ['offset', 'photo', 'banner'] as const;
+
+const fields = {
+  /** Presets 印制方式: which files the shop gets. */
+  presets: z.array(z.enum(printPresets)).min(1),
+  /** Black of photo and banner 黑色: 四色黑 C50 M50 Y50 K100, or 单黑 K100. */
+  black: z.enum(['四色黑', '单黑']),
+  /** White edge around photo and banner 白边, millimetres. */
+  whiteEdge: count,
+  /** Material 材料, such as 户外写真覆膜. */
+  material: text,
+  /** Copies 数量. */
+  quantity: count.refine((copies) => copies > 0, { error: '数量至少是 1' }),
+  /** Eyelets 打孔. */
+  holes: text,
+  /** How much of the edge a frame hides 边框压边, millimetres. */
+  hiddenEdge: count,
+  /** How it is put up 安装方式. */
+  mounting: text,
+  /** Day it has to be there 交货期限. */
+  deadline: civilDate,
+};
+
+/** Print settings of an office 印制要求: what its shop takes. */
+export const officePrintSchema = z.strictObject({
+  presets: fields.presets.default(['offset']),
+  black: fields.black.default('四色黑'),
+  whiteEdge: fields.whiteEdge.default(0),
+  material: fields.material.default('户外写真布'),
+  quantity: fields.quantity.default(1),
+  holes: fields.holes.default('不打孔'),
+  hiddenEdge: fields.hiddenEdge.default(0),
+  mounting: fields.mounting.default('自行安装'),
+  /** Whom the shop asks 联系岗位 and telephone: never a person's name. */
+  contact: z.exactOptional(text),
+});
+
+/** What differs for one board. */
+export const boardPrintSchema = z.strictObject({
+  presets: z.exactOptional(fields.presets),
+  black: z.exactOptional(fields.black),
+  whiteEdge: z.exactOptional(fields.whiteEdge),
+  material: z.exactOptional(fields.material),
+  quantity: z.exactOptional(fields.quantity),
+  holes: z.exactOptional(fields.holes),
+  hiddenEdge: z.exactOptional(fields.hiddenEdge),
+  mounting: z.exactOptional(fields.mounting),
+  deadline: z.exactOptional(fields.deadline),
+});
+
+export type PrintOrder = z.output<typeof officePrintSchema> &
+  Pick<z.output<typeof boardPrintSchema>, 'deadline'>;
+
+/** What to print and how: the office's settings, with what the board says otherwise. */
+export const printOrder = (
+  board: Pick<Board, 'print'>,
+  settings: Pick<OfficeSettings, 'print'>,
+): PrintOrder => ({ ...settings.print, ...board.print });

@@ -1,0 +1,19 @@
+import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
+
+/** A piece in the press counts with its link or a clipping. */
+export const publicationWithoutProof: Rule = {
+  code: 'publication-without-proof',
+  severity: 'error',
+  clause: '百色市科技局方案 三（三）1',
+  *check(office): Generator<Draft> {
+    const source = sourceOf(office, 'publications.yaml');
+    for (const [index, { title, link, clipping }] of office.publications.entries())
+      if (!link && !clipping)
+        yield at(
+          source,
+          `publications.${index}.title`,
+          `稿件“${title}”没有链接，也没有剪报，无从查证`,
+          '补上 link: https://example.invalid/news/12，或剪报图片 clipping: media/jianbao-07.jpg',
+        );
+  },
+};

@@ -1,0 +1,36 @@
+import { maxNoticeDays } from '#model/notices/notice-facts.ts';
+import { type Draft, type Rule, at, standing } from '../rule.ts';
+
+/** A 公示 says until when and how one may object. */
+export const noticePeriod: Rule = {
+  code: 'notice-period',
+  severity: 'error',
+  clause: '公示制度通行要求：公示期与异议渠道',
+  *check(office): Generator<Draft> {
+    for (const item of standing(office.items.notice)) {
+      const days = item.period?.days;
+      if (days !== undefined && (days < 1 || days > maxNoticeDays))
+        yield at(
+          item,
+          'period.days',
+          `公示期 ${days} 天不合理`,
+          `写 1 到 ${maxNoticeDays} 之间的天数，比如 days: 7`,
+        );
+      if (item.noticeKind !== '公示') continue;
+      if (!item.period)
+        yield at(
+          item,
+          'noticeKind',
+          '公示没有写公示期',
+          '补上从哪天起、几天、按什么算，比如 period: { from: 2020-11-16, days: 7, counting: 工作日 }',
+        );
+      if (!item.objection)
+        yield at(
+          item,
+          'noticeKind',
+          '公示没有写有异议怎么提',
+          '补上渠道，比如 objection: { how: 公示期内来电或来信, telephone: 0000-0000001, address: 乡政府二楼 }',
+        );
+    }
+  },
+};

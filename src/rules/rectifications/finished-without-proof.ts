@@ -1,0 +1,34 @@
+import { type Draft, type Rule, at, standing } from '../rule.ts';
+
+/** 已完成 is earned: what came of it, a proof, and the day. */
+export const finishedWithoutProof: Rule = {
+  code: 'finished-without-proof',
+  severity: 'error',
+  clause: '平发〔2020〕51号 三（二）；百色市科技局方案 四（二）',
+  *check(office): Generator<Draft> {
+    for (const item of standing(office.items.rectification)) {
+      if (item.progress !== '已完成') continue;
+      if (!item.effect)
+        yield at(
+          item,
+          'progress',
+          '写的是已完成，但没有写整改成效',
+          '补上整改成效，比如 effect: 村内主路 1.2 公里夜间全部有照明',
+        );
+      if (item.evidence.length === 0)
+        yield at(
+          item,
+          'progress',
+          '写的是已完成，但没有佐证材料',
+          '补上佐证，比如 evidence: [{ title: 路灯验收单, type: 验收单, on: 2020-10-20, keptAt: 党政办档案柜 }]；还没有佐证就先写 progress: 基本完成',
+        );
+      if (!item.completedOn)
+        yield at(
+          item,
+          'progress',
+          '写的是已完成，但没有写哪天完成的',
+          '补上完成日期，比如 completedOn: 2020-10-20',
+        );
+    }
+  },
+};

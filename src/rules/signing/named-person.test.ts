@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { anItem, anOffice, drafts, found, foundIn } from '../fixtures.ts';
+import { namedPerson } from './named-person.ts';
+
+// Placeholders that stand for names, never a person: 某 and numerals.
+describe('named-person', () => {
+  it.each([
+    ['党政办负责人', []],
+    ['分管副乡长', []],
+    ['马村村主任', []],
+    ['方案组', []],
+    ['白石村委', []],
+    ['张某某', ['person']],
+    ['李甲', ['person']],
+    ['分管副乡长王某同志', ['person']],
+    ['周女士', ['person']],
+  ])('of %s says %j', (person, expected) => {
+    expect(foundIn(namedPerson, 'rectification', { person })).toEqual(expected);
+  });
+
+  it('looks at approvals, units and assignments, and never repeats the name', () => {
+    const post = '张某某';
+    const step = { post: '乡长', on: '2020-11-10' };
+    const office = anOffice({
+      items: [
+        anItem('notice', { approval: { drafted: { ...step, post }, checked: step, issued: step } }),
+      ],
+      settings: { units: [{ id: 'a', name: '办公室', leader: post, telephone: '0776' }] },
+      assignments: [{ id: 'a', task: '报送', lead: 'a', responsible: ['负责人', post] }],
+    });
+    expect(found(namedPerson, office)).toEqual([
+      'office.yaml units.0.leader',
+      'a.md approval.drafted.post',
+      'assignments.yaml assignments.0.responsible.1',
+    ]);
+    expect(JSON.stringify(drafts(namedPerson, office))).not.toContain(post);
+  });
+});

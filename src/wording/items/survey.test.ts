@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf } from '#model/surveys/proportion-change.ts';
+import { answerText, changeText, shownAnswers, surveyCountText, verdictText } from './survey.ts';
+
+const question = (...counts: number[]) => ({
+  question: '办好了吗',
+  answers: counts.map((count, index) => ({ answer: `答 ${index + 1}`, count })),
+});
+const texts = (...counts: number[]) => shownAnswers(question(...counts), undefined).map(answerText);
+
+describe('answers as they may be shown', () => {
+  it.each([
+    [
+      [71, 25],
+      ['71 人，74%', '25 人，26%'],
+    ],
+    [
+      [50, 0],
+      ['50 人，100%', '0 人，0%'],
+    ],
+    [
+      [71, 22, 3],
+      ['71 人，74%', '不显示', '不显示'],
+    ],
+    [
+      [3, 2],
+      ['不显示', '不显示'],
+    ],
+    [
+      [0, 0],
+      ['0 人', '0 人'],
+    ],
+  ])('%j', (counts, shown) => {
+    expect(texts(...counts)).toEqual(shown);
+  });
+});
+
+describe('a change from one round to the next', () => {
+  it.each([
+    // 31.0 % to 13.3 %, though the shares themselves are 17.6 points apart.
+    [26 / 84, 12 / 90, '−17.7'],
+    [0.5, 0.5, '0.0'],
+    [0.1, 0.25, '+15.0'],
+  ])('from %d to %d is what a reader takes from the shares shown', (before, after, text) => {
+    expect(changeText(before, after)).toBe(text);
+  });
+
+  const change = (before: number, after: number) =>
+    changeOf({ count: before, of: 84 }, { count: after, of: 90 });
+  it.each([
+    [change(52, 71), change(26, 12), '和上一次比，答“甲”的多了，答“乙”的少了，不像是碰巧。'],
+    [change(60, 66), change(24, 24), '和上一次比，看不出变化：差别不大，可能是碰巧。'],
+    [undefined, change(26, 12), '和上一次比，答“乙”的少了，不像是碰巧。'],
+    [undefined, undefined, '有一次的人数不显示，不能比较。'],
+  ])('%j and %j are said in a sentence', (first, second, verdict) => {
+    const shares = { before: undefined, after: undefined };
+    const answers = [
+      { ...shares, answer: '甲', change: first },
+      { ...shares, answer: '乙', change: second },
+    ];
+    expect(verdictText({ answers })).toBe(verdict);
+  });
+});
+
+describe('how many surveys a year had', () => {
+  it.each([
+    [4, 1, '2020 年做了 4 次摸底，公开 1 次；其余 3 次只供内部改进工作用，只公布次数'],
+    [2, 2, '2020 年做了 2 次摸底，公开 2 次'],
+  ])('%i held, %i public', (held, open, text) => {
+    expect(surveyCountText({ year: 2020, held, open })).toBe(text);
+  });
+});

@@ -1,7 +1,0 @@
-import type { Said } from '#model/board-facts.ts';
-
-/** The fields that say something, in their order. */
-export const filled = (fields: Readonly<Record<string, string | undefined>>): Said =>
-  Object.fromEntries(
-    Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]?.trim())),
-  );

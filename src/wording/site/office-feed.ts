@@ -1,0 +1,61 @@
+import { Feed } from 'feed';
+import { fullAddress, itemPath, listPath } from '#model/addresses/address.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { type FeedFile, type FeedKind, feedPath } from '#model/addresses/feed-address.ts';
+import { kinds } from '#model/kinds.ts';
+import { type Office, unitOf } from '#model/library.ts';
+import { contentDate, newsOf } from '#model/items/news.ts';
+import type { Portal } from '#model/office/portal.ts';
+import { itemLine, itemStates } from '../items/item-line.ts';
+
+/** Newest changes that a feed carries. */
+const length = 50;
+
+/** Midnight in Asia/Shanghai: the same bytes on every machine. */
+const instant = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);
+
+/**
+ * What changed lately at an office, or in one kind of its items, for readers of RSS, Atom and JSON
+ * Feed. What was withdrawn is in none.
+ */
+export function officeFeed(office: Office, portal: Portal, kind?: FeedKind): Feed {
+  const { settings } = office;
+  const section = kind && kinds[kind];
+  const address = (path: string) => fullAddress(portal, path);
+  const home = address(kind ? listPath(office.id, kind) : `/${office.id}/`);
+  const feedAddress = (file: FeedFile) => address(feedPath(office.id, file, section?.folder));
+  const news = newsOf(office).filter(
+    ({ item }) => !item.withdrawn && (kind === undefined || item.kind === kind),
+  );
+  const feed = new Feed({
+    title: `${settings.shortName}${settings.boardName}${section ? `：${section.label}` : ''}${settings.sample ? '（示例）' : ''}`,
+    description: settings.sample ? '示例站点：单位、村名、事项、数字均为虚构' : portal.tagline,
+    id: home,
+    link: home,
+    language: 'zh-CN',
+    copyright: settings.host,
+    // The library stamps the clock otherwise.
+    updated: instant(news[0]?.on ?? contentDate(office)),
+    generator: 'Sunboard',
+    feedLinks: {
+      rss: feedAddress('rss.xml'),
+      atom: feedAddress('atom.xml'),
+      json: feedAddress('feed.json'),
+    },
+  });
+  for (const { item, on } of news.slice(0, length)) {
+    const link = address(itemPath(office.id, item));
+    const states = itemStates(item, office).map((state) => state.word);
+    feed.addItem({
+      title: [...states, item.title].join(' '),
+      id: link,
+      link,
+      date: instant(on),
+      published: instant(item.publishedOn),
+      description: itemLine(item, office),
+      author: [{ name: unitOf(office, item.unit)?.name ?? settings.issuer }],
+      category: [{ name: kinds[item.kind].label }],
+    });
+  }
+  return feed;
+}
