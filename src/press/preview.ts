@@ -1,7 +1,12 @@
 import sharp from 'sharp';
-import type { Photo } from '#boards/photos.ts';
 import { swapPictures } from './raster/svg-pictures.ts';
 import { cutSvg } from './typeset/cut-svg.ts';
+
+/** A picture of the sheet as it is printed, and as a screen shows it. */
+interface Twofold {
+  readonly print: Buffer;
+  readonly screen: Buffer;
+}
 
 /** Width of a preview, pixels. */
 const previewWidth = 900;
@@ -12,7 +17,7 @@ const previewWidth = 900;
  */
 export function previewOf(
   svg: string,
-  photos: readonly Photo[],
+  photos: readonly Twofold[],
   size: { width: number; height: number },
   page = 0,
 ): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, dateParts, monthOf } from '#model/basics/date.ts';
+import { type CivilDate, addDays, dateParts, monthOf } from './date.ts';
 
 /** The first days of the months from one day's month to another's, both included. */
 export function monthStarts(from: CivilDate, to: CivilDate): CivilDate[] {

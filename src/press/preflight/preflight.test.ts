@@ -19,7 +19,7 @@ import {
   withFont,
   withSpace,
   withState,
-} from './faults.ts';
+} from './fixtures-faults.ts';
 import { aFinishedSheet, changed } from './fixtures.ts';
 import { jpegInk } from './jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from './preflight.ts';

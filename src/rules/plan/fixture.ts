@@ -1,6 +1,6 @@
 import type { CivilDate } from '#model/basics/date.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
-import { anOffice } from '#rules/fixtures.ts';
+import { anOffice } from '../fixtures.ts';
 import { evaluatePlan } from './evaluate.ts';
 
 // One duty in a small fictional office, for the tests of the plan.

@@ -1,5 +1,5 @@
 import type { Selector } from '#model/plan/plan.ts';
-import { type Draft, type Rule, at, sourceOf } from '#rules/rule.ts';
+import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 import { closedValues, fieldNames, fieldSchema, schemasOf } from './schema-path.ts';
 
 /** What is wrong with one selector: the field below `rule.of`, message and hint. */

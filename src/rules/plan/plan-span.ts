@@ -1,6 +1,6 @@
 import type { CivilDate } from '#model/basics/date.ts';
 import type { DutyRule } from '#model/plan/plan.ts';
-import { type Draft, type Rule, at, sourceOf } from '#rules/rule.ts';
+import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /** First and last day of a rule's span, where it has both. */
 function spanOf(rule: DutyRule): { from: CivilDate; end: CivilDate; field: string } | undefined {
