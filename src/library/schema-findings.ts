@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
+import { namesAt } from '#model/schema/walk.ts';
 import { chineseName, fieldExample, fieldName } from './field-guide.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
-import { knownKeys } from './schema-keys.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { colonFinding } from './yaml-errors.ts';
 
@@ -46,7 +46,7 @@ function unknownKeys(
   source: Pick<ParsedYaml, 'keys'>,
   file: string,
 ): { finding: Finding; meant: string | undefined }[] {
-  const known = knownKeys(schema, issue.path);
+  const known = namesAt(schema, issue.path.map(String).join('.'));
   const used = Object.keys(issue.input ?? {});
   const free = known.filter((name) => !used.includes(name));
   return issue.keys.map((key) => {

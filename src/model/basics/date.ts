@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scalarTypes } from './scalar-type.ts';
 
 /** A civil date 日期 in Asia/Shanghai as `YYYY-MM-DD`: no time, no zone, no `Date`. */
 export type CivilDate = string & { readonly __civilDate: never };
@@ -86,14 +87,17 @@ export function latest(dates: Iterable<CivilDate | undefined>): CivilDate | unde
 }
 
 /** The schema of a civil date in content. */
-export const civilDate = z.string().transform((text, context): CivilDate => {
-  const date = parseDate(text);
-  if (date) return date;
-  context.issues.push({
-    code: 'custom',
-    input: text,
-    params: { code: 'date-invalid' },
-    message: `“${text}”不是一个存在的日期`,
-  });
-  return z.NEVER;
-});
+export const civilDate = z
+  .string()
+  .transform((text, context): CivilDate => {
+    const date = parseDate(text);
+    if (date) return date;
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      params: { code: 'date-invalid' },
+      message: `“${text}”不是一个存在的日期`,
+    });
+    return z.NEVER;
+  })
+  .register(scalarTypes, { type: 'date' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scalarTypes } from './scalar-type.ts';
 
 /** Names an item or office can't take: the site uses them for pages of its own. */
 export const reservedIds = [
@@ -40,7 +41,8 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const idRef = z
   .string()
   .trim()
-  .regex(idPattern, { error: '编号只用小写字母、数字和连字符，比如 liuwan-ludeng' });
+  .regex(idPattern, { error: '编号只用小写字母、数字和连字符，比如 liuwan-ludeng' })
+  .register(scalarTypes, { type: 'id' });
 
 /** Two ids that fold to the same text would be one page on some disks. */
 export const foldId = (id: string): string => id.normalize('NFC').toLowerCase();

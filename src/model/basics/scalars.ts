@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scalarTypes } from './scalar-type.ts';
 
 // Front matter arrives as strings only (YAML failsafe schema), so that 0776, 12:30 and
 // 18-digit numbers keep every digit. Types come from here.
@@ -9,39 +10,47 @@ export const text = z.string().trim().min(1);
 /** 是 / 否, or true / false. */
 export const yesNo = z
   .enum(['是', '否', 'true', 'false'])
-  .transform((word) => word === '是' || word === 'true');
+  .transform((word) => word === '是' || word === 'true')
+  .register(scalarTypes, { type: 'boolean' });
 
 /** A whole number from 0 on, in ASCII or full-width digits. */
-export const count = z.string().transform((text, context): number => {
-  const plain = text.normalize('NFKC').trim();
-  if (/^\d{1,9}$/.test(plain)) return Number(plain);
-  context.issues.push({
-    code: 'custom',
-    input: text,
-    params: { code: 'number-invalid' },
-    message: `“${text}”不是整数`,
-  });
-  return z.NEVER;
-});
+export const count = z
+  .string()
+  .transform((text, context): number => {
+    const plain = text.normalize('NFKC').trim();
+    if (/^\d{1,9}$/.test(plain)) return Number(plain);
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      params: { code: 'number-invalid' },
+      message: `“${text}”不是整数`,
+    });
+    return z.NEVER;
+  })
+  .register(scalarTypes, { type: 'integer' });
 
 /** A decimal string 十进制数字: kept as written (without thousands separators), never a float. */
-export const decimal = z.string().transform((text, context): string => {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
-  if (/^-?\d+(\.\d+)?$/.test(plain)) return plain;
-  context.issues.push({
-    code: 'custom',
-    input: text,
-    params: { code: 'number-invalid' },
-    message: `“${text}”不是数字`,
-  });
-  return z.NEVER;
-});
+export const decimal = z
+  .string()
+  .transform((text, context): string => {
+    const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+    if (/^-?\d+(\.\d+)?$/.test(plain)) return plain;
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      params: { code: 'number-invalid' },
+      message: `“${text}”不是数字`,
+    });
+    return z.NEVER;
+  })
+  .register(scalarTypes, { type: 'number' });
 
 /** A telephone number of an office 办公电话, as residents dial it. */
 export const telephone = z
   .string()
   .trim()
-  .regex(/^[\d\s()（）+-]{3,24}$/, { error: '电话只写数字、空格和连字符，比如 0776-000 0000' });
+  .regex(/^[\d\s()（）+-]{3,24}$/, { error: '电话只写数字、空格和连字符，比如 0776-000 0000' })
+  .register(scalarTypes, { type: 'telephone' });
 
 /** A path inside the office's folder, such as `media/lamp.jpg`. */
 export const mediaPath = z
@@ -49,4 +58,5 @@ export const mediaPath = z
   .trim()
   .regex(/^media\/[^\\]+$/u, {
     error: '图片和附件放在本单位的 media/ 文件夹里，写成 media/文件名',
-  });
+  })
+  .register(scalarTypes, { type: 'media' });

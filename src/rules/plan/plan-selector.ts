@@ -1,6 +1,7 @@
 import type { Selector } from '#model/plan/plan.ts';
+import { choicesOf, namesAt, schemasAt } from '#model/schema/walk.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
-import { closedValues, fieldNames, fieldSchema, schemasOf } from './schema-path.ts';
+import { schemasOf } from './counted-schemas.ts';
 
 /** What is wrong with one selector: the field below `rule.of`, message and hint. */
 type Fault = readonly [path: string, message: string, hint: string];
@@ -21,8 +22,10 @@ export const planSelector: Rule = {
 function* faultsOf(of: Selector): Generator<Fault> {
   const schemas = schemasOf(of.kind);
   const known = () =>
-    schemas.length === 1 ? schemas.flatMap(fieldNames).join('、') : '各类内容都有的字段';
-  const fields = (path: string) => schemas.flatMap((schema) => fieldSchema(schema, path) ?? []);
+    schemas.length === 1
+      ? schemas.flatMap((schema) => namesAt(schema, '')).join('、')
+      : '各类内容都有的字段';
+  const fields = (path: string) => schemas.flatMap((schema) => schemasAt(schema, path));
   for (const [path, wanted] of Object.entries(of.where)) {
     const found = fields(path);
     if (found.length === 0) {
@@ -33,7 +36,7 @@ function* faultsOf(of: Selector): Generator<Fault> {
       ];
       continue;
     }
-    const values = found.flatMap((field) => closedValues(field) ?? [wanted]);
+    const values = found.flatMap((field) => choicesOf(field) ?? [wanted]);
     if (!values.includes(wanted))
       yield [
         `where.${path}`,
