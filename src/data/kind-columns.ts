@@ -1,7 +1,7 @@
 import { fullAddress, itemPath, sheetPath } from '#model/addresses/address.ts';
 import { lastPosting } from '#model/boards/board-facts.ts';
 import { boardMatters } from '#model/boards/board-items.ts';
-import { templateFacts } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import { publicItems } from '#model/audience.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';

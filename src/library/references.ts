@@ -1,5 +1,6 @@
 import type { Finding } from '#model/basics/finding.ts';
-import { type BoardTemplate, templateFacts } from '#model/boards/board-template.ts';
+import type { BoardTemplate } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import { idPattern } from '#model/basics/id.ts';
 import { placeOf } from '#model/items/item.ts';
 import { type Kind, kinds } from '#model/kinds.ts';

@@ -6,7 +6,7 @@ import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { freshnessOf } from '#wording/boards/board-freshness.ts';
 import { longDate, shortDate } from '#wording/time/date.ts';
-import { placeName } from './place-name.ts';
+import { placeName } from '../sheets/place-name.ts';
 import { sheetOf } from '../sheets/sheet.ts';
 
 /** A board in the table of `npm run boards -- status`. */

@@ -14,13 +14,13 @@ import { outlinePdf } from '#press/raster/outline-pdf.ts';
 import { renderRaster } from '#press/raster/render-raster.ts';
 import { writeTiff } from '#press/raster/tiff.ts';
 import type { Artwork } from '#press/typeset/typesetter.ts';
-import type { BoardSheet } from './package-sheets.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { PlannedFile } from './print-files.ts';
 import { tooManyDots } from './too-many-dots.ts';
 
 /** What the files of a package are made of. */
 export interface Material {
-  readonly sheet: BoardSheet;
+  readonly sheet: Sheet;
   readonly artwork: Artwork;
   readonly office: Office;
   readonly order: PrintOrder;

@@ -12,7 +12,7 @@ import { type FileRecord, reportText } from './office-report.ts';
 import { orderFindings } from './order-findings.ts';
 import { packageName } from './package-name.ts';
 import { type PackageJob, isUpdate, orderOf } from './package-sheets.ts';
-import { placeName } from './place-name.ts';
+import { placeName } from '../sheets/place-name.ts';
 import { printFiles } from './print-files.ts';
 import { writeZip } from './write-zip.ts';
 

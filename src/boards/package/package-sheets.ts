@@ -5,21 +5,18 @@ import type { Portal } from '#model/office/portal.ts';
 import { type Sheet, sheetOf } from '../sheets/sheet.ts';
 import { type UpdateSheet, updateSheet } from '../sheets/update.ts';
 
-/** The sheet of a board, or the one to paste over its progress zone. */
-export type BoardSheet = Sheet | UpdateSheet;
-
 /** A sheet to pack. */
 export interface PackageJob {
   readonly office: Office;
   readonly board: Board;
-  readonly sheet: BoardSheet;
+  readonly sheet: Sheet;
 }
 
 /**
  * What can be ordered for a board now, a package each: the whole board and, where that makes the
  * posted one true again, the update sheet 更新贴 to paste over it.
  */
-export const packageSheets = (board: Board, office: Office, portal: Portal): BoardSheet[] =>
+export const packageSheets = (board: Board, office: Office, portal: Portal): Sheet[] =>
   [sheetOf(board, office, portal), updateSheet(board, office, portal)].filter(
     (sheet) => sheet !== undefined,
   );
@@ -37,4 +34,4 @@ export const orderOf = ({ board, office, sheet }: PackageJob): PrintOrder => ({
 });
 
 /** Is it an update sheet 更新贴? */
-export const isUpdate = (sheet: BoardSheet): sheet is UpdateSheet => sheet.template === 'update';
+export const isUpdate = (sheet: Sheet): sheet is UpdateSheet => sheet.template === 'update';

@@ -1,4 +1,4 @@
-import { templateFacts } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import type { Board } from '#model/boards/board.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { type AnyItem, type Items, type Office, unitOf, villageOf } from '#model/library.ts';

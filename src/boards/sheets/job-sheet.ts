@@ -1,13 +1,13 @@
 import type { Board } from '#model/boards/board.ts';
-import { templateFacts } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import type { Office } from '#model/library.ts';
 import type { PrintOrder } from '#model/boards/print-order.ts';
 import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { longDate } from '#wording/time/date.ts';
-import { placeName } from '../package/place-name.ts';
+import { placeName } from './place-name.ts';
 import type { Fact } from './fact.ts';
-import type { BoardSheet } from '../package/package-sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A file for the print shop and what it is for. */
 export interface PrintFile {
@@ -39,7 +39,7 @@ export interface JobSheet {
 export interface Job {
   readonly board: Board;
   readonly office: Office;
-  readonly sheet: BoardSheet;
+  readonly sheet: Sheet;
   readonly order: PrintOrder;
   /** How many sheets one board has 面数. */
   readonly pages: number;

@@ -1,7 +1,7 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import { fullAddress, itemPath, listPath } from '#model/addresses/address.ts';
 import { isPublic } from '#model/audience.ts';
-import { templateFacts } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';

@@ -1,6 +1,7 @@
 import { achievementCategories } from '../items/achievement.ts';
 import { publicItems } from '../audience.ts';
-import { boardTemplates, templateFacts } from '../boards/board-template.ts';
+import { boardTemplates } from '../boards/board-template.ts';
+import { templateFacts } from '../boards/template-facts.ts';
 import type { CivilDate } from '../basics/date.ts';
 import type { Kind } from '../kinds.ts';
 import type { AnyItem, Items, Office } from '../library.ts';

@@ -1,6 +1,6 @@
 import type { Achievement } from '../items/achievement.ts';
 import { publicItems } from '../audience.ts';
-import { templateFacts } from './board-template.ts';
+import { templateFacts } from './template-facts.ts';
 import type { Board } from './board.ts';
 import type { Items, Office } from '../library.ts';
 import { rectificationGroups } from '../rectifications/rectification-groups.ts';

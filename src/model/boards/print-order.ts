@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Board } from './board.ts';
 import { civilDate } from '../basics/date.ts';
-import type { OfficeSettings } from '../office/office.ts';
 import { count, text } from '../basics/scalars.ts';
 
 /** What a shop wants 交付方式: offset 胶印/数码, photo 写真, banner 喷绘. */
@@ -55,11 +53,13 @@ export const boardPrintSchema = z.strictObject({
   deadline: z.exactOptional(fields.deadline),
 });
 
-export type PrintOrder = z.output<typeof officePrintSchema> &
-  Pick<z.output<typeof boardPrintSchema>, 'deadline'>;
+type OfficePrint = z.output<typeof officePrintSchema>;
+type BoardPrint = z.output<typeof boardPrintSchema>;
+
+export type PrintOrder = OfficePrint & Pick<BoardPrint, 'deadline'>;
 
 /** What to print and how: the office's settings, with what the board says otherwise. */
 export const printOrder = (
-  board: Pick<Board, 'print'>,
-  settings: Pick<OfficeSettings, 'print'>,
+  board: { readonly print?: BoardPrint },
+  settings: { readonly print: OfficePrint },
 ): PrintOrder => ({ ...settings.print, ...board.print });

@@ -5,7 +5,7 @@ import { type Colour, initialColour } from './colour.ts';
 import { type Box, everywhere } from './geometry.ts';
 import type { Mark, PageImage } from './marks.ts';
 import type { PageFont } from './page-font.ts';
-import { type Path, newPath } from './path-operators.ts';
+import { type Path, newPath } from './path.ts';
 
 /** How text is set (ISO 32000-1, 9.3). */
 export interface TextState {

@@ -1,16 +1,7 @@
 import type { Operand } from './content-stream.ts';
 import { type Operator, type Run, numbers } from './graphics-state.ts';
 import { type Point, apply, boxAround, grow, intersect, isEmpty } from './geometry.ts';
-
-/** A path under construction, in points of the page. */
-export interface Path {
-  readonly outlines: Point[][];
-  /** Points of curves that stand beside the way. */
-  readonly controls: Point[];
-  clips: boolean;
-}
-
-export const newPath = (): Path => ({ outlines: [], controls: [], clips: false });
+import { newPath } from './path.ts';
 
 const pointsIn = (run: Run, operands: readonly Operand[]): Point[] => {
   const all = numbers(operands);

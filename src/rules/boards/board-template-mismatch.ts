@@ -1,4 +1,4 @@
-import { templateFacts } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 

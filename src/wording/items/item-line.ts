@@ -1,4 +1,4 @@
-import { templateFacts } from '#model/boards/board-template.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
 import { missingProofs } from '#model/outreach/outreach-facts.ts';
 import { isOpen } from '#model/rectifications/rectification-facts.ts';
