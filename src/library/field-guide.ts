@@ -155,6 +155,7 @@ const guide: Record<string, string> = {
   pictures: '图片|- { file: media/ludeng.jpg, alt: 修好的路灯 }',
   pieceKind: '稿件类型|绩效宣传',
   place: '设置地点|柳湾村村委会门口',
+  places: '地名|- { name: 单家坳水库, reading: shan jia ao shui ku }',
   plannedOn: '计划日期|2020-12-05',
   pledges: '阳光绩效承诺|写 id、what（承诺）、clause、rules、how（怎样做到）',
   policeFiling: '公安备案号|示公网安备00000000000000号',
@@ -173,6 +174,7 @@ const guide: Record<string, string> = {
   question: '题目|对路灯是否满意',
   questions: '题目|- question: 对路灯是否满意',
   reached: '人次|320',
+  reading: '读音|zeng jia cun',
   reason: '原因|材料到货晚',
   recordedOn: '登记日期|2020-10-14',
   redirects:

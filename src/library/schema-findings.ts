@@ -110,6 +110,8 @@ function customFault(issue: z.core.$ZodIssueCustom, name: string, field: string)
   const { code = 'value-invalid' }: { code?: string } = issue.params ?? {};
   const hints: Record<string, string> = {
     'date-invalid': '日期写成 2020-11-30，也可以写 2020年11月30日；先查一下这个月有没有这一天',
+    'reading-invalid':
+      '写拼音，一个字一个音，中间空一格，声调可以不标，比如 name: 曾家村 写 reading: zeng jia cun',
     'number-invalid': `只写数字，单位另写；${fieldExample(field)}`,
   };
   return [code, `${name}：${issue.message}`, hints[code] ?? fieldExample(field)];

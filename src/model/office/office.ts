@@ -4,33 +4,44 @@ import { civilDate } from '../basics/date.ts';
 import { idRef } from '../basics/id.ts';
 import { officePrintSchema } from '../boards/print-order.ts';
 import { count, telephone, text, yesNo } from '../basics/scalars.ts';
+import { reading, readingFits } from './reading.ts';
+
+/** What the office calls by a name of its own, and how the name is read 读音. */
+const named = {
+  /** Name 名称. */
+  name: text,
+  /** How the name is read, where that is not how its characters usually are 读音: `zeng jia cun`. */
+  reading: z.exactOptional(reading),
+};
 
 /** A section or centre of the office 内设机构. */
-const unitSchema = z.strictObject({
-  /** Id that items refer to. */
-  id: idRef,
-  /** Full name 名称. */
-  name: text,
-  /** Post that leads it 负责人岗位, never a person's name. */
-  leader: text,
-  /** Landline 办公电话. */
-  telephone,
-  /** When it is there, where that is not the office's hours 办公时间. */
-  hours: z.exactOptional(text),
-  /** What it answers for 职责. */
-  duty: z.exactOptional(text),
-});
+const unitSchema = z
+  .strictObject({
+    /** Id that items refer to. */
+    id: idRef,
+    ...named,
+    /** Post that leads it 负责人岗位, never a person's name. */
+    leader: text,
+    /** Landline 办公电话. */
+    telephone,
+    /** When it is there, where that is not the office's hours 办公时间. */
+    hours: z.exactOptional(text),
+    /** What it answers for 职责. */
+    duty: z.exactOptional(text),
+  })
+  .check(readingFits);
 
-/** A village 行政村 (or community). */
-const villageSchema = z.strictObject({
-  /** Id that items refer to. */
-  id: idRef,
-  /** Name 村名. */
-  name: text,
-  /** Households and people in official statistics 户数、人口. */
-  households: z.exactOptional(count),
-  people: z.exactOptional(count),
-});
+/** A village 行政村 or a community 社区. */
+const villageSchema = z
+  .strictObject({
+    /** Id that items refer to. */
+    id: idRef,
+    ...named,
+    /** Households and people in official statistics 户数、人口. */
+    households: z.exactOptional(count),
+    people: z.exactOptional(count),
+  })
+  .check(readingFits);
 export type Village = z.output<typeof villageSchema>;
 
 /** `office.yaml` 单位设置. */
@@ -81,8 +92,10 @@ export const officeSchema = z.strictObject({
   }),
   /** Sections 内设机构. */
   units: z.array(unitSchema).min(1),
-  /** Villages 行政村. */
+  /** Villages 行政村 and communities 社区. */
   villages: z.array(villageSchema).default([]),
+  /** Other places that its titles name 地名: roads, markets, reservoirs, hamlets. */
+  places: z.array(z.strictObject(named).check(readingFits)).default([]),
   /** Days a board stays valid 公示牌有效期（天）. */
   boardValidDays: count.default(30),
   /** The same for single templates 各类牌的有效期（天）. */

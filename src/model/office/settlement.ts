@@ -1,0 +1,25 @@
+import type { OfficeSettings, Village } from './office.ts';
+
+/** What an entry of `villages` is: 村 under a 村民委员会, or 社区 under a 居民委员会. */
+export type Settlement = 'village' | 'community';
+
+const community = /(?:社区|居委会|居民委员会)$/u;
+const village = /(?:村|屯|寨|嘎查|村委会|村民委员会)$/u;
+/** 前进新村 of a city is no village: a housing estate is called so. */
+const estate = /新村$/u;
+
+/** What a village entry is: its name says so, else the level of the office. */
+export function settlementOf(
+  { name }: Pick<Village, 'name'>,
+  { level }: Pick<OfficeSettings, 'level'>,
+): Settlement {
+  if (community.test(name)) return 'community';
+  if (level !== '街道') return 'village';
+  return village.test(name) && !estate.test(name) ? 'village' : 'community';
+}
+
+/** The name without what every village is called: 曾家 of 曾家村, 柳林 of 柳林社区. */
+export function shortName({ name }: Pick<Village, 'name'>): string {
+  const short = name.replace(/(?:社区|村)?(?:居民委员会|村民委员会|居委会|村委会)?$/u, '');
+  return [...short].length > 1 ? short : name;
+}
