@@ -27,6 +27,8 @@ export const exitCodes = {
   findings: 1,
   /** The command was called wrongly, or can't work here. */
   usage: 2,
+  /** The program itself is at fault. */
+  crash: 70,
 } as const;
 
 /** A mistake of the caller, told in plain Chinese with the next step; not a crash. */

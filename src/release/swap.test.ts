@@ -105,7 +105,6 @@ describe.each([
       }
       expect(steps).toBeGreaterThan(6);
     },
-    30_000,
   );
 
   async function swapAndDie(step: number): Promise<boolean> {
@@ -130,7 +129,6 @@ describe.each([
 
 it('readers always find a whole site while builds are killed at random', async () => {
   await swapIn(place, await build('first'));
-  let read = 0;
   for (let round = 0; round < 8; round += 1) {
     const child = runChild(`
       const { swapIn } = await import(${swapModule});
@@ -143,10 +141,13 @@ it('readers always find a whole site while builds are killed at random', async (
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     `);
-    const until = performance.now() + 120 + Math.random() * 80;
-    while (performance.now() < until) {
-      expect(await reads()).toBeDefined();
-      read += 1;
+    const seen = new Set<string | undefined>();
+    // At least two sites of this round have come, and then any number of reads, so that the moment
+    // of the kill is chance.
+    for (let more = Math.random() * 50; seen.size < 3 || more > 0; more -= 1) {
+      const says = await reads();
+      expect(says).toBeDefined();
+      if (says?.startsWith(`${round}-`)) seen.add(says);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     child.kill();
@@ -155,8 +156,7 @@ it('readers always find a whole site while builds are killed at random', async (
     await repairSwap(place);
     expect((await lstat(place.dist)).isSymbolicLink()).toBe(true);
   }
-  expect(read).toBeGreaterThan(100);
-}, 30_000);
+});
 
 const swapModule = JSON.stringify(new URL('./swap.ts', import.meta.url).href);
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '#model/basics/date.ts';
+import { commandNames } from './commands.ts';
+import { runCommand } from './run-command.ts';
+import type { Shell } from './shell.ts';
+
+/** What a line of words gives in a folder without content. */
+async function ran(words: readonly string[], given: Partial<Shell> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(words, {
+    cwd: import.meta.dirname,
+    today: parseDate('2021-03-20')!,
+    out: (text) => void out.push(text),
+    say: (text) => void err.push(text),
+    progress: () => undefined,
+    elapsed: () => 0,
+    whole: (work) => work(),
+    onStop: () => undefined,
+    ...given,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('a command line', () => {
+  it.each([[[]], [['nope']], [['check', '--wrong']], [['boards', 'postd']]])(
+    'that is called wrongly, such as %j, gives code 2',
+    async (words) => {
+      expect((await ran(words)).code).toBe(2);
+    },
+  );
+
+  it('names the commands there are, and the option that is wrong', async () => {
+    expect((await ran(['nope'])).err).toContain(commandNames.join('、'));
+    expect((await ran(['check', '--wrong'])).err).toContain('选项 --wrong 不对');
+  });
+
+  it('explains all commands, or one with its options', async () => {
+    const all = await ran(['help']);
+    expect(all.code).toBe(0);
+    for (const name of commandNames) expect(all.out).toContain(`npm run ${name}`);
+    const one = await ran(['boards', '--help']);
+    expect(one).toMatchObject({ code: 0, err: '' });
+    expect(one.out).toContain('posted 编号 --on 日期');
+  });
+
+  it('works in another folder with --in, and says what is missing there', async () => {
+    const { code, out } = await ran(['check', '--json', '--in', 'no-such-folder']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('tells a fault of the program apart, with what maintainers need', async () => {
+    const out = () => {
+      throw new TypeError('no paper');
+    };
+    const { code, err } = await ran(['help'], { out });
+    expect(code).toBe(70);
+    expect(err).toMatch(
+      /程序出错：TypeError: no paper[\s\S]*run-command[\s\S]*上一次发布的网站不受影响/,
+    );
+  });
+});
