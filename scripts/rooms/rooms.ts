@@ -17,7 +17,7 @@ export interface Room {
 export const rooms = {
   model: { imports: [], pure: true },
   disk: { imports: [] },
-  archive: { imports: [] },
+  archive: { imports: ['model/basics'] },
   styles: { imports: [] },
   wording: { imports: ['model'], pure: true },
   privacy: { imports: ['model'], pure: true },

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipOf } from '#boards/package/zip.ts';
+import { zipOf } from '#archive/zip.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 
 const typesPart = '[Content_Types].xml';

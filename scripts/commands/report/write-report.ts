@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { zipOf } from '#boards/package/zip.ts';
+import { zipOf } from '#archive/zip.ts';
 import type { BundleFile } from '#exports/manifest.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';

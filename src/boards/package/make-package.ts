@@ -14,7 +14,7 @@ import { packageName } from './package-name.ts';
 import { type PackageJob, isUpdate, orderOf } from './package-sheets.ts';
 import { placeName } from '../sheets/place-name.ts';
 import { printFiles } from './print-files.ts';
-import { writeZip } from './write-zip.ts';
+import { writeZip } from '#archive/write-zip.ts';
 
 export interface PackageOptions {
   /** Where packages go: a folder and a zip each, and `report/` for the office. */
