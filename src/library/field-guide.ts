@@ -200,7 +200,7 @@ const guide: Record<string, string> = {
   serving: '只算注明对应本任务的|是',
   sevenFields: '查七项要素|是',
   shortName: '简称|青禾乡',
-  size: '成品尺寸（毫米）|{ width: 600, height: 900 }',
+  size: '成品尺寸|60×90厘米',
   source: '来源|村委会验收单',
   stage: '阶段|整改后',
   standing: '进展说明|{ text: 26 盏已亮 20 盏, asOf: 2020-11-20 }',

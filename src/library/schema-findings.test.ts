@@ -72,6 +72,25 @@ describe('a field that is not as its schema asks', () => {
     },
   );
 
+  it.each([
+    ['60x90', 'size-without-unit', 'size: 60×90厘米'],
+    ['大', 'size-invalid', 'size: 60×90厘米'],
+    ['{ width: 600, height: 高 }', 'number-invalid', 'height: 900'],
+    ['{ width: 600 }', 'missing-field', 'height: 900'],
+    ['[600, 900]', 'wrong-shape', 'size: 60×90厘米'],
+    ['', 'missing-field', 'size: 60×90厘米'],
+  ])('a size of %j is not just “missing”: it says what to type', async (size, code, hint) => {
+    const board = `${noticeFields.replace('noticeKind: 通知\n', '')}
+code: XH-B01
+template: duties
+size: ${size}
+place: 村口
+`;
+    const found = errorsOf(await loadFiles({ 'xiaohe/boards/pai.yaml': board }));
+    expect(found).toMatchObject([{ code }]);
+    expect(found[0]?.hint).toContain(hint);
+  });
+
   it('names what a duty of an unknown type may be', async () => {
     const plan = `title: 方案
 year: 2020

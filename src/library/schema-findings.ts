@@ -5,6 +5,7 @@ import { namesAt } from '#model/schema/walk.ts';
 import { chineseName, fieldExample, fieldName } from './field-guide.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
+import { withoutUnions } from './union-issues.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { colonFinding } from './yaml-errors.ts';
 
@@ -20,7 +21,7 @@ export function checkFields<Schema extends z.ZodType>(
 ): { value: z.output<Schema> } | { findings: Finding[] } {
   const result = schema.safeParse(source.data, { reportInput: true });
   if (result.success) return { value: result.data };
-  const { issues } = result.error;
+  const issues = withoutUnions(result.error.issues);
   const strangers = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema, source, file) : [],
   );
@@ -84,6 +85,8 @@ function faultOf(issue: Issue): Fault {
     case 'invalid_value':
       return unknownValue(name, issue.input, issue.values.map(String));
     case 'invalid_union':
+      if (issue.errors.length > 0)
+        return ['wrong-shape', `${name} 不是这样写的`, fieldExample(field)];
       return unknownValue(name, valueAt(issue.input, field), optionsOf(issue));
     case 'invalid_type':
       return [
@@ -105,16 +108,16 @@ function faultOf(issue: Issue): Fault {
   }
 }
 
-/** Messages of our own scalars; `params.code` is their permanent code. */
+/** Messages of our own scalars; `params.code` is their permanent code, `params.hint` what to do. */
 function customFault(issue: z.core.$ZodIssueCustom, name: string, field: string): Fault {
-  const { code = 'value-invalid' }: { code?: string } = issue.params ?? {};
+  const { code = 'value-invalid', hint }: { code?: string; hint?: string } = issue.params ?? {};
   const hints: Record<string, string> = {
     'date-invalid': '日期写成 2020-11-30，也可以写 2020年11月30日；先查一下这个月有没有这一天',
     'reading-invalid':
       '写拼音，一个字一个音，中间空一格，声调可以不标，比如 name: 曾家村 写 reading: zeng jia cun',
     'number-invalid': `只写数字，单位另写；${fieldExample(field)}`,
   };
-  return [code, `${name}：${issue.message}`, hints[code] ?? fieldExample(field)];
+  return [code, `${name}：${issue.message}`, hint ?? hints[code] ?? fieldExample(field)];
 }
 
 function unknownValue(name: string, input: unknown, allowed: readonly string[]): Fault {
@@ -125,7 +128,8 @@ function unknownValue(name: string, input: unknown, allowed: readonly string[]):
 
 const isMissing = (issue: Issue): boolean =>
   issue.code === 'invalid_union'
-    ? valueAt(issue.input, fieldOf(issue.path)) === undefined
+    ? (issue.errors.length > 0 ? issue.input : valueAt(issue.input, fieldOf(issue.path))) ===
+      undefined
     : issue.input === undefined &&
       (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 

@@ -35,6 +35,9 @@ describe('parseDate', () => {
     '31/8/2020',
     '2020-08-31T10:00',
     '2020-08/31',
+    '2020-08-3 1',
+    '2020-08-3¹',
+    '2020-08-③',
     '0020-08-31',
   ])('refuses %j, which is no date', (text) => expect(parseDate(text)).toBeUndefined());
 

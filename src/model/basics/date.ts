@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scalarTypes } from './scalar-type.ts';
+import { halfWidth } from './half-width.ts';
 
 /** A civil date 日期 in Asia/Shanghai as `YYYY-MM-DD`: no time, no zone, no `Date`. */
 export type CivilDate = string & { readonly __civilDate: never };
@@ -24,7 +25,10 @@ const iso = (year: number, month: number, day: number) =>
  * digits). `undefined` for anything else and for days that do not exist, such as 2020-02-30.
  */
 export function parseDate(text: string): CivilDate | undefined {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  // Blanks only around the marks: “2020-11-1 5” is a slip, and nobody knows of what day.
+  const plain = halfWidth(text)
+    .trim()
+    .replace(/\s*([-./年月日])\s*/gu, '$1');
   for (const shape of shapes) {
     const match = shape.exec(plain);
     if (!match) continue;

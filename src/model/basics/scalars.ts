@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scalarTypes } from './scalar-type.ts';
+import { halfWidth } from './half-width.ts';
 
 // Front matter arrives as strings only (YAML failsafe schema), so that 0776, 12:30 and
 // 18-digit numbers keep every digit. Types come from here.
@@ -13,18 +14,33 @@ export const yesNo = z
   .transform((word) => word === '是' || word === 'true')
   .register(scalarTypes, { type: 'boolean' });
 
-/** A whole number from 0 on, in ASCII or full-width digits. */
+/** Digits by threes: `1,200`, `1 200 000`. Marks that stand anywhere else are a slip. */
+const grouped = /^(-?\d{1,3})([, ])(\d{3}(?:\2\d{3})*)(\.\d+)?$/;
+
+/**
+ * What was typed where a number belongs as plain ASCII: full-width digits and marks folded, thousands
+ * separators 千位逗号 taken out where they stand as they should. The rest is left as it is.
+ */
+export function plainNumber(typed: string): string {
+  const plain = halfWidth(typed).trim();
+  const parts = grouped.exec(plain);
+  return parts ? plain.replaceAll(parts[2] ?? ',', '') : plain;
+}
+
+const numberFault = (typed: string, wanted: string) => ({
+  code: 'custom' as const,
+  input: typed,
+  params: { code: 'number-invalid' },
+  message: `“${typed}”不是${wanted}`,
+});
+
+/** A whole number from 0 on: `1200`, `1,200`, `１２００`. */
 export const count = z
   .string()
-  .transform((text, context): number => {
-    const plain = text.normalize('NFKC').trim();
+  .transform((typed, context): number => {
+    const plain = plainNumber(typed);
     if (/^\d{1,9}$/.test(plain)) return Number(plain);
-    context.issues.push({
-      code: 'custom',
-      input: text,
-      params: { code: 'number-invalid' },
-      message: `“${text}”不是整数`,
-    });
+    context.issues.push(numberFault(typed, '整数'));
     return z.NEVER;
   })
   .register(scalarTypes, { type: 'integer' });
@@ -32,15 +48,10 @@ export const count = z
 /** A decimal string 十进制数字: kept as written (without thousands separators), never a float. */
 export const decimal = z
   .string()
-  .transform((text, context): string => {
-    const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+  .transform((typed, context): string => {
+    const plain = plainNumber(typed);
     if (/^-?\d+(\.\d+)?$/.test(plain)) return plain;
-    context.issues.push({
-      code: 'custom',
-      input: text,
-      params: { code: 'number-invalid' },
-      message: `“${text}”不是数字`,
-    });
+    context.issues.push(numberFault(typed, '数字'));
     return z.NEVER;
   })
   .register(scalarTypes, { type: 'number' });

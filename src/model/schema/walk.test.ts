@@ -76,7 +76,7 @@ describe('the type of a field', () => {
     ['media', mediaPath],
     ['choice', z.enum(['公示', '公告'])],
     ['choice', z.literal('count')],
-    ['choice', sheetSizeSchema],
+    ['size', sheetSizeSchema],
     ['list', z.array(text).default([])],
     ['group', z.strictObject({ text }).prefault({ text: '' })],
     ['record', z.record(text, text)],
