@@ -11,7 +11,8 @@ import { readPublished, writePublished } from '#release/published-file.ts';
 import { publishedOf, publishedWith } from '#release/published.ts';
 import { publicFolderFindings } from '#release/public-folder.ts';
 import { redirectsFile } from '#release/redirects-file.ts';
-import { writeSiteIndex } from '#release/site-index.ts';
+import { scanTexts } from '#release/scan-output.ts';
+import { siteIndex } from '#release/site-index.ts';
 import { swapIn } from '#release/swap.ts';
 import { verifyOutput } from '#release/verify.ts';
 import type { Workspace } from '#release/workspace.ts';
@@ -67,15 +68,10 @@ export async function publish(
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
 
   shell.progress('正在核对成品……');
-  const sampleOffices = library.offices.filter(({ settings }) => settings.sample);
-  await writeSiteIndex(site, {
-    portal: library.portal,
-    sampleOffices: sampleOffices.map(({ id }) => id),
-  });
-  const wrong = await verifyOutput(site, {
-    base: library.portal.base,
-    sampleOffices: sampleOffices.map(({ id }) => id),
-  });
+  const sampleOffices = library.offices
+    .filter(({ settings }) => settings.sample)
+    .map(({ id }) => id);
+  const wrong = await finishSite(site, library.portal, sampleOffices);
   findings.push(...wrong.map((finding) => ({ ...finding, file: `dist/${finding.file}` })));
   if (hasErrors(findings)) return { findings };
   // Between the two the site would be published without a record of what it promised.
@@ -85,6 +81,18 @@ export async function publish(
     await writeMadeFrom(workspace.own, madeFrom(library), only);
   });
   return { findings, made };
+}
+
+/** Reads every page, tells search engines of those they may know, and says what must not be. */
+async function finishSite(
+  site: string,
+  portal: Library['portal'],
+  sampleOffices: readonly string[],
+): Promise<Finding[]> {
+  const { findings, entries } = await verifyOutput(site, { base: portal.base, sampleOffices });
+  const written = siteIndex(entries, { portal, sampleOffices });
+  for (const [file, text] of written) await writeFile(join(site, file), text);
+  return [...findings, ...scanTexts(written)];
 }
 
 /** The library for a build of one office: others are listed only where they are published. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#model/basics/finding.ts';
-import type { Page } from './page.ts';
+import { type Page, asksNotToBeFound } from './page.ts';
 
 /**
  * Pages of fictional offices must not be taken for real ones: each has the ribbon 示例, asks search
@@ -8,15 +8,14 @@ import type { Page } from './page.ts';
  */
 export function sampleMarks(
   path: string,
-  html: string,
   page: Page,
   sampleOffices: ReadonlySet<string>,
 ): Finding[] {
   const office = path.split('/', 1)[0] ?? '';
   if (!path.includes('/') || !sampleOffices.has(office)) return [];
   const missing = [
-    hasRibbon(html) ? undefined : '没有“示例”标识条',
-    /\bnoindex\b/i.test(page.metas.get('robots') ?? '') ? undefined : '没有 noindex 标记',
+    page.ribbons.some((text) => text.startsWith('示例')) ? undefined : '没有“示例”标识条',
+    asksNotToBeFound(page) ? undefined : '没有 noindex 标记',
     page.metas.has('siteidcode') ? '带有政府网站标识码' : undefined,
   ];
   return missing
@@ -29,7 +28,3 @@ export function sampleMarks(
       file: path,
     }));
 }
-
-/** An element of the class `ribbon` whose text begins with 示例. */
-const hasRibbon = (html: string): boolean =>
-  /<[a-z]+[^>]*\bclass="[^"]*\bribbon\b[^"]*"[^>]*>\s*示例/.test(html);

@@ -5,7 +5,7 @@ import { createIndex } from 'pagefind';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { aMobile, anIdNumber } from '#privacy/made-up-numbers.ts';
-import { scanOutput } from './scan-output.ts';
+import { scanOutput, scanTexts } from './scan-output.ts';
 import { withFolder } from './test-folder.ts';
 
 const codes = (files: Record<string, string | Uint8Array>) =>
@@ -23,6 +23,10 @@ describe('personal data is found', () => {
     ['in a comment', 'a.html', `<!-- ${aMobile()} -->`],
     ['in data of a script', 'a.html', `<script type="application/json">["${aMobile()}"]</script>`],
     ['as character references', 'a.html', [...aMobile()].map((d) => `&#x3${d};`).join('')],
+    ['in an attribute that comes twice', 'a.html', `<p title="x" title="${aMobile()}">`],
+    ['in an end tag', 'a.html', `<p>x</p title="${aMobile()}">`],
+    ['in a tag that is out of place', 'a.html', `<p><td title="${aMobile()}">x</p>`],
+    ['in a tag that is never closed', 'a.html', `<p title="${aMobile()}`],
     ['in JSON', 'data/a.json', JSON.stringify({ a: [{ b: Number(aMobile()) }] })],
     ['escaped in JSON', 'data/a.json', `{"a":"${escaped}"}`],
     ['in a key of JSON', 'data/a.json', JSON.stringify({ [aMobile()]: 1 })],
@@ -78,6 +82,12 @@ it('lets digests, landlines and the programs of the search pass', async () => {
       'x/pagefind/pagefind.js': `let n=${aMobile()}`,
     }),
   ).toEqual([]);
+});
+
+it('files that are still to be written are looked at too', () => {
+  expect(scanTexts(new Map([['sitemap.xml', `<loc>${aMobile()}</loc>`]]))).toMatchObject([
+    { code: 'output-personal-data', file: 'sitemap.xml' },
+  ]);
 });
 
 it('a part of the search index that can not be read is an error', async () => {

@@ -3,8 +3,9 @@ import type { Finding } from '#model/basics/finding.ts';
 import { type PrivacyHit, scanText } from '#privacy/scan.ts';
 import { metadataOf } from './media-metadata.ts';
 import { type OutputFile, endingOf, outputFiles } from './output-files.ts';
-import { type Page, readPage, textOfXml } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { searchEndings, textOfJson, textOfSearchFile } from './search-text.ts';
+import { textOfXml } from './xml-text.ts';
 
 /**
  * Personal data and picture metadata in every file of a finished site, and in file names. Not
@@ -19,8 +20,16 @@ export async function scanOutput(folder: string): Promise<Finding[]> {
   return findings;
 }
 
+/** The same for files that are still to be written, by path. */
+export const scanTexts = (files: ReadonlyMap<string, string>): Finding[] =>
+  [...files].flatMap(([path, text]) => scanFile({ path, isLink: false }, Buffer.from(text)));
+
 /** The same for one file; `page` where it has been read already. */
-export function scanFile(file: OutputFile, bytes: Buffer, page?: Page): Finding[] {
+export function scanFile(
+  file: Pick<OutputFile, 'path' | 'isLink'>,
+  bytes: Buffer,
+  page?: Page,
+): Finding[] {
   const { path } = file;
   const text = textOf(path, bytes, page);
   return [
@@ -34,7 +43,11 @@ export function scanFile(file: OutputFile, bytes: Buffer, page?: Page): Finding[
 /** The text that a file gives to readers or machines; empty for files without any. */
 function textOf(path: string, bytes: Buffer, page: Page | undefined): string {
   const ending = endingOf(path);
-  if (ending === '.html') return (page ?? readPage(bytes.toString())).text;
+  if (ending === '.html') {
+    const html = bytes.toString();
+    // As it is written too: a browser drops what is out of place, and whoever opens the source sees it.
+    return `${(page ?? readPage(html)).text}\n${html}`;
+  }
   if (searchEndings.has(ending)) return textOfSearchFile(bytes, ending) ?? 'unreadable';
   // Pagefind's own programs hold no text of the site.
   if (/(?:^|\/)pagefind\/[^/]*\.(?:js|css)$/.test(path)) return '';

@@ -1,8 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeSiteIndex } from './site-index.ts';
-import { withFolder } from './test-folder.ts';
+import { readPage } from './page.ts';
+import { indexEntry, siteIndex } from './site-index.ts';
 
 const portal = { url: 'https://example.invalid', base: '/gongshi' };
 const page = (path: string, more = '') =>
@@ -11,20 +9,16 @@ const noindex = '<meta name="robots" content="noindex">';
 const changed = '<meta property="article:modified_time" content="2020-11-20T00:00:00+08:00">';
 
 /** The files that are written for a site of these pages. */
-const written = (pages: Record<string, string>, sampleOffices: string[] = []) =>
-  withFolder(pages, async (folder) => {
-    await writeSiteIndex(folder, { portal, sampleOffices });
-    const names = (await readdir(folder)).filter((name) => /\.(?:xml|txt)$/.test(name));
-    return Object.fromEntries(
-      await Promise.all(
-        names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
-      ),
-    );
-  });
+const written = (pages: Record<string, string>, sampleOffices: string[] = []) => {
+  const entries = Object.entries(pages)
+    .map(([path, html]) => indexEntry(path, readPage(html)))
+    .filter((entry) => entry !== undefined);
+  return Object.fromEntries(siteIndex(entries, { portal, sampleOffices }));
+};
 
 describe('what search engines are told of a site', () => {
-  it('is one map an office, one for the rest, and an index of them', async () => {
-    const files = await written({
+  it('is one map an office, one for the rest, and an index of them', () => {
+    const files = written({
       'index.html': page(''),
       'qinghe/index.html': page('qinghe/'),
       'qinghe/notices/a/index.html': page('qinghe/notices/a/', changed),
@@ -46,8 +40,8 @@ describe('what search engines are told of a site', () => {
     );
   });
 
-  it('leaves out what asks not to be found', async () => {
-    const files = await written({
+  it('leaves out what asks not to be found', () => {
+    const files = written({
       'index.html': page(''),
       '404.html': page('404/'),
       'qinghe/notices/a/index.html': page('qinghe/notices/a/', noindex),
@@ -56,8 +50,19 @@ describe('what search engines are told of a site', () => {
     expect(files['sitemap-site.xml']).not.toContain('404');
   });
 
-  it('keeps away from samples, and names no map where there is nothing to find', async () => {
-    const files = await written({ 'qinghe/index.html': page('qinghe/', noindex) }, ['qinghe']);
+  it('keeps away from samples, and names no map where there is nothing to find', () => {
+    const files = written({ 'qinghe/index.html': page('qinghe/', noindex) }, ['qinghe']);
     expect(files).toEqual({ 'robots.txt': 'User-agent: *\nDisallow: /gongshi/qinghe/\n' });
+  });
+
+  it('reads what the page says, however it is written, and writes it for XML', () => {
+    const files = written({
+      'a/b/index.html': `<LINK href='https://example.invalid/?a=1&amp;b=2' rel=canonical>
+        <meta content="2020-11-20T00:00:00+08:00" property='article:modified_time'>`,
+      'a/c/index.html': `<!-- ${page('a/c/')} --><p>x</p>`,
+    });
+    expect(files['sitemap-a.xml']?.match(/<url>.*/g)).toEqual([
+      '<url><loc>https://example.invalid/?a=1&amp;b=2</loc><lastmod>2020-11-20</lastmod></url>',
+    ]);
   });
 });

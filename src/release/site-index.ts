@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { compareText } from '#model/basics/finding.ts';
 import { fullAddress, withBase } from '#model/addresses/address.ts';
-import { outputFiles } from './output-files.ts';
+import { type Page, asksNotToBeFound } from './page.ts';
 
 /** What search engines are told of a site. */
 export interface SiteIndexOptions {
@@ -11,60 +9,58 @@ export interface SiteIndexOptions {
   readonly sampleOffices: readonly string[];
 }
 
-interface Entry {
+/** A page as a site map has it. */
+export interface IndexEntry {
+  /** Of its file, from the site's folder. */
+  readonly path: string;
   readonly address: string;
   readonly changedOn: string | undefined;
 }
 
+/** What a site map says of a page; nothing where it asks not to be found, or is no page of its own. */
+export function indexEntry(path: string, page: Page): IndexEntry | undefined {
+  if (!/(?:^|\/)index\.html$/.test(path) || page.canonical === undefined || asksNotToBeFound(page))
+    return undefined;
+  const changedOn = /^\d{4}-\d{2}-\d{2}/.exec(page.metas.get('article:modified_time') ?? '')?.[0];
+  return { path, address: page.canonical, changedOn };
+}
+
 /**
- * Writes the site maps 网站地图 for search engines (one an office, one for the rest, an index) and
- * `robots.txt` from the finished pages: what asks not to be found (samples, withdrawn items, moved
+ * The site maps 网站地图 for search engines (one an office, one for the rest, an index) and
+ * `robots.txt`, by name of the file: what asks not to be found (samples, withdrawn items, moved
  * pages) is in none.
  */
-export async function writeSiteIndex(
-  folder: string,
+export function siteIndex(
+  entries: readonly IndexEntry[],
   { portal, sampleOffices }: SiteIndexOptions,
-): Promise<void> {
-  const groups = new Map<string, Entry[]>();
-  for (const { path, absolute } of await outputFiles(folder)) {
-    if (!path.endsWith('index.html')) continue;
-    const entry = entryOf(await readFile(absolute, 'utf8'));
-    if (!entry) continue;
-    // What stands deeper than one folder belongs to an office, or to a section of the site.
+): ReadonlyMap<string, string> {
+  // What stands deeper than one folder belongs to an office, or to a section of the site.
+  const groups = Map.groupBy(entries, ({ path }) => {
     const parts = path.split('/');
-    const group = parts.length > 2 ? (parts[0] ?? '') : 'site';
-    groups.set(group, [...(groups.get(group) ?? []), entry]);
-  }
-  const maps: string[] = [];
-  for (const [group, entries] of [...groups].sort(([a], [b]) => compareText(a, b))) {
-    const file = `sitemap-${group}.xml`;
-    await writeFile(join(folder, file), siteMap(entries));
-    maps.push(fullAddress(portal, `/${file}`));
-  }
-  if (maps.length > 0) await writeFile(join(folder, 'sitemap-index.xml'), indexOf(maps));
-  await writeFile(
-    join(folder, 'robots.txt'),
+    return parts.length > 2 ? (parts[0] ?? '') : 'site';
+  });
+  const maps = [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([group, of]) => [`sitemap-${group}.xml`, siteMap(of)] as const);
+  const addresses = maps.map(([file]) => fullAddress(portal, `/${file}`));
+  return new Map([
+    ...maps,
+    ...(maps.length > 0 ? [['sitemap-index.xml', indexOf(addresses)] as const] : []),
     [
-      'User-agent: *',
-      // Baidu knows no `noindex`: this is how it stays away from what is made up.
-      ...sampleOffices.map((id) => `Disallow: ${withBase(portal.base, `/${id}/`)}`),
-      ...(sampleOffices.length === 0 ? ['Disallow:'] : []),
-      ...(maps.length > 0 ? ['', `Sitemap: ${fullAddress(portal, '/sitemap-index.xml')}`] : []),
-      '',
-    ].join('\n'),
-  );
+      'robots.txt',
+      [
+        'User-agent: *',
+        // Baidu knows no `noindex`: this is how it stays away from what is made up.
+        ...sampleOffices.map((id) => `Disallow: ${withBase(portal.base, `/${id}/`)}`),
+        ...(sampleOffices.length === 0 ? ['Disallow:'] : []),
+        ...(maps.length > 0 ? ['', `Sitemap: ${fullAddress(portal, '/sitemap-index.xml')}`] : []),
+        '',
+      ].join('\n'),
+    ],
+  ]);
 }
 
-/** A page as a site map has it; nothing where it asks not to be found. */
-function entryOf(html: string): Entry | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
-  if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
-  const changedOn = /<meta property="article:modified_time" content="([\d-]{10})/.exec(head)?.[1];
-  return address === undefined ? undefined : { address, changedOn };
-}
-
-const siteMap = (entries: readonly Entry[]): string =>
+const siteMap = (entries: readonly IndexEntry[]): string =>
   xml(
     'urlset',
     [...entries]
@@ -72,7 +68,7 @@ const siteMap = (entries: readonly Entry[]): string =>
       .map(({ address, changedOn }) =>
         [
           '<url>',
-          `<loc>${address}</loc>`,
+          `<loc>${escaped(address)}</loc>`,
           changedOn ? `<lastmod>${changedOn}</lastmod>` : '',
           '</url>',
         ].join(''),
@@ -82,7 +78,7 @@ const siteMap = (entries: readonly Entry[]): string =>
 const indexOf = (maps: readonly string[]): string =>
   xml(
     'sitemapindex',
-    maps.map((address) => `<sitemap><loc>${address}</loc></sitemap>`),
+    maps.map((address) => `<sitemap><loc>${escaped(address)}</loc></sitemap>`),
   );
 
 const xml = (root: string, lines: readonly string[]): string =>
@@ -93,3 +89,6 @@ const xml = (root: string, lines: readonly string[]): string =>
     `</${root}>`,
     '',
   ].join('\n');
+
+const escaped = (address: string): string =>
+  address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -8,7 +8,8 @@ const expected = { sampleOffices: ['qinghe'], base: '/' };
 
 it('a good site has no findings', async () => {
   const files = { 'index.html': '<a href="/qinghe/">青禾乡</a>', 'qinghe/index.html': marks };
-  expect(await withFolder(files, (folder) => verifyOutput(folder, expected))).toEqual([]);
+  const { findings } = await withFolder(files, (folder) => verifyOutput(folder, expected));
+  expect(findings).toEqual([]);
 });
 
 it('everything wrong comes in one pass', async () => {
@@ -18,11 +19,20 @@ it('everything wrong comes in one pass', async () => {
     'qinghe/data.json': `["${aMobile()}"]`,
     'a.mp4': Buffer.from('\xa9xyz', 'latin1'),
   };
-  const findings = await withFolder(files, (folder) => verifyOutput(folder, expected));
+  const { findings } = await withFolder(files, (folder) => verifyOutput(folder, expected));
   expect(findings.map((finding) => finding.code).sort()).toEqual([
     'dead-link',
     'output-metadata',
     'output-personal-data',
     'sample-mark',
+  ]);
+});
+
+it('pages that search engines may know are told of in passing', async () => {
+  const canonical = '<link rel="canonical" href="https://example.invalid/">';
+  const files = { 'index.html': canonical, 'qinghe/index.html': canonical + marks };
+  const { entries } = await withFolder(files, (folder) => verifyOutput(folder, expected));
+  expect(entries).toEqual([
+    { path: 'index.html', address: 'https://example.invalid/', changedOn: undefined },
   ]);
 });

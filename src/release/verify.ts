@@ -5,6 +5,7 @@ import { outputFiles } from './output-files.ts';
 import { readPage } from './page.ts';
 import { sampleMarks } from './sample-marks.ts';
 import { scanFile } from './scan-output.ts';
+import { type IndexEntry, indexEntry } from './site-index.ts';
 
 /** What `verifyOutput` has to know of the site. */
 export interface Expected {
@@ -14,26 +15,36 @@ export interface Expected {
   readonly base: string;
 }
 
+/** What came of reading a finished site once. */
+export interface Verified {
+  readonly findings: Finding[];
+  /** Pages that search engines may be told of. */
+  readonly entries: IndexEntry[];
+}
+
 /**
  * Everything that must hold for a finished folder before it becomes the site: no personal data, no
- * picture metadata, samples marked as such, no dead link. Reads each file once.
+ * picture metadata, samples marked as such, no dead link. Reads each file once, and takes each page
+ * apart once.
  */
-export async function verifyOutput(folder: string, expected: Expected): Promise<Finding[]> {
+export async function verifyOutput(folder: string, expected: Expected): Promise<Verified> {
   const files = await outputFiles(folder);
   const sampleOffices = new Set(expected.sampleOffices);
   const links = newLinkMap(files.map((file) => file.path));
   const findings: Finding[] = [];
+  const entries: IndexEntry[] = [];
   for (const file of files) {
     const bytes = await readFile(file.absolute);
     if (!file.path.endsWith('.html')) {
       findings.push(...scanFile(file, bytes));
       continue;
     }
-    const html = bytes.toString();
-    const page = readPage(html);
+    const page = readPage(bytes.toString());
     findings.push(...scanFile(file, bytes, page));
-    findings.push(...sampleMarks(file.path, html, page, sampleOffices));
+    findings.push(...sampleMarks(file.path, page, sampleOffices));
     addPage(links, file.path, page, expected.base);
+    const entry = indexEntry(file.path, page);
+    if (entry) entries.push(entry);
   }
-  return sortFindings([...findings, ...findDead(links)]);
+  return { findings: sortFindings([...findings, ...findDead(links)]), entries };
 }

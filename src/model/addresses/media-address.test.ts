@@ -15,4 +15,10 @@ describe('addresses of media', () => {
     expect(decodeURIComponent(address)).toBe('/qinghe/media/0123456789abcdef/申请表.docx');
     expect(address).toMatch(/^[!-~]+$/);
   });
+
+  it('can be told from the text around it, whatever the name', () => {
+    const address = attachmentAddress({ id: 'qinghe' }, { digest, path: "media/表's (1)*!.docx" });
+    expect(address).toMatch(/^[\w/.%-]+$/);
+    expect(decodeURIComponent(address)).toBe("/qinghe/media/0123456789abcdef/表's (1)*!.docx");
+  });
 });

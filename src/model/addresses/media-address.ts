@@ -17,7 +17,17 @@ export const pictureAddress = (
 export const attachmentAddress = (
   office: OfficeId,
   file: Pick<AttachmentFile, 'digest' | 'path'>,
-): string => `/${office.id}/media/${stamp(file)}/${encodeURIComponent(baseName(file.path))}`;
+): string => `/${office.id}/media/${stamp(file)}/${encoded(baseName(file.path))}`;
+
+/**
+ * A name that can stand in an address wherever it is written: `表(1).xlsx` as well, whose brackets
+ * would end an address in CSS or in Markdown (RFC 3986, 2.2).
+ */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** The name of a file without its folders. */
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
