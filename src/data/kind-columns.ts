@@ -6,6 +6,7 @@ import { publicItems } from '#model/audience.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { noticeLastDay } from '#model/notices/notice-facts.ts';
+import { lacksToCount } from '#model/plan/counting.ts';
 import type { Column, Listed } from './column.ts';
 import type { Context } from './context.ts';
 import { evidence, telephone, unit, unitNames, village, villages } from './common-columns.ts';
@@ -42,6 +43,14 @@ const inspected: Column<Of<'inspection'>> = {
       publicItems(context.office, 'rectification').filter(({ id }) => item.items.includes(id)),
       context,
     ),
+};
+
+const counted: Column<Of<'outreach'>> = {
+  name: 'counts',
+  title: '是否计入次数',
+  type: 'boolean',
+  note: '通知、记录、图片三样齐了才计入',
+  value: (item) => lacksToCount('outreach', item).length === 0,
 };
 
 const boardColumns: readonly Listed<Of<'board'>>[] = [
@@ -155,6 +164,7 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
     { path: 'summary', title: '主要内容' },
     unit,
     evidence,
+    counted,
   ],
   survey: [
     'round',

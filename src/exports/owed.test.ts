@@ -62,6 +62,7 @@ describe('owedNow', () => {
           outletKind: '政府门户网站',
           pieceKind: '政务公开投稿',
           on: '2020-09-10',
+          link: 'https://example.invalid/piece',
           unit: 'dangzheng',
         },
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, anOffice } from '#rules/fixtures.ts';
+import { anItem, anOffice, proofs } from '#rules/fixtures.ts';
 import { villageCoverage } from './village-coverage.ts';
 
 const held = (id: string, on: string, more: Record<string, unknown>) =>
@@ -14,23 +14,39 @@ const office = anOffice({
     held('internal', '2020-11-02', { ...symposium('人大代表'), audience: 'internal' }),
     held('elsewhere', '2020-11-02', { ...symposium('人大代表'), village: 'shiqiao' }),
     held('ahead', '2020-11-26', symposium('人大代表')),
+    held('unproved', '2020-11-03', {
+      ...symposium('党员代表', '人大代表'),
+      evidence: proofs.slice(0, 1),
+    }),
+    held('undocumented', '2020-11-04', { channel: '一次走访', evidence: [] }),
   ],
 });
 const coverage = villageCoverage(office, 'liuwan');
 
 describe('villageCoverage', () => {
   it('has what was done in the village, newest first', () => {
-    expect(coverage.symposia.map(({ id }) => id)).toEqual(['autumn', 'spring']);
-    expect(coverage.visits.map(({ id }) => id)).toEqual(['visit']);
-    expect(coverage.others.map(({ id }) => id)).toEqual(['letter']);
+    expect(coverage.contacts.map(({ id }) => id)).toEqual([
+      'undocumented',
+      'unproved',
+      'autumn',
+      'letter',
+      'visit',
+      'spring',
+    ]);
   });
 
-  it('says of each of the four groups when it was last heard, or that it never was', () => {
+  it('says of each of the four groups when it was last heard, in a symposium that is proved', () => {
     expect(coverage.groups).toEqual([
-      { group: '村委', heardOn: '2020-10-02' },
-      { group: '党员代表', heardOn: '2020-04-02' },
-      { group: '人大代表' },
-      { group: '群众代表', heardOn: '2020-10-02' },
+      { group: '村委', countedOn: '2020-10-02' },
+      { group: '党员代表', countedOn: '2020-04-02' },
+      { group: '人大代表', recordedOn: '2020-11-03' },
+      { group: '群众代表', countedOn: '2020-10-02' },
     ]);
+  });
+
+  it('counts a visit that is proved, and a symposium that heard all', () => {
+    expect(coverage.visit).toEqual({ countedOn: '2020-09-01' });
+    expect(coverage.symposium).toEqual({ recordedOn: '2020-11-03' });
+    expect(villageCoverage(office, 'nanpo')).toMatchObject({ visit: {}, symposium: {} });
   });
 });

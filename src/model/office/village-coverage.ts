@@ -2,22 +2,31 @@ import { publicItems } from '../audience.ts';
 import type { CivilDate } from '../basics/date.ts';
 import type { DutyResult } from '../plan/duty-result.ts';
 import type { Office } from '../library.ts';
+import { countsAsActivity, countsAsSymposium } from '../outreach/outreach-facts.ts';
 import { type Outreach, symposiumGroups } from '../outreach/outreach.ts';
 import { publicPlan } from '../plan/public-plan.ts';
 import { type VillageDuty, villageDuty } from './village-duties.ts';
 
 type Group = (typeof symposiumGroups)[number];
 
+/** A contact that a village is owed, as its records show it. */
+export interface Contact {
+  /** The last day of one that counts. */
+  readonly countedOn?: CivilDate;
+  /** Where none counts: the last day of one that lacks something. */
+  readonly recordedOn?: CivilDate;
+}
+
 /** Who of a village was heard, when, and what is missing 座谈走访覆盖 (A三(四)1). */
 export interface VillageCoverage {
-  /** Symposiums held in the village, newest first. */
-  readonly symposia: readonly Outreach[];
-  /** Visits 一次走访 to the village, newest first. */
-  readonly visits: readonly Outreach[];
-  /** Other contacts with the village, newest first. */
-  readonly others: readonly Outreach[];
-  /** The four groups, each with the last day it was heard; without one it never was. */
-  readonly groups: readonly { readonly group: Group; readonly heardOn?: CivilDate }[];
+  /** Every contact with the village, newest first; not all of them count. */
+  readonly contacts: readonly Outreach[];
+  /** The symposium of the village 村村座谈: proved, all four groups heard. */
+  readonly symposium: Contact;
+  /** Visits 一次走访. */
+  readonly visit: Contact;
+  /** The four groups, each heard in any symposium that is proved. */
+  readonly groups: readonly (Contact & { readonly group: Group })[];
   /** Public duties that don't count the village yet, whatever the groups above say. */
   readonly uncounted: readonly VillageDuty[];
 }
@@ -32,23 +41,33 @@ export const symposiumDuties = (results: readonly DutyResult[]): DutyResult[] =>
       rule.type === 'coverage' && rule.over === 'village' && rule.of.has.includes('symposium'),
   );
 
-/** The public contacts with a village. Internal ones are not named, and not counted as missing. */
+/**
+ * The public contacts with a village, counted as check and plan count. Internal ones are not named,
+ * and not counted as missing.
+ */
 export function villageCoverage(office: Office, village: string): VillageCoverage {
   const contacts = publicItems(office, 'outreach')
     .filter((item) => item.village === village && item.on <= office.today)
     .sort((a, b) => b.on.localeCompare(a.on));
   const symposia = contacts.filter((item) => item.symposium);
-  const plain = contacts.filter((item) => !item.symposium);
+  const visits = contacts.filter((item) => !item.symposium && item.channel === '一次走访');
   return {
-    symposia,
-    visits: plain.filter((item) => item.channel === '一次走访'),
-    others: plain.filter((item) => item.channel !== '一次走访'),
+    contacts,
+    symposium: contactOf(symposia, countsAsSymposium),
+    visit: contactOf(visits, countsAsActivity),
     groups: symposiumGroups.map((group) => {
-      const heardOn = symposia.find((item) => item.symposium?.groups.includes(group))?.on;
-      return { group, ...(heardOn && { heardOn }) };
+      const heard = symposia.filter((item) => item.symposium?.groups.includes(group));
+      return { group, ...contactOf(heard, countsAsActivity) };
     }),
     uncounted: symposiumDuties(publicPlan(office.duties).duties)
       .map((result) => villageDuty(result, village, office))
       .filter(({ reached }) => !reached),
   };
+}
+
+/** `items` are newest first. */
+function contactOf(items: readonly Outreach[], counts: (item: Outreach) => boolean): Contact {
+  const countedOn = items.find(counts)?.on;
+  const recordedOn = items[0]?.on;
+  return countedOn ? { countedOn } : recordedOn ? { recordedOn } : {};
 }

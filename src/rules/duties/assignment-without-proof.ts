@@ -1,3 +1,4 @@
+import { lacksToCount } from '#model/plan/counting.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /** A task that is said to be done has a proof, as an item has. */
@@ -7,12 +8,12 @@ export const assignmentWithoutProof: Rule = {
   clause: '百色市科技局方案 三、附件（任务分工）',
   *check(office): Generator<Draft> {
     const source = sourceOf(office, 'assignments.yaml');
-    for (const [index, { task, doneOn, evidence }] of office.assignments.entries())
-      if (doneOn && evidence.length === 0)
+    for (const [index, assignment] of office.assignments.entries())
+      if (lacksToCount('assignment', assignment).length > 0)
         yield at(
           source,
           `assignments.${index}.doneOn`,
-          `任务“${task}”写了完成日期，但没有佐证`,
+          `任务“${assignment.task}”写了完成日期，但没有佐证`,
           '补上 evidence，比如 - { title: 报送回执, type: 文件, on: 2022-10-20, keptAt: 办公室档案柜 }；没有完成就删去 doneOn',
         );
   },

@@ -9,7 +9,8 @@ describe('outreach-evidence', () => {
     ['all three', { evidence: proofs }, []],
     ['no picture', { evidence: proofs.slice(0, 2) }, ['evidence']],
     ['a picture of the item instead', { evidence: proofs.slice(0, 2), pictures }, []],
-    ['nothing, but internal', { evidence: [], audience: 'internal' }, []],
+    ['nothing', { evidence: [] }, ['evidence']],
+    ['nothing, and internal', { evidence: [], audience: 'internal' }, ['evidence']],
   ])('%s', (_name, raw, expected) => {
     expect(foundIn(outreachEvidence, 'outreach', raw)).toEqual(expected);
   });

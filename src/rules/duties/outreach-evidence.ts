@@ -1,4 +1,4 @@
-import { missingProofs } from '#model/outreach/outreach-facts.ts';
+import { lacksToCount } from '#model/plan/counting.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** An activity counts when its notice, record and picture are there. */
@@ -8,8 +8,8 @@ export const outreachEvidence: Rule = {
   clause: '百色市科技局方案 三（一）；平发〔2020〕51号 三（四）',
   *check(office): Generator<Draft> {
     for (const item of standing(office.items.outreach)) {
-      const missing = missingProofs(item);
-      if (item.audience === 'public' && missing.length > 0)
+      const missing = lacksToCount('outreach', item);
+      if (missing.length > 0)
         yield at(
           item,
           'evidence',

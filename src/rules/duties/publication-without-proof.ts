@@ -1,3 +1,4 @@
+import { lacksToCount } from '#model/plan/counting.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /** A piece in the press counts with its link or a clipping. */
@@ -7,12 +8,12 @@ export const publicationWithoutProof: Rule = {
   clause: '百色市科技局方案 三（三）1',
   *check(office): Generator<Draft> {
     const source = sourceOf(office, 'publications.yaml');
-    for (const [index, { title, link, clipping }] of office.publications.entries())
-      if (!link && !clipping)
+    for (const [index, piece] of office.publications.entries())
+      if (lacksToCount('publication', piece).length > 0)
         yield at(
           source,
           `publications.${index}.title`,
-          `稿件“${title}”没有链接，也没有剪报，无从查证`,
+          `稿件“${piece.title}”没有链接，也没有剪报，无从查证`,
           '补上 link: https://example.invalid/news/12，或剪报图片 clipping: media/jianbao-07.jpg',
         );
   },

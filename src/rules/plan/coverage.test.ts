@@ -42,12 +42,35 @@ describe('a duty of full coverage', () => {
     ]);
   });
 
-  it('asks for notice, record and picture where the plan does', () => {
-    const unproved = symposium('shiqiao', '2020-10-02', { evidence: proofs.slice(0, 2) });
-    const items = [both[0]!, unproved];
-    expect(evaluated(rule, { settings, items }).state).toBe('met');
-    const strict = evaluated({ ...rule, threeProofs: '是' }, { settings, items });
-    expect(strict).toMatchObject({ counted: 1, near: [{ why: '缺图片' }] });
+  it.each(['否', '是'])(
+    'counts a meeting with notice, record and picture alone (threeProofs: %s)',
+    (threeProofs) => {
+      const unproved = symposium('shiqiao', '2020-10-02', { evidence: proofs.slice(0, 2) });
+      const items = [both[0]!, unproved];
+      expect(evaluated({ ...rule, threeProofs }, { settings, items })).toMatchObject({
+        state: 'late',
+        counted: 1,
+        near: [{ why: '缺图片' }],
+      });
+    },
+  );
+
+  it('asks for the same of other kinds where the plan does', () => {
+    const matter = anItem('rectification', { village: 'liuwan' });
+    const ofMatters = { ...rule, of: { kind: 'rectification' } };
+    const parts = { settings, items: [matter] };
+    expect(evaluated(ofMatters, parts).counted).toBe(1);
+    expect(evaluated({ ...ofMatters, threeProofs: '是' }, parts)).toMatchObject({
+      counted: 0,
+      near: [{ why: '缺通知、记录、图片' }],
+    });
+  });
+
+  it('says all that a meeting lacks, each once', () => {
+    const lacking = { symposium: { groups: groups.slice(0, 3) }, evidence: proofs.slice(0, 2) };
+    const items = [both[0]!, symposium('shiqiao', '2020-10-02', lacking)];
+    const [near] = evaluated({ ...rule, threeProofs: '是' }, { settings, items }).near;
+    expect(near?.why).toBe('座谈会缺群众代表；缺图片');
   });
 
   it('claims nothing for an office without villages', () => {

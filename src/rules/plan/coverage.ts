@@ -1,11 +1,12 @@
 import { type CivilDate, latest } from '#model/basics/date.ts';
 import type { EntryRef } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import { symposiumGroups } from '#model/outreach/outreach.ts';
+import { missingGroups } from '#model/outreach/outreach-facts.ts';
+import type { Outreach } from '#model/outreach/outreach.ts';
 import type { Duty, RuleOf } from '#model/plan/plan.ts';
 import { longDate } from '#wording/time/date.ts';
 import type { Entry } from './entry.ts';
-import { hasValue, isFilled, valuesAt } from './field.ts';
+import { valuesAt } from './field.ts';
 import {
   type Outcome,
   firstOfEach,
@@ -16,6 +17,7 @@ import {
   stateOf,
   tooEarly,
 } from './outcome.ts';
+import { lackWords } from './lack-words.ts';
 import { type Occurrence, select } from './select.ts';
 import { type Target, targetWords, targetsOf } from './targets.ts';
 import { missingProof } from './three-proofs.ts';
@@ -27,8 +29,10 @@ import { missingProof } from './three-proofs.ts';
 export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): Outcome {
   const { by, from, each, over } = rule;
   const { today } = office;
-  const lack = (entry: Entry) =>
-    missingGroups(entry) || (rule.threeProofs ? missingProof(entry) : '');
+  const lack = (entry: Entry) => [
+    ...unheard(entry),
+    ...(rule.threeProofs ? missingProof(entry) : []),
+  ];
   const found = select(duty, office, { lack });
   const { early, inTime, tardy } = split(found.occurrences, from, by);
   const targets = targetsOf(over, office).map((target) => ({
@@ -94,8 +98,7 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
 }
 
 /** A symposium has heard all four groups (A三(四)1), else which one is missing. */
-function missingGroups({ fields }: Entry): string {
-  if (!isFilled(fields, 'symposium')) return '';
-  const missing = symposiumGroups.filter((group) => !hasValue(fields, 'symposium.groups', group));
-  return missing.length === 0 ? '' : `座谈会缺${missing.join('、')}`;
+function unheard({ kind, fields }: Entry): string[] {
+  const missing = kind === 'outreach' ? missingGroups(fields as Outreach) : [];
+  return lackWords(missing).map((words) => `座谈会${words}`);
 }

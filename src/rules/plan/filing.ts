@@ -8,6 +8,7 @@ import { longDate } from '#wording/time/date.ts';
 import { countedWord, measured } from '#wording/plan/duty.ts';
 import { type Entry, refOf } from './entry.ts';
 import { valuesAt } from './field.ts';
+import { lackWords } from './lack-words.ts';
 import { type Outcome, firstOfEach, lateBy, nothingRecorded, proofOf } from './outcome.ts';
 import { select } from './select.ts';
 
@@ -31,7 +32,7 @@ export function filing(rule: RuleOf<'filing'>, duty: Duty, office: Office): Outc
   const { by, of, sevenFields } = rule;
   const { today } = office;
   const { date, word } = filings[of.kind] ?? { date: undefined, word: '办理' };
-  const lack = (entry: Entry) => (sevenFields ? missingSeven(entry) : '');
+  const lack = (entry: Entry) => (sevenFields ? missingSeven(entry) : []);
   const found = select(duty, office, { lack, date: of.date ?? date, undated: `还没有${word}` });
   const filed = firstOfEach(found.occurrences);
   const done = new Set(filed.map(({ entry }) => entry));
@@ -99,7 +100,5 @@ const ownDeadline = (entry: Entry): CivilDate | undefined => {
     : (valuesAt(entry.fields, field)[0] as CivilDate | undefined);
 };
 
-const missingSeven = ({ kind, fields }: Entry): string => {
-  const missing = kind === 'rectification' ? missingFields(fields as Rectification) : [];
-  return missing.length === 0 ? '' : `缺${missing.join('、')}`;
-};
+const missingSeven = ({ kind, fields }: Entry): string[] =>
+  lackWords(kind === 'rectification' ? missingFields(fields as Rectification) : []);

@@ -25,6 +25,7 @@ export const publicationsOn = (days: readonly string[], more: object = {}) =>
     outletKind: '政府门户网站',
     pieceKind: '绩效宣传',
     on,
+    link: 'https://example.invalid/piece',
     unit: 'dangzheng',
     ...more,
   }));

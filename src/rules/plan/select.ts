@@ -1,10 +1,12 @@
 import type { CivilDate } from '#model/basics/date.ts';
 import type { EntryKind, NearMiss } from '#model/plan/duty-result.ts';
+import { lacksToCount } from '#model/plan/counting.ts';
 import type { Office } from '#model/library.ts';
 import type { Duty, Selector } from '#model/plan/plan.ts';
 import { type Entry, entriesOf, refOf } from './entry.ts';
 import { hasValue, isFilled, valuesAt } from './field.ts';
 import { fieldWord } from './field-word.ts';
+import { lackWords } from './lack-words.ts';
 
 /** An entry on one of its dates: a board counts on each day it was posted. */
 export interface Occurrence {
@@ -49,8 +51,8 @@ const undatedWords: Partial<Record<EntryKind, string>> = {
 
 /** What a rule asks of an entry beyond its selector. */
 interface Refinement {
-  /** What keeps an entry from counting, in words; empty where nothing does. */
-  readonly lack?: (entry: Entry) => string;
+  /** What keeps an entry from counting for this rule, in words; none where nothing does. */
+  readonly lack?: (entry: Entry) => readonly string[];
   /** Path of the date that counts. */
   readonly date?: string | undefined;
   /** Why an entry without a date doesn't count. */
@@ -61,7 +63,7 @@ interface Refinement {
 export function select(
   duty: Duty,
   office: Office,
-  { lack = () => '', date = duty.rule.of.date, undated }: Refinement = {},
+  { lack = () => [], date = duty.rule.of.date, undated }: Refinement = {},
 ): Selection {
   const { of } = duty.rule;
   const all = entriesOf(office, of.kind);
@@ -70,7 +72,9 @@ export function select(
   const near: NearMiss[] = [];
   for (const entry of entries) {
     const missing = of.has.filter((path) => !isFilled(entry.fields, path)).map(fieldWord);
-    const why = missing.length > 0 ? `缺${missing.join('、')}` : lack(entry);
+    const counts = lackWords(lacksToCount(entry.kind, entry.fields));
+    const whys = missing.length > 0 ? lackWords(missing) : [...lack(entry), ...counts];
+    const why = [...new Set(whys)].join('；');
     const dates = valuesAt(entry.fields, date ?? dateFields[entry.kind]) as CivilDate[];
     const past = dates.filter((on) => on <= office.today);
     if (why) near.push({ ref: refOf(entry, past.at(-1)), why });

@@ -1,12 +1,6 @@
+import { missingProofs } from '#model/outreach/outreach-facts.ts';
 import type { Entry } from './entry.ts';
-import { hasValue, isFilled } from './field.ts';
+import { lackWords } from './lack-words.ts';
 
-/** Which of notice, record and picture is missing (B三(一)): 缺图片. Empty where none is. */
-export function missingProof({ fields }: Entry): string {
-  const missing = ['通知', '记录', '图片'].filter(
-    (type) =>
-      !hasValue(fields, 'evidence.type', type) &&
-      !(type === '图片' && isFilled(fields, 'pictures')),
-  );
-  return missing.length === 0 ? '' : `缺${missing.join('、')}`;
-}
+/** Which of notice, record and picture is missing (B三(一)): 缺图片. None where all are there. */
+export const missingProof = ({ fields }: Entry): string[] => lackWords(missingProofs(fields));

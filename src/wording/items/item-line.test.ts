@@ -32,6 +32,11 @@ describe('an item in a list', () => {
     const line = (evidence: unknown[]) => itemLine(anItem('outreach', { evidence }), office);
     expect(line(proofs)).toMatch(/；缺图片，还不算数$/);
     expect(line([...proofs, picture])).not.toContain('缺');
+    const symposium = { groups: ['村委', '党员代表', '人大代表'] };
+    const whole = [...proofs, picture];
+    expect(itemLine(anItem('outreach', { evidence: whole, symposium }), office)).toMatch(
+      /；没有群众代表参加，还不算村村座谈$/,
+    );
   });
 
   it('says in a list that it came back, also where only the later item tells so', () => {

@@ -1,6 +1,8 @@
 import { templateFacts } from '#model/boards/template-facts.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
-import { missingProofs } from '#model/outreach/outreach-facts.ts';
+import { missingGroups } from '#model/outreach/outreach-facts.ts';
+import type { Outreach } from '#model/outreach/outreach.ts';
+import { lacksToCount } from '#model/plan/counting.ts';
 import { isOpen } from '#model/rectifications/rectification-facts.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { cameBack } from '#model/rectifications/same-matter.ts';
@@ -79,15 +81,13 @@ export function itemLine(item: AnyItem, office: Office): string {
         .filter(Boolean)
         .join('，');
     case 'outreach': {
-      const missing = missingProofs(item);
       const line = [
         longDate(item.on),
         villageOf(office, item.village)?.name,
         item.towards,
         item.reached !== undefined && `${item.reached} 人次`,
       ];
-      const counts = missing.length > 0 ? `；缺${missing.join('、')}，还不算数` : '';
-      return `${line.filter(Boolean).join('，')}${counts}`;
+      return [line.filter(Boolean).join('，'), ...uncountedText(item)].join('；');
     }
     case 'survey':
       return [dateRange(item.from, item.to), item.n !== undefined && `有效样本 ${item.n} 份`]
@@ -100,4 +100,14 @@ export function itemLine(item: AnyItem, office: Office): string {
     case 'board':
       return `${item.place}，编号 ${item.code}`;
   }
+}
+
+/** Why an activity doesn't count yet: 缺记录，还不算数. */
+function uncountedText(item: Outreach): string[] {
+  const missing = lacksToCount('outreach', item);
+  const unheard = missingGroups(item);
+  return [
+    ...(missing.length > 0 ? [`缺${missing.join('、')}，还不算数`] : []),
+    ...(unheard.length > 0 ? [`没有${unheard.join('、')}参加，还不算村村座谈`] : []),
+  ];
 }

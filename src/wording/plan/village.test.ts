@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anOffice } from '#rules/fixtures.ts';
 import type { VillageDuty } from '#model/office/village-duties.ts';
-import { villageDutyText, villageDutyWord } from './village.ts';
+import { contactText, villageDutyText, villageDutyWord } from './village.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 
 const rule = { type: 'coverage', of: { kind: 'outreach' }, over: 'village', by: '2020-12-31' };
 const { duties } = anOffice({
@@ -24,4 +25,15 @@ describe('what each village is owed, in one of them', () => {
       expect(says({ reached, reasons, result: { ...result, state } })).toEqual(words);
     },
   );
+});
+
+describe('a contact that a village is owed', () => {
+  const on = '2020-10-02' as CivilDate;
+  it.each([
+    [{ countedOn: on }, '2020年10月2日走访'],
+    [{ recordedOn: on }, '2020年10月2日的记录不齐，还不算数'],
+    [{}, '还没有走访'],
+  ])('%j reads %s', (contact, words) => {
+    expect(contactText(contact, '走访')).toBe(words);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Village } from '#model/office/office.ts';
+import type { Contact } from '#model/office/village-coverage.ts';
 import type { VillageDuty } from '#model/office/village-duties.ts';
 import { longDate } from '../time/date.ts';
 import { dutyStateWord } from './duty.ts';
@@ -29,4 +30,10 @@ export function villageDutyText(
   if (reached) return `${name}已经做到。`;
   const why = reasons.length > 0 ? `还不算做到：${reasons.join('；')}` : '还没有这项记录';
   return `${name}${why}。${due ? `时限 ${longDate(due)}。` : ''}`;
+}
+
+/** 2020年10月2日听过意见; or that the record lacks something; or that there is none. */
+export function contactText({ countedOn, recordedOn }: Contact, verb: string): string {
+  if (countedOn) return `${longDate(countedOn)}${verb}`;
+  return recordedOn ? `${longDate(recordedOn)}的记录不齐，还不算数` : `还没有${verb}`;
 }
