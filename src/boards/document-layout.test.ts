@@ -23,6 +23,7 @@ interface Line {
   readonly top: number;
   readonly bottom: number;
   readonly glyphs: number;
+  readonly text: string;
   readonly size: number;
   readonly fonts: ReadonlySet<string>;
 }
@@ -50,6 +51,7 @@ function linesOf(page: OpenPage): Line[] {
         page.trim.top - Math.min(...marks.map(({ foot, size }) => foot.start[1] - descent * size)),
       ),
       glyphs: marks.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
+      text: marks.flatMap(({ glyphs, font }) => glyphs.map(font.text)).join(''),
       size: marks[0]?.size ?? 0,
       fonts: new Set(marks.map(({ font }) => font.name.slice(7))),
     }))
@@ -87,7 +89,11 @@ beforeAll(async () => {
 });
 afterAll(() => typesetter.close());
 
-async function pagesOf(body: string, raw = {}, settings = { sample: '是' }) {
+async function pagesOf(
+  body: string,
+  raw = {},
+  settings: Record<string, unknown> = { sample: '是' },
+) {
   const document = anItem('document', { ...joint, ...raw }, 'a', body);
   const sheet = documentSheet(document, anOffice({ settings }));
   if (!sheet) throw new Error('no sheet');
@@ -207,6 +213,63 @@ describe('the first page', () => {
     const text = rest.slice(rest.indexOf(addressees) + 1);
     expect(text[0]?.glyphs).toBe(26);
     expect(text[0]!.top - addressees.top).toBeCloseTo(pitch, 1);
+  });
+});
+
+describe('the lines of a title', () => {
+  const titleOf = async (title: string, issuers: string[], villages: string[] = []) => {
+    const settings = { villages: villages.map((name) => ({ id: 'v', name })) };
+    const [page] = await pagesOf('请照办。', { title, issuers }, settings);
+    return areaLines(page!)
+      .filter(({ size }) => Math.abs(size - 22) < 0.01)
+      .map(({ text }) => text);
+  };
+
+  it.each([
+    [
+      'one organ before a book title',
+      '关于印发《小河乡2020年绩效考评工作方案》的通知',
+      ['示例县小河乡人民政府'],
+      ['示例县小河乡人民政府关于印发', '《小河乡2020年绩效考评工作方案》的通知'],
+    ],
+    [
+      'two organs side by side',
+      '关于张家村和李庄村道路维修的通知',
+      ['中共小河乡委员会', '小河乡人民政府'],
+      ['中共小河乡委员会　小河乡人民政府', '关于张家村和李庄村道路维修的通知'],
+    ],
+    [
+      'two organs that are too long for that',
+      '关于开展农村人居环境整治提升行动有关事项的通知',
+      ['中共示例县小河乡委员会', '示例县小河乡人民政府'],
+      [
+        '中共示例县小河乡委员会',
+        '示例县小河乡人民政府',
+        '关于开展农村人居环境整治',
+        '提升行动有关事项的通知',
+      ],
+    ],
+  ])('are whole words: %s', async (_, title, issuers, lines) => {
+    expect(await titleOf(title, issuers)).toEqual(lines);
+  });
+
+  it('tear no name of the office', async () => {
+    const title = '关于曾家村单庄村仇家村乐亭村等村农村饮水安全工程竣工验收的通知';
+    const villages = ['曾家村', '单庄村', '仇家村', '乐亭村'];
+    const lines = await titleOf(title, ['小河乡人民政府'], villages);
+    expect(lines.join('')).toBe(`小河乡人民政府${title}`);
+    for (const name of villages) expect(lines.some((line) => line.includes(name))).toBe(true);
+  });
+
+  it('are those of the red head where an organ has a very long name', async () => {
+    const issuer = '示例市示例区人民政府柳林街道办事处社会事务管理办公室';
+    const [page] = await pagesOf('请照办。', { issuers: [issuer] });
+    const head = linesOf(page!).filter(({ top, size }) => top < 150 && size > 22.01);
+    expect(head.map(({ text }) => text)).toEqual([
+      '示例市示例区人民政府柳林街道办事处',
+      '社会事务管理办公室文件',
+    ]);
+    expect([...head[0]!.fonts].join()).toMatch(/^NotoSerifSC/);
   });
 });
 

@@ -28,14 +28,42 @@ describe('the sheet of a document', () => {
   });
 
   it('puts the organ before 关于, and two organs on a line of their own', () => {
-    const lines = (raw: object) =>
-      sheetOf({ title: '关于修路的通知', ...raw })?.heading.map((line) => line.join(''));
+    const lines = (raw: object) => sheetOf({ title: '关于修路的通知', ...raw })?.heading;
     expect(lines({ issuers: ['青禾乡人民政府'] })).toEqual(['青禾乡人民政府关于修路的通知']);
     expect(lines({ issuers: ['中共青禾乡委员会', '青禾乡人民政府'] })).toEqual([
       '中共青禾乡委员会　青禾乡人民政府',
       '关于修路的通知',
     ]);
     expect(lines({ title: '修路办法' })).toEqual(['修路办法']);
+  });
+
+  it.each([
+    [
+      ['示例县小河乡人民政府'],
+      '关于印发《小河乡2020年绩效考评工作方案》的通知',
+      ['示例县小河乡人民政府关于印发', '《小河乡2020年绩效考评工作方案》的通知'],
+    ],
+    [
+      ['示例县小河乡人民政府', '示例县大河镇人民政府'],
+      '关于修路的通知',
+      ['示例县小河乡人民政府', '示例县大河镇人民政府', '关于修路的通知'],
+    ],
+    [
+      ['小河乡人民政府', '大河镇人民政府', '示例县交通运输局'],
+      '关于修路的通知',
+      ['小河乡人民政府　大河镇人民政府', '示例县交通运输局', '关于修路的通知'],
+    ],
+    [['示例市示例区人民政府柳林街道办事处社会事务管理办公室'], '修路办法', ['修路办法']],
+  ])('breaks no name and no word: %j %s', (issuers, title, heading) => {
+    expect(sheetOf({ issuers, title })?.heading).toEqual(heading);
+  });
+
+  it('has a mark of one line, or of whole words where it would be smaller than the title', () => {
+    expect(sheetOf({ issuers: ['青禾乡人民政府'] })?.mark).toEqual(['青禾乡人民政府文件']);
+    expect(sheetOf({ issuers: ['青禾乡人民政府', '大河镇人民政府'] })?.mark).toEqual([]);
+    expect(
+      sheetOf({ issuers: ['示例市示例区人民政府柳林街道办事处社会事务管理办公室'] })?.mark,
+    ).toEqual(['示例市示例区人民政府柳林街道办事处', '社会事务管理办公室文件']);
   });
 
   it('joins those it goes to, with the marks that the standard asks for', () => {
@@ -52,7 +80,7 @@ describe('the sheet of a document', () => {
   it('has a text that is issued with a notice behind the signature', () => {
     const sheet = sheetOf({ title: '关于印发修路方案的通知' }, plan);
     expect(sheet?.body).toHaveLength(1);
-    expect(sheet?.enclosed?.heading[0]?.join('')).toBe('青禾乡修路方案');
+    expect(sheet?.enclosed?.heading).toEqual(['青禾乡修路方案']);
     expect(sheet?.enclosed?.body[0]).toMatchObject({ level: 1, lead: '一、目标' });
   });
 

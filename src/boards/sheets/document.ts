@@ -3,13 +3,20 @@ import type { CivilDate } from '#model/basics/date.ts';
 import type { Document } from '#model/items/document.ts';
 import type { Office } from '#model/library.ts';
 import type { OfficeSettings } from '#model/office/office.ts';
+import { ownNames } from '#model/office/own-names.ts';
 import type { SheetSize } from '#model/boards/sheet-size.ts';
 import { longDate } from '#wording/time/date.ts';
+import { titleWords } from '#wording/words/title-words.ts';
 import { type DocumentPart, documentParts, numeralLevel, plainOf } from './document-body.ts';
-import { titleWords } from './title-words.ts';
+import { titleLines } from './title-lines.ts';
 
-/** A heading as lines, each of words that stay whole. */
-type Heading = readonly (readonly string[])[];
+/** So many characters of 2号 go into a line of 156 mm. */
+const lineLength = 20;
+
+/** A heading in lines. */
+type Heading = readonly string[];
+/** Breaks a title, or the name of an organ, into lines of whole words. */
+type Breaking = (text: string, last?: string) => Heading;
 
 /** A document 公文 by GB/T 9704-2012. */
 export interface DocumentSheet {
@@ -21,6 +28,8 @@ export interface DocumentSheet {
   /** Issuing organs 发文机关, the one that leads first; and all of them in one line. */
   readonly issuers: readonly string[];
   readonly issuer: string;
+  /** 发文机关标志 of a single organ in lines: one but where it would be smaller than the title. */
+  readonly mark: Heading;
   /** Number 发文字号. */
   readonly number: string;
   /** Date of issue 成文日期, and in words. */
@@ -52,7 +61,8 @@ export function documentSheet(document: Document, office: Office): DocumentSheet
   const { number, issuers, issuedOn, openness, title } = document;
   const whole = document.fullText && !document.cited && !document.withdrawn;
   if (!whole || !number || !issuedOn || issuers.length === 0) return undefined;
-  const { notice, enclosed } = split(printBlocks(document.body), title);
+  const breaking = breakingOf(office, issuers);
+  const { notice, enclosed } = split(printBlocks(document.body), title, breaking);
   return {
     template: 'document',
     size: { width: 210, height: 297 },
@@ -63,7 +73,8 @@ export function documentSheet(document: Document, office: Office): DocumentSheet
     number,
     issuedOn,
     date: longDate(issuedOn),
-    heading: headingOf(title, issuers),
+    mark: issuers.length === 1 ? breaking(issuers[0] ?? '', '文件') : [],
+    heading: headingOf(title, issuers, breaking),
     ...(document.addressees.length > 0 && { addressees: `${document.addressees.join('，')}：` }),
     body: documentParts(notice),
     attachments: document.attachments.map((attachment) => attachment.title),
@@ -77,18 +88,37 @@ export function documentSheet(document: Document, office: Office): DocumentSheet
   };
 }
 
+/** Names of the office and of those that issue with it are no more broken than words are. */
+function breakingOf(office: Office, issuers: readonly string[]): Breaking {
+  const names = [...issuers, ...ownNames(office).map(({ name }) => name)];
+  const short = names.filter((name) => [...name].length <= lineLength);
+  return (text, last) =>
+    titleLines([...titleWords(text, short), ...(last ? [last] : [])], lineLength);
+}
+
 /** 关于… says whose title it is only with the organs before it (7.3.1). */
-function headingOf(title: string, issuers: readonly string[]): Heading {
-  if (!title.startsWith('关于')) return [titleWords(title)];
-  return issuers.length === 1
-    ? [titleWords(issuers[0] + title)]
-    : [issuers.flatMap((name, index) => (index === 0 ? [name] : ['　', name])), titleWords(title)];
+function headingOf(title: string, issuers: readonly string[], breaking: Breaking): Heading {
+  if (!title.startsWith('关于')) return breaking(title);
+  if (issuers.length === 1) return breaking(issuers[0] + title);
+  return [...organRows(issuers).flatMap((row) => breaking(row)), ...breaking(title)];
+}
+
+/** Organs side by side as far as a line goes, none of them on two. */
+function organRows(issuers: readonly string[]): string[] {
+  const rows: string[] = [];
+  for (const name of issuers) {
+    const beside = `${rows.at(-1) ?? ''}　${name}`;
+    if (rows.length > 0 && [...beside].length <= lineLength) rows.splice(-1, 1, beside);
+    else rows.push(name);
+  }
+  return rows;
 }
 
 /** A notice that issues a text has it after a heading without a number: the title of that text. */
 function split(
   blocks: readonly PrintBlock[],
   title: string,
+  breaking: Breaking,
 ): { notice: readonly PrintBlock[]; enclosed?: NonNullable<DocumentSheet['enclosed']> } {
   const at = blocks.findIndex(
     (block) => block.type === 'heading' && numeralLevel(plainOf(block.runs)) === 0,
@@ -98,7 +128,7 @@ function split(
   return {
     notice: blocks.slice(0, at),
     enclosed: {
-      heading: [titleWords(plainOf(heading.runs))],
+      heading: breaking(plainOf(heading.runs)),
       body: documentParts(blocks.slice(at + 1), heading.level + 1),
     },
   };
