@@ -28,7 +28,7 @@ export const rooms = {
   library: {
     imports: ['model', 'facts', 'rules', 'privacy', 'markdown', 'pictures', 'archive', 'disk'],
   },
-  press: { imports: ['model/basics', 'model/boards', 'disk'] },
+  press: { imports: ['model/basics', 'disk'] },
   boards: {
     imports: ['model', 'wording', 'facts', 'markdown', 'pictures', 'press', 'archive', 'disk'],
   },

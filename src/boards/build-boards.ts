@@ -9,6 +9,7 @@ import type { Portal } from '#model/office/portal.ts';
 import { readFonts } from '#press/typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { inOrder } from '#press/in-order.ts';
+import { onBoards } from './glyph-losses.ts';
 import { makeSheet } from './make-sheet.ts';
 import { openPhotoCache } from './photo-cache.ts';
 import { openPress } from './press.ts';
@@ -73,7 +74,7 @@ export async function buildBoards(
   let done = 0;
 
   function finish(sheet: Sheet, office: Office, file: string, findings: Finding[]) {
-    const tofu = missingGlyphs(file, sheet, covers);
+    const tofu = missingGlyphs(file, sheet, covers, onBoards);
     findings.push(...tofu);
     if (hasErrors(tofu)) return undefined;
     return press.finish(

@@ -3,10 +3,10 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '#disk/write-whole.ts';
 import type { Office } from '#model/library.ts';
-import { printProfile } from './photos.ts';
+import { printProfile } from '#press/finish/print-profile.ts';
 import type { DocumentSheet } from './sheets/document.ts';
 import { type Sheet, picturesOf } from './sheets/sheet.ts';
-import { readTemplates } from '#press/typeset/templates.ts';
+import { sheetTemplates } from './typesetter.ts';
 
 /** Finished sheets by what went into them. */
 export interface SheetCache {
@@ -23,7 +23,7 @@ type Extension = 'pdf' | 'jpg' | 'json' | 'print.jpg' | 'screen.jpg' | 'ink';
 /** What shapes a PDF beside the data. A change of any of it makes all sheets anew. */
 const shapingFiles = [
   '../press/qr.ts',
-  'photos.ts',
+  '../press/photos.ts',
   '../press/finish/finish.ts',
   '../press/finish/boxes.ts',
   '../press/finish/metadata.ts',
@@ -50,7 +50,7 @@ export const sheetFolder = (cacheDir: string): string => join(cacheDir, 'boards'
 /** Opens the cache of sheets below a folder; the folder need not exist. */
 export async function openSheetCache(folder: string): Promise<SheetCache> {
   const shaping = createHash('sha256').update(await readFile(printProfile));
-  for (const content of (await readTemplates()).values()) shaping.update(content);
+  for (const content of (await sheetTemplates()).values()) shaping.update(content);
   for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
   const maker = shaping.digest('hex');
   const place = (key: string, extension: Extension) => join(folder, `${key}.${extension}`);

@@ -5,7 +5,7 @@ import type { OpenPage } from '#press/preflight/check.ts';
 import type { PathMark, TextMark } from '#press/preflight/marks.ts';
 import { openPdf } from '#press/preflight/open-pdf.ts';
 import { documentSheet } from './sheets/document.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { openSheetTypesetter } from './typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 // The finished PDF, measured against GB/T 9704-2012. Millimetres from the upper left corner.
@@ -85,7 +85,7 @@ const joint = {
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  typesetter = await openTypesetter('documents');
+  typesetter = await openSheetTypesetter('documents');
 });
 afterAll(() => typesetter.close());
 

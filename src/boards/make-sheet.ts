@@ -2,7 +2,7 @@ import type { Finding } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 import { finishPdf } from '#press/finish/finish.ts';
 import { overflows } from './overflow.ts';
-import { type Photo, type PhotoMaker, makePhoto } from './photos.ts';
+import { type Photo, type PhotoMaker, makePhoto } from '#press/photos.ts';
 import { previewOf } from '#press/preview.ts';
 import { qrOutline } from '#press/qr.ts';
 import { type AnySheet, picturesOf } from './sheets/sheet.ts';

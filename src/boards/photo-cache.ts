@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { SheetCache } from './cache.ts';
+import { printProfile } from '#press/finish/print-profile.ts';
 import { inTurn } from '#press/in-turn.ts';
-import {
-  type Photo,
-  type PhotoMaker,
-  makePhoto,
-  printProfile,
-  wishedResolution,
-} from './photos.ts';
+import { type Photo, type PhotoMaker, makePhoto, wishedResolution } from '#press/photos.ts';
 
 /** What shapes a picture beside its original and its size. */
 const shapingFiles = [
-  new URL('photos.ts', import.meta.url),
+  new URL('../press/photos.ts', import.meta.url),
   // The version of sharp.
   new URL('../../package.json', import.meta.url),
   printProfile,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { openSheetCache } from './cache.ts';
-import { printProfile } from './photos.ts';
+import { printProfile } from '#press/finish/print-profile.ts';
 import { openPreflight } from './preflight-sheets.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import type { Office } from '#model/library.ts';
 import type { SheetCache } from './cache.ts';
-import { printedResolution } from './photos.ts';
+import { printedResolution } from '#press/photos.ts';
 import type { Expected, ExpectedText } from '#press/preflight/check.ts';
 import type { MeasureInk } from '#press/preflight/ink.ts';
 import { jpegInk } from '#press/preflight/jpeg-inks.ts';

@@ -4,7 +4,7 @@ import { type SheetCache, openSheetCache, sheetFolder } from './cache.ts';
 import type { Expected } from '#press/preflight/check.ts';
 import { openPreflight } from './preflight-sheets.ts';
 import type { FontSet } from '#press/typeset/fonts.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { openSheetTypesetter } from './typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 /** Files of a sheet: the finished PDF, and its picture for the site, by their ending in the cache. */
@@ -65,7 +65,7 @@ export async function openPress(cacheDir: string, fonts?: FontSet): Promise<Pres
       let files = await kept<Name>(key, parts);
       if (files) counts.cached++;
       else {
-        typesetter ??= openTypesetter(fonts);
+        typesetter ??= openSheetTypesetter(fonts);
         const made = await make(await typesetter);
         if ('findings' in made) {
           findings.push(...made.findings);

@@ -6,12 +6,12 @@ import { preflightPdf } from '#press/preflight/preflight.ts';
 import { expectedOf } from './preflight-sheets.ts';
 import { aPostedSign } from '#rules/fixtures-posted.ts';
 import { updateSheet } from './sheets/update.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { openSheetTypesetter } from './typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  typesetter = await openTypesetter();
+  typesetter = await openSheetTypesetter();
 });
 afterAll(() => typesetter.close());
 

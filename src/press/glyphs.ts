@@ -78,16 +78,12 @@ export interface GlyphLoss extends Pick<Finding, 'code' | 'severity'> {
   readonly so: string;
 }
 
-const emptyBox = { code: 'glyph-missing', severity: 'error', so: '印出来会是空框' } as const;
-const onBoards: GlyphLoss = { ...emptyBox, where: '牌上' };
-export const inDocuments: GlyphLoss = { ...emptyBox, where: '公文里' };
-
 /** Every character of a sheet that one of its fonts can't draw, as findings about `file`. */
 export const missingGlyphs = (
   file: string,
   sheet: object,
   covers: readonly ((codePoint: number) => boolean)[],
-  { code, severity, where, so }: GlyphLoss = onBoards,
+  { code, severity, where, so }: GlyphLoss,
 ): Finding[] =>
   undrawn(sheet, covers).map(({ character, text }) => ({
     code,

@@ -1,12 +1,7 @@
 import sharp from 'sharp';
+import type { Photo } from './photos.ts';
 import { swapPictures } from './raster/svg-pictures.ts';
 import { cutSvg } from './typeset/cut-svg.ts';
-
-/** A picture of the sheet as it is printed, and as a screen shows it. */
-interface Twofold {
-  readonly print: Buffer;
-  readonly screen: Buffer;
-}
 
 /** Width of a preview, pixels. */
 const previewWidth = 900;
@@ -17,7 +12,7 @@ const previewWidth = 900;
  */
 export function previewOf(
   svg: string,
-  photos: readonly Twofold[],
+  photos: readonly Photo[],
   size: { width: number; height: number },
   page = 0,
 ): Promise<Buffer> {

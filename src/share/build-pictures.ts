@@ -8,6 +8,7 @@ import type { Library, Office } from '#model/library.ts';
 import { openPictureCache } from './cache.ts';
 import { drawPicture } from './draw.ts';
 import { pictureJobs } from './jobs.ts';
+import { pictureTemplates } from './templates.ts';
 
 /** A picture in the cache, and where it belongs. */
 interface BuiltPicture {
@@ -58,7 +59,7 @@ export async function buildPictures(
 
   if (missing.length > 0) {
     const covers = (await readFonts()).map(coveredBy);
-    const typesetter = await openTypesetter();
+    const typesetter = await openTypesetter(await pictureTemplates());
     let done = 0;
     try {
       await inOrder(missing, atOnce, async ({ template, data, file, source }) => {

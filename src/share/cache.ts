@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '#disk/write-whole.ts';
-import { readTemplates } from '#press/typeset/templates.ts';
+import { pictureTemplates } from './templates.ts';
 
 /** Pictures for chats by what went into them. */
 export interface PictureCache {
@@ -15,14 +15,11 @@ export interface PictureCache {
 
 /** What shapes a picture beside its data and its templates; the fonts are pinned in package.json. */
 const shapingFiles = ['./draw.ts', '../press/qr.ts', '../../package.json'];
-/** The templates of pictures: a change of a board's makes none of them anew. */
-const templates = ['chat.typ', 'share.typ', 'long.typ'];
 
 /** Opens the cache of pictures in a folder; the folder need not exist. */
 export async function openPictureCache(folder: string): Promise<PictureCache> {
   const shaping = createHash('sha256');
-  const all = await readTemplates();
-  for (const name of templates) shaping.update(all.get(name) ?? '');
+  for (const content of (await pictureTemplates()).values()) shaping.update(content);
   for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
   const maker = shaping.digest('hex');
   await mkdir(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
+import { onBoards } from '#boards/glyph-losses.ts';
 import { makeSheet } from '#boards/make-sheet.ts';
 import { expectedOf } from '#boards/preflight-sheets.ts';
 import type { Press } from '#boards/press.ts';
@@ -22,7 +23,7 @@ export async function pressSheet(
   press: Press,
   findings: Finding[],
 ): Promise<PressedSheet | undefined> {
-  const undrawn = missingGlyphs(file, sheet, (await readFonts()).map(coveredBy));
+  const undrawn = missingGlyphs(file, sheet, (await readFonts()).map(coveredBy), onBoards);
   findings.push(...undrawn);
   if (hasErrors(undrawn)) return undefined;
   const whole = await pdfOf(sheet, file, office, press, findings);

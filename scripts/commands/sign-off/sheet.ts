@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
+import { onBoards } from '#boards/glyph-losses.ts';
 import { makeSheet } from '#boards/make-sheet.ts';
 import { signOffSheet } from '#boards/sheets/sign-off.ts';
 import { readFonts } from '#press/typeset/fonts.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { openSheetTypesetter } from '#boards/typesetter.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
@@ -22,8 +23,8 @@ export async function makeSignOff(
   const sheet = signOffSheet(found.item, found.office, portal);
   const { file, id } = found.item;
   const problems: Finding[] = findings.filter((finding) => finding.file === file);
-  problems.push(...missingGlyphs(file, sheet, (await readFonts()).map(coveredBy)));
-  const typesetter = await openTypesetter();
+  problems.push(...missingGlyphs(file, sheet, (await readFonts()).map(coveredBy), onBoards));
+  const typesetter = await openSheetTypesetter();
   try {
     const made = await makeSheet(sheet, found.office, file, typesetter);
     if ('findings' in made) {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { finishPdf } from '#press/finish/finish.ts';
 import type { Layout } from '../make-sheet.ts';
-import { printProfile } from '../photos.ts';
+import { printProfile } from '#press/finish/print-profile.ts';
 import { previewOf } from '#press/preview.ts';
 import { jobSheet } from '../sheets/job-sheet.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';

@@ -5,7 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { openSheetTypesetter } from '../typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 import { openLedger } from './ledger.ts';
 import { makePackage } from './make-package.ts';
@@ -14,7 +14,7 @@ import { packageSheets } from './package-sheets.ts';
 let outDir = '';
 let typesetter: Typesetter;
 beforeAll(async () => {
-  typesetter = await openTypesetter();
+  typesetter = await openSheetTypesetter();
 });
 afterAll(() => typesetter.close());
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import { layOut } from '../make-sheet.ts';
 import { overflows } from '../overflow.ts';
-import type { PhotoMaker } from '../photos.ts';
+import type { PhotoMaker } from '#press/photos.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 import { type Ledger, digestOf } from './ledger.ts';
 import { makeFiles, problemsOf } from './make-files.ts';

@@ -6,7 +6,7 @@ import type { Portal } from '#model/office/portal.ts';
 import { buildBoards } from '../build-boards.ts';
 import { openSheetCache, sheetFolder } from '../cache.ts';
 import { openPhotoCache } from '../photo-cache.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
+import { openSheetTypesetter } from '../typesetter.ts';
 import { type Ledger, type Packed, openLedger } from './ledger.ts';
 import { keyOf, makePackage } from './make-package.ts';
 import { packageSheets } from './package-sheets.ts';
@@ -54,7 +54,7 @@ export async function makePackages(
     only && new Set([...only].map(({ file }) => file)),
   );
   const photoOf = await openPhotoCache(await openSheetCache(sheetFolder(cacheDir)));
-  const typesetter = await openTypesetter();
+  const typesetter = await openSheetTypesetter();
   onStop(() => typesetter.close());
   let packages = 0;
   try {

@@ -1,4 +1,4 @@
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 
 /** What the name of a package says. */

@@ -1,5 +1,5 @@
 import type { PrintOrder } from '#model/boards/print-order.ts';
-import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import type { PrintFile } from '../sheets/job-sheet.ts';
 
 /** A file of a package, and how it is made. */

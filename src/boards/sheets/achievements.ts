@@ -4,7 +4,7 @@ import { boardAchievements } from '#model/boards/board-items.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/basics/sheet-size.ts';
 import { amountText, figureSource } from '#wording/items/figure.ts';
 import { type Box, type CardFrame, cardGrid, columnChoices } from './card-grid.ts';
 import { layPages } from './card-pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printBlocks } from '#markdown/print-blocks.ts';
 import type { PictureFile } from '#model/library.ts';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { bodyPictures } from './body-pictures.ts';
 
 const original = { type: 'picture', digest: '', source: '', widths: [] } as const;

@@ -1,6 +1,6 @@
 import { type PrintBlock, picturesIn } from '#markdown/print-blocks.ts';
 import type { Office } from '#model/library.ts';
-import type { SheetSize, TypeScale } from '#model/boards/sheet-size.ts';
+import type { SheetSize, TypeScale } from '#model/basics/sheet-size.ts';
 import type { SheetPicture } from './card-pictures.ts';
 
 // Shares of the width of the text: of a picture by itself, and of one of several side by side.

@@ -4,7 +4,7 @@ import type { DutyResult } from '#model/plan/duty-result.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { publicPlan } from '#model/plan/public-plan.ts';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { longDate } from '#wording/time/date.ts';
 import { dutyGroups } from '#wording/plan/duty-counts.ts';
 import { dutyWord } from '#wording/plan/duty.ts';

@@ -4,7 +4,7 @@ import { sheetNumber, validDaysOf } from '#model/boards/board-facts.ts';
 import { type CivilDate, addDays, latest } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import type { SheetSize, TypeScale } from '#model/boards/sheet-size.ts';
+import type { SheetSize, TypeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import { newestWord } from '#wording/boards/board-newest.ts';
 import { longDate } from '#wording/time/date.ts';

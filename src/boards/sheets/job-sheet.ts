@@ -2,7 +2,7 @@ import type { Board } from '#model/boards/board.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { Office } from '#model/library.ts';
 import type { PrintOrder } from '#model/boards/print-order.ts';
-import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/basics/sheet-size.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { longDate } from '#wording/time/date.ts';
 import { placeName } from './place-name.ts';

@@ -5,7 +5,7 @@ import type { Portal } from '#model/office/portal.ts';
 import { changedOn, overdueSince } from '#model/rectifications/rectification-facts.ts';
 import { rectificationGroups } from '#model/rectifications/rectification-groups.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { groupWord } from '#wording/rectifications/rectification-group.ts';
 import { rowStates, sevenFields } from '#wording/boards/says/rectification-board.ts';
 import type { StateWord } from '#wording/words/status.ts';

@@ -3,7 +3,7 @@ import type { Board } from '#model/boards/board.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import { longDate } from '#wording/time/date.ts';
 import { bodyPictures } from './body-pictures.ts';

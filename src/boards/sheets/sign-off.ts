@@ -7,7 +7,7 @@ import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, unitOf } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { type SheetSize, type TypeScale, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, type TypeScale, typeScale } from '#model/basics/sheet-size.ts';
 import { longDate } from '#wording/time/date.ts';
 import type { Fact } from './fact.ts';
 import { figuresOf, itemFacts } from './item-facts.ts';

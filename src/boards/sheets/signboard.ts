@@ -3,7 +3,7 @@ import { boardRectification } from '#model/boards/board-items.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import {
   changedOn,

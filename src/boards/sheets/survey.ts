@@ -3,7 +3,7 @@ import { boardItemsOf } from '#model/boards/board-items.ts';
 import { yearOf } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { shownCells } from '#model/surveys/survey-cells.ts';
 import type { Survey } from '#model/surveys/survey.ts';
 import { dateRange } from '#wording/time/date.ts';

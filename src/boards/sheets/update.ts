@@ -4,7 +4,7 @@ import type { Finding } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import type { SheetBase } from './imprint.ts';
 import { type Progress, type Signboard, signboardSheet } from './signboard.ts';

@@ -2,7 +2,7 @@ import type { BoardTemplate } from '#model/boards/board-template.ts';
 import type { Board } from '#model/boards/board.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 
 /**
  * The size each template was drawn for, upright, and the smallest part of it on which the least type

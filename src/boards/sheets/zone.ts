@@ -1,4 +1,4 @@
-import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 
 /** Is the sheet so wide that its content stands in two columns? */
 export const isWide = ({ width, height }: SheetSize): boolean => width > height * 1.1;

@@ -5,7 +5,7 @@ import { openPdf } from '#press/preflight/open-pdf.ts';
 import { sheetText } from '#press/preflight/sheet-text.ts';
 import { type AnySheet, sheetOf } from '../sheets/sheet.ts';
 import { signOffSheet } from '../sheets/sign-off.ts';
-import { openNative } from '#press/typeset/native.ts';
+import { openSheetTypesetter } from '../typesetter.ts';
 import { type Typesetter, points, slug } from '#press/typeset/typesetter.ts';
 
 const paragraph = '村道边沟淤积，路面积水，老人和小孩走路不方便，乡里安排八个村同时清理。'.repeat(
@@ -16,7 +16,7 @@ const long = `## 经过\n\n${`${paragraph}\n\n`.repeat(12)}1. 甲\n   - 乙\n\n>
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  typesetter = await openNative();
+  typesetter = await openSheetTypesetter();
 });
 afterAll(() => typesetter.close());
 

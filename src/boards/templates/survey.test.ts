@@ -5,12 +5,12 @@ import { jpegInk } from '#press/preflight/jpeg-inks.ts';
 import { preflightPdf } from '#press/preflight/preflight.ts';
 import { expectedOf } from '../preflight-sheets.ts';
 import { sheetOf } from '../sheets/sheet.ts';
-import { openNative } from '#press/typeset/native.ts';
+import { openSheetTypesetter } from '../typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  typesetter = await openNative();
+  typesetter = await openSheetTypesetter();
 });
 afterAll(() => typesetter.close());
 

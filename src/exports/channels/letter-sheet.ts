@@ -7,7 +7,7 @@ import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { changedOn } from '#model/rectifications/rectification-facts.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
-import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import { unitHours } from '#model/office/hours.ts';
 import { unitTelephone } from '#model/office/telephone.ts';
 import { longDate } from '#wording/time/date.ts';

@@ -5,7 +5,7 @@ import { idRef } from '../basics/id.ts';
 import { type ItemBase, itemFields } from '../items/item.ts';
 import { boardPrintSchema } from './print-order.ts';
 import { count, text, yesNo } from '../basics/scalars.ts';
-import { sheetSizeSchema } from './sheet-size.ts';
+import { sheetSizeSchema } from '../basics/sheet-size.ts';
 
 /** What a posted sheet said, by field 上墙内容. */
 const posting = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { civilDate } from '../basics/date.ts';
 import { idRef } from '../basics/id.ts';
 import { count, decimal, mediaPath, telephone, text, yesNo } from '../basics/scalars.ts';
-import { sheetSizeSchema } from '../boards/sheet-size.ts';
+import { sheetSizeSchema } from '../basics/sheet-size.ts';
 import { planSchema } from '../plan/plan.ts';
 import { rectificationSchema } from '../rectifications/rectification.ts';
 import {

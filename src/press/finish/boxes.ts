@@ -1,5 +1,5 @@
 import { type PDFPage, PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib';
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 import { bleed, points, slug } from '../typeset/typesetter.ts';
 
 /** A rectangle on a page, points from the lower left corner. */

@@ -10,7 +10,7 @@ import {
   type PDFPageLeaf,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 import { readFont } from '../typeset/fonts.ts';
 import { type PageBoxes, artworkFrame, movePatterns, pageBoxes, setBoxes } from './boxes.ts';
 import { glyphReader } from './glyph-outlines.ts';

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { zlibSync } from 'fflate';
 import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-
-const profile = new URL('profiles/FOGRA39L_coated.icc', import.meta.url);
+import { printProfile } from './print-profile.ts';
 
 /** The profile made small, once for all sheets. Node's zlib packs differently by processor. */
 let packed: Promise<Uint8Array> | undefined;
-const packedProfile = () => (packed ??= readFile(profile).then((icc) => zlibSync(icc)));
+const packedProfile = () => (packed ??= readFile(printProfile).then((icc) => zlibSync(icc)));
 
 /**
  * Says for which press the colours are meant: coated paper by ISO 12647-2, FOGRA39.

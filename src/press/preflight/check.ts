@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Finding } from '#model/basics/finding.ts';
-import type { SheetSize, TypeScale } from '#model/boards/sheet-size.ts';
+import type { SheetSize, TypeScale } from '#model/basics/sheet-size.ts';
 import type { Box } from './geometry.ts';
 import type { Found } from './graphics-state.ts';
 

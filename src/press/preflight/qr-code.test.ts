@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { points } from '../typeset/typesetter.ts';
 import { qrOutline } from '../qr.ts';
 import type { Expected } from './check.ts';

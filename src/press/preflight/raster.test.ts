@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printProfile } from '#boards/photos.ts';
+import { printProfile } from '../finish/print-profile.ts';
 import { address, anArtwork, size } from '../raster/fixtures.ts';
 import { writeJpeg } from '../raster/jpeg.ts';
 import type { Raster } from '../raster/raster.ts';

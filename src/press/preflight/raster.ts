@@ -1,14 +1,14 @@
 import { extname } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
-import type { PrintOrder } from '#model/boards/print-order.ts';
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
+import type { RasterOptions } from '../raster/raster.ts';
 import { type Checked, type PictureInks, problem, tidy } from './check.ts';
 import type { PreflightReport } from './preflight.ts';
 import { findQrCode } from './raster-qr.ts';
 import { tiffCompression, uncompressed } from './tiff-compression.ts';
 
 /** What a TIFF or JPEG for inkjets has to be. */
-export interface ExpectedRaster extends Pick<PrintOrder, 'black' | 'whiteEdge'> {
+export interface ExpectedRaster extends Pick<RasterOptions, 'black' | 'whiteEdge'> {
   /** The board's content file, for findings. */
   readonly file: string;
   /** Finished size without the white edge, millimetres. */

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { printProfile } from '#boards/photos.ts';
+import { printProfile } from '../finish/print-profile.ts';
 import { qrOutline } from '../qr.ts';
 import { type Artwork, points, slug } from '../typeset/typesetter.ts';
 

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 import { svgPage } from '../typeset/svg-page.ts';
 import { type Artwork, points, slug } from '../typeset/typesetter.ts';
 import { paintOperators } from './paint-operators.ts';

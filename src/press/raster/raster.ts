@@ -1,4 +1,4 @@
-import type { SheetSize } from '#model/boards/sheet-size.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 
 /** A page as dots of four inks 点阵图: what photo and banner printers take. */
 export interface Raster {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type FontSet, fontFolders } from './fonts.ts';
-import { readTemplates } from './templates.ts';
+import type { Templates } from './templates.ts';
 import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 
 /**
@@ -14,7 +14,10 @@ import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 const remembered = 1;
 
 /** Starts Typst's native module. */
-export async function openNative(fonts: FontSet = 'boards'): Promise<Typesetter> {
+export async function openNative(
+  templates: Templates,
+  fonts: FontSet = 'boards',
+): Promise<Typesetter> {
   // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
   // files it may see are all shadows.
   const root = await mkdtemp(join(tmpdir(), 'sunboard-typst-'));
@@ -23,8 +26,8 @@ export async function openNative(fonts: FontSet = 'boards'): Promise<Typesetter>
     await close();
     throw error;
   });
-  for (const [name, content] of await readTemplates()) {
-    compiler.mapShadow(join(root, name), content);
+  for (const [name, content] of templates) {
+    compiler.mapShadow(join(root, name), Buffer.from(content));
   }
   return {
     typeset: async (template, data, pictures) => {

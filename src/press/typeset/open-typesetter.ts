@@ -1,15 +1,22 @@
 import type { FontSet } from './fonts.ts';
 import { openNative } from './native.ts';
+import type { Templates } from './templates.ts';
 import type { Typesetter } from './typesetter.ts';
 import { openWasm } from './wasm.ts';
 
-/** Starts Typst: the native module where the platform has one, else the WASM build of the same. */
-export async function openTypesetter(fonts: FontSet = 'boards'): Promise<Typesetter> {
+/**
+ * Starts Typst with the templates it is to set from: the native module where the platform has one,
+ * else the WASM build of the same.
+ */
+export async function openTypesetter(
+  templates: Templates,
+  fonts: FontSet = 'boards',
+): Promise<Typesetter> {
   try {
-    return await openNative(fonts);
+    return await openNative(templates, fonts);
   } catch (error) {
     if (!isMissingBinary(error)) throw error;
-    return openWasm(fonts);
+    return openWasm(templates, fonts);
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 
-const folder = new URL('../../boards/templates/', import.meta.url);
+/** Typst files by name: what sheets are set from, and what those import. */
+export type Templates = ReadonlyMap<string, Uint8Array>;
 
-/** The templates of all sheets, by file name. */
-export async function readTemplates(): Promise<Map<string, Buffer>> {
+/** Every template in a folder, which ends with a slash. */
+export async function readTemplates(folder: URL): Promise<Templates> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.typ')).sort();
   return new Map(
     await Promise.all(

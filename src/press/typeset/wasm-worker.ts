@@ -5,11 +5,17 @@ import * as compilerModule from '@myriaddreamin/typst-ts-web-compiler';
 import * as rendererModule from '@myriaddreamin/typst-ts-renderer';
 import { exactSizes } from './exact-sizes.ts';
 import { type FontSet, readFonts } from './fonts.ts';
-import { readTemplates } from './templates.ts';
+import type { Templates } from './templates.ts';
 import type { Artwork } from './typesetter.ts';
 
 // The WASM build of Typst in a thread of its own: it never gives memory back, so the thread is
 // ended from time to time (see wasm.ts).
+
+/** What the thread starts with. */
+export interface Setting {
+  readonly templates: Templates;
+  readonly fonts: FontSet;
+}
 
 /** One sheet to set. */
 export interface SheetJob {
@@ -29,19 +35,19 @@ const inWords = 3;
 const require = createRequire(import.meta.url);
 const wasm = (name: string) => readFile(require.resolve(`@myriaddreamin/${name}/wasm`));
 
-async function start() {
+async function start({ templates, fonts }: Setting) {
   await compilerModule.default({ module_or_path: await wasm('typst-ts-web-compiler') });
   await rendererModule.default({ module_or_path: await wasm('typst-ts-renderer') });
   const builder = new compilerModule.TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const font of await readFonts(workerData as FontSet)) await builder.add_raw_font(font);
+  for (const font of await readFonts(fonts)) await builder.add_raw_font(font);
   const compiler = await builder.build();
-  for (const [name, content] of await readTemplates())
-    compiler.add_source(`/${name}`, content.toString());
+  for (const [name, content] of templates)
+    compiler.add_source(`/${name}`, new TextDecoder().decode(content));
   return { compiler, renderer: new rendererModule.TypstRenderer() };
 }
 
-const started = start();
+const started = start(workerData as Setting);
 
 async function set({ template, data, pictures }: SheetJob): Promise<Artwork> {
   const { compiler, renderer } = await started;

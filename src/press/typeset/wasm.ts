@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { inTurn } from '../in-turn.ts';
 import type { FontSet } from './fonts.ts';
+import type { Templates } from './templates.ts';
 import type { Typesetter } from './typesetter.ts';
-import type { SheetAnswer, SheetJob } from './wasm-worker.ts';
+import type { SheetAnswer, SheetJob, Setting } from './wasm-worker.ts';
 
 /** Sheets after which the thread is ended: 60 with large pictures took 1.45 GB in one. */
 const sheetsPerThread = 10;
@@ -12,7 +13,11 @@ const sheetsPerThread = 10;
  * The WASM build of the same Typst, for platforms without the native module (it had none for
  * Windows and for Macs when this was written). Slower, and the same PDF once it is finished.
  */
-export async function openWasm(fonts: FontSet = 'boards'): Promise<Typesetter> {
+export async function openWasm(
+  templates: Templates,
+  fonts: FontSet = 'boards',
+): Promise<Typesetter> {
+  const setting: Setting = { templates, fonts };
   let worker: Worker | undefined;
   let sheets = 0;
   const close = async () => {
@@ -22,7 +27,7 @@ export async function openWasm(fonts: FontSet = 'boards'): Promise<Typesetter> {
   };
   const set = inTurn(async (job: SheetJob) => {
     if (sheets >= sheetsPerThread) await close();
-    worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url), { workerData: fonts });
+    worker ??= new Worker(new URL('wasm-worker.ts', import.meta.url), { workerData: setting });
     sheets++;
     worker.postMessage(job);
     const [answer]: SheetAnswer[] = (await once(worker, 'message')) as SheetAnswer[];

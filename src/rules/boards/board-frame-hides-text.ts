@@ -1,6 +1,6 @@
 import { publicItems } from '#model/audience.ts';
 import { printOrder } from '#model/boards/print-order.ts';
-import { typeScale } from '#model/boards/sheet-size.ts';
+import { typeScale } from '#model/basics/sheet-size.ts';
 import { type Draft, type Rule, at } from '../rule.ts';
 
 /** The frame of a board hides more of its edge than is free of text. */

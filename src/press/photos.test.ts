@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SheetSize, typeScale } from '#model/boards/sheet-size.ts';
+import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import { printedResolution, wishedResolution } from './photos.ts';
 
 describe('the resolution of a picture', () => {

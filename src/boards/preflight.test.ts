@@ -1,8 +1,8 @@
 import { PDFNumber, type PDFPage, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { points } from '../typeset/typesetter.ts';
-import type { Expected } from './check.ts';
+import { points } from '#press/typeset/typesetter.ts';
+import type { Expected } from '#press/preflight/check.ts';
 import {
   type Change,
   at,
@@ -19,10 +19,11 @@ import {
   withFont,
   withSpace,
   withState,
-} from './fixtures-faults.ts';
-import { aFinishedSheet, changed } from './fixtures.ts';
-import { jpegInk } from './jpeg-inks.ts';
-import { type PreflightReport, preflightPdf } from './preflight.ts';
+} from '#press/preflight/fixtures-faults.ts';
+import { changed } from '#press/preflight/fixtures.ts';
+import { aFinishedSheet } from './fixtures.ts';
+import { jpegInk } from '#press/preflight/jpeg-inks.ts';
+import { type PreflightReport, preflightPdf } from '#press/preflight/preflight.ts';
 
 let good: { pdf: Uint8Array; expected: Expected };
 beforeAll(async () => {

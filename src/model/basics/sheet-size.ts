@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { halfWidth } from '../basics/half-width.ts';
-import { scalarTypes } from '../basics/scalar-type.ts';
-import { count } from '../basics/scalars.ts';
+import { halfWidth } from './half-width.ts';
+import { scalarTypes } from './scalar-type.ts';
+import { count } from './scalars.ts';
 
 /** Finished size 成品尺寸, millimetres. */
 export interface SheetSize {

@@ -1,13 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { MediaFile } from '#model/library.ts';
-import type { TypeScale } from '#model/boards/sheet-size.ts';
-import type { SheetPicture } from './sheets/card-pictures.ts';
-
-/** Coated paper, ISO 12647-2: what the shops' machines are set up for. */
-export const printProfile = fileURLToPath(
-  new URL('../press/finish/profiles/FOGRA39L_coated.icc', import.meta.url),
-);
+import type { SheetSize, TypeScale } from '#model/basics/sheet-size.ts';
+import { printProfile } from './finish/print-profile.ts';
 
 /**
  * Pixels per inch that a picture should have 清晰度, and the most that is sent along: 300 in the
@@ -43,12 +36,16 @@ export interface Photo {
   readonly screen: Buffer;
 }
 
+/** A picture as the office has it. */
+interface Original {
+  /** Where it lies. */
+  readonly source: string;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+}
+
 /** Makes the picture of a sheet from its original: anew, or looked up in a cache. */
-export type PhotoMaker = (
-  original: Pick<MediaFile, 'source' | 'digest'>,
-  printed: Pick<SheetPicture, 'width' | 'height'>,
-  type: Reading,
-) => Promise<Photo>;
+export type PhotoMaker = (original: Original, printed: SheetSize, type: Reading) => Promise<Photo>;
 
 /**
  * A picture cut to its box, no finer than `wishedResolution`, without metadata. Only this may enter

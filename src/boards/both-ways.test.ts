@@ -1,11 +1,12 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
-import { type MadeSheet, layOut, makeSheet } from '#boards/make-sheet.ts';
-import { sheetOf } from '#boards/sheets/sheet.ts';
-import { openNative } from './native.ts';
-import type { Typesetter } from './typesetter.ts';
-import { openWasm } from './wasm.ts';
+import { type MadeSheet, layOut, makeSheet } from './make-sheet.ts';
+import { sheetOf } from './sheets/sheet.ts';
+import { openNative } from '#press/typeset/native.ts';
+import type { Typesetter } from '#press/typeset/typesetter.ts';
+import { openWasm } from '#press/typeset/wasm.ts';
+import { sheetTemplates } from './typesetter.ts';
 
 const board = anItem('board', { code: 'QH-B07', items: ['lamps'] }, 'lamps-sign');
 const office = anOffice({ items: [board, anItem('rectification', {}, 'lamps')] });
@@ -15,10 +16,8 @@ afterAll(async () => {
   for (const typesetter of open) await typesetter.close();
 });
 
-async function made(
-  start: () => Promise<Typesetter>,
-): Promise<Exclude<MadeSheet, { findings: unknown }>> {
-  const typesetter = await start();
+async function made(start: typeof openNative): Promise<Exclude<MadeSheet, { findings: unknown }>> {
+  const typesetter = await start(await sheetTemplates());
   open.push(typesetter);
   const sheet = sheetOf(board, office, portal);
   if (!sheet) throw new Error('the board shows nothing');
@@ -40,7 +39,7 @@ describe('a sheet set by the native module and by the WASM build', () => {
   });
 
   it('are set in turn, where more are asked for at once', { timeout: 60_000 }, async () => {
-    const wasm = await openWasm();
+    const wasm = await openWasm(await sheetTemplates());
     open.push(wasm);
     const sheet = sheetOf(board, office, portal);
     if (!sheet) throw new Error('the board shows nothing');
@@ -56,7 +55,7 @@ describe('a sheet set by the native module and by the WASM build', () => {
   });
 
   it('names what is wrong with a template', { timeout: 60_000 }, async () => {
-    const wasm = await openWasm();
+    const wasm = await openWasm(await sheetTemplates());
     open.push(wasm);
     await expect(wasm.typeset('no-such-template', {}, new Map())).rejects.toThrow(/Typst/);
   });
