@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { csvCell, csvOf } from './csv.ts';
 import { dataPackage } from './data-package.ts';
-import { aContext, marker } from './fixtures.ts';
+import { aContext, marker, readCsv } from './fixtures.ts';
 import { jsonOf } from './json.ts';
-import { readCsv } from './read-csv.ts';
 import { officeTables } from './tables.ts';
 
 const context = aContext();
@@ -39,7 +38,7 @@ describe('the tables of an office', () => {
 
   it.each(tables)('say the same of $name in CSV and JSON', (one) => {
     const rows = JSON.parse(jsonOf(one.rows)) as Record<string, string | null>[];
-    const [, ...cells] = readCsv(csvOf(one).slice(1));
+    const [, ...cells] = readCsv(csvOf(one));
     expect(cells).toEqual(
       rows.map((row) => one.fields.map(({ name, type }) => csvCell(row[name] ?? undefined, type))),
     );
@@ -110,7 +109,7 @@ describe('the data package', () => {
       const [csv, json] = resources.filter(
         ({ title }) => title.replace('（JSON）', '') === one.title,
       );
-      expect(csv?.schema.fields.map(({ name }) => name)).toEqual(readCsv(csvOf(one).slice(1))[0]);
+      expect(csv?.schema.fields.map(({ name }) => name)).toEqual(readCsv(csvOf(one))[0]);
       expect(json?.schema.fields.map(({ name }) => name)).toEqual(
         one.fields.map(({ name }) => name),
       );
