@@ -16,19 +16,23 @@ export function overflows(file: string, sheet: AnySheet, fits: readonly Fit[]): 
       severity: 'error',
       file,
       message: `${sheet.template === 'update' ? '更新贴' : '牌'}上的“${fit.id}”放不下：字号缩到能看清的最小一级（${Math.floor(fit.sizePt)} 磅）还是太长`,
-      hint: `${shorten}；${otherWays[sheet.template] ?? '也可以选大一号的纸，比如 size: A3'}`,
+      hint: `${shorten}；${otherWays[sheet.template]}`,
     };
   });
 }
 
 const largerBoard = '也可以选大一号的牌，比如 size: { width: 900, height: 1200 }';
-const otherWays: Partial<Record<AnySheet['template'], string>> = {
+const largerPaper = '也可以选大一号的纸，比如 size: A3';
+const otherWays: Readonly<Record<AnySheet['template'], string>> = {
   signboard: largerBoard,
   achievements: largerBoard,
   duties: largerBoard,
   survey: largerBoard,
   'rectification-board': '也可以选大一号的纸，比如 size: A2',
   update: '也可以把更新贴改大，写 update: A3',
+  notice: largerPaper,
+  letter: largerPaper,
+  'sign-off': largerPaper,
 };
 
 interface Longest {

@@ -31,11 +31,14 @@ const many = (path: string, ids: readonly unknown[], to: Target): Reference[] =>
 
 /** Fields of items that hold ids, and what these name. */
 const commonFields = { unit: 'unit', serves: 'duty' } as const;
-const fieldsOf: Partial<Record<Kind, Readonly<Record<string, Target>>>> = {
+const fieldsOf: Readonly<Record<Kind, Readonly<Record<string, Target>>>> = {
   rectification: { village: 'village', relapseOf: 'rectification', supportUnits: 'unit' },
   achievement: { villages: 'village' },
   notice: { villages: 'village' },
+  document: {},
   outreach: { village: 'village' },
+  survey: {},
+  service: {},
   inspection: { named: 'unit', 'answers.unit': 'unit', items: 'rectification' },
   board: { village: 'village' },
 };

@@ -72,22 +72,28 @@ const remember = (item: AnyItem): PublishedItem => ({
 
 /** What of an item may only grow: follow-ups, answers, the original deadline, what boards said. */
 function appendOnly(item: AnyItem): Record<string, readonly object[]> {
-  if (item.kind === 'rectification') {
-    const { followUps, deadline } = item;
-    return {
-      followUps: followUps.map(({ on, by, note, answer, answeredOn, answeredBy }) => ({
-        on,
-        by,
-        note,
-        answer,
-        answeredOn,
-        answeredBy,
-      })),
-      deadline: deadline ? [{ deadline }] : [],
-    };
+  switch (item.kind) {
+    case 'rectification': {
+      const { followUps, deadline } = item;
+      return {
+        followUps: followUps.map(({ on, by, note, answer, answeredOn, answeredBy }) => ({
+          ...{ on, by, note, answer, answeredOn, answeredBy },
+        })),
+        deadline: deadline ? [{ deadline }] : [],
+      };
+    }
+    case 'inspection':
+      return { answers: item.answers };
+    case 'board':
+      return { postings: item.postings };
+    case 'achievement':
+    case 'notice':
+    case 'document':
+    case 'outreach':
+    case 'survey':
+    case 'service':
+      return {};
   }
-  if (item.kind === 'inspection') return { answers: item.answers };
-  return item.kind === 'board' ? { postings: item.postings } : {};
 }
 
 const digestFields = (fields: object): Record<string, string> =>

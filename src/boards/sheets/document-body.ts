@@ -58,7 +58,7 @@ export const documentParts = (blocks: readonly PrintBlock[], top = 1, depth = 0)
         // A document by the standard has no pictures in its text: their words stand for them.
         return block.pictures.flatMap(({ caption }) => (caption ? [paragraph(caption)] : []));
       default:
-        return [block];
+        return [block satisfies Extract<PrintBlock, { type: 'table' }>];
     }
   });
 

@@ -47,9 +47,20 @@ export const sheetOf: SheetMaker = (board, office, portal) =>
 
 /** Every picture on a sheet. */
 export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {
-  if (sheet.template === 'achievements')
-    return sheet.pages
-      .flatMap((page) => page.groups.flatMap((group) => group.cards))
-      .flatMap((card) => card.pictures.pictures);
-  return 'pictures' in sheet ? (sheet.pictures ?? []) : [];
+  switch (sheet.template) {
+    case 'achievements':
+      return sheet.pages
+        .flatMap((page) => page.groups.flatMap((group) => group.cards))
+        .flatMap((card) => card.pictures.pictures);
+    case 'notice':
+    case 'letter':
+      return sheet.pictures ?? [];
+    case 'signboard':
+    case 'rectification-board':
+    case 'duties':
+    case 'survey':
+    case 'update':
+    case 'sign-off':
+      return [];
+  }
 }

@@ -11,7 +11,7 @@ import { type CivilDate, dateParts, parseDate } from '#model/basics/date.ts';
 import { lastDayOf } from '#model/plan/duty-dates.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import type { Duty, Plan } from '#model/plan/plan.ts';
+import type { Duty, DutyRule, Plan } from '#model/plan/plan.ts';
 
 /** How a duty goes over into the next year. */
 interface DutyCarried {
@@ -116,8 +116,20 @@ function moveOn(node: YAMLMap, duty: Duty, year: number): void {
 
 /** Rules that may begin on a day; services stand on from year to year and count whenever published. */
 const takesStart = ({ rule }: Duty): boolean =>
-  (rule.type === 'count' || rule.type === 'coverage' || rule.type === 'evidence') &&
-  rule.of.kind !== 'service';
+  mayHaveStart[rule.type] && rule.of.kind !== 'service';
+
+/** Has a rule of this type a first day that it can do without? */
+const mayHaveStart: Readonly<Record<DutyRule['type'], boolean>> = {
+  count: true,
+  window: false,
+  deadline: false,
+  monthly: false,
+  coverage: true,
+  spread: false,
+  evidence: true,
+  filing: false,
+  standing: false,
+};
 
 /**
  * Does the new edition count only what belongs to it? By its id, by a first day, or because it asks
@@ -127,10 +139,26 @@ const startsAfresh = ({ rule }: Duty): boolean =>
   rule.of.serving ||
   rule.of.kind === 'rectification' ||
   rule.of.kind === 'service' ||
-  (rule.type === 'coverage' && rule.over === 'rectification') ||
-  ('from' in rule && rule.from !== undefined) ||
-  rule.type === 'window' ||
-  (rule.type !== 'deadline' && rule.type !== 'filing' && 'by' in rule && rule.by !== undefined);
+  hasSpan(rule);
+
+/** Does it count from a first day on, or until a last one that its next edition gets a first day for? */
+function hasSpan(rule: DutyRule): boolean {
+  switch (rule.type) {
+    case 'count':
+    case 'window':
+    case 'monthly':
+    case 'spread':
+    case 'evidence':
+      return true;
+    case 'coverage':
+      return rule.over === 'rectification' || (rule.from ?? rule.by) !== undefined;
+    case 'standing':
+      return rule.from !== undefined;
+    case 'deadline':
+    case 'filing':
+      return false;
+  }
+}
 
 /** Fields of a duty that name a year: what it is, and how it is read. */
 const yearTexts = ({ id, what, interpretation, remark }: Duty): string[] =>

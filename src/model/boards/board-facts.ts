@@ -39,7 +39,16 @@ export const validUntil = (posting: Posting, validDays: number): CivilDate =>
   posting.validUntil ?? addDays(posting.postedOn, validDays);
 
 /** What tells no progress stays true longer than the 30 days that boards usually hold. */
-const longerValid: Readonly<Partial<Record<BoardTemplate, number>>> = { service: 365 };
+const longerValid: Readonly<Record<BoardTemplate, number | undefined>> = {
+  signboard: undefined,
+  achievements: undefined,
+  'rectification-board': undefined,
+  notice: undefined,
+  duties: undefined,
+  survey: undefined,
+  letter: undefined,
+  service: 365,
+};
 
 /** Days a board stays valid 有效期（天）: its own, else its template's, else the office's. */
 export const validDaysOf = (

@@ -17,10 +17,28 @@ export function itemChangedOn(item: AnyItem, today: CivilDate): CivilDate {
     item.publishedOn,
     item.withdrawn?.on,
     ...item.changes.map((change) => change.on),
-    ...(item.kind === 'notice' ? [item.outcome?.on] : []),
-    ...(item.kind === 'board' ? item.postings.map((posting) => posting.postedOn) : []),
+    ...laterDates(item),
   ];
   return latest(dates.filter((date) => date === undefined || date <= today)) ?? item.publishedOn;
+}
+
+/** Days on which an item of some kind gets more to read, besides those that every item has. */
+function laterDates(
+  item: Exclude<AnyItem, { kind: 'rectification' }>,
+): readonly (CivilDate | undefined)[] {
+  switch (item.kind) {
+    case 'notice':
+      return [item.outcome?.on];
+    case 'board':
+      return item.postings.map(({ postedOn }) => postedOn);
+    case 'achievement':
+    case 'document':
+    case 'outreach':
+    case 'survey':
+    case 'service':
+    case 'inspection':
+      return [];
+  }
 }
 
 const known = new WeakMap<Office, readonly News[]>();

@@ -20,7 +20,9 @@ export function itemYear(item: AnyItem): number {
       return yearOf(item.from);
     case 'document':
       return yearOf(item.issuedOn ?? item.publishedOn);
-    default:
+    case 'notice':
+    case 'service':
+    case 'board':
       return yearOf(item.publishedOn);
   }
 }

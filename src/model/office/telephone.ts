@@ -6,7 +6,18 @@ export const unitTelephone = (office: Office, unit: string): string =>
 
 /** Whom to call about an item: what it names itself, else the unit that answers for it. */
 export function telephoneOf(item: AnyItem, office: Office): string {
-  if (item.kind === 'service') return item.telephone;
-  if (item.kind === 'notice' && item.objection) return item.objection.telephone;
-  return unitTelephone(office, item.unit);
+  switch (item.kind) {
+    case 'service':
+      return item.telephone;
+    case 'notice':
+      return item.objection?.telephone ?? unitTelephone(office, item.unit);
+    case 'rectification':
+    case 'achievement':
+    case 'document':
+    case 'outreach':
+    case 'survey':
+    case 'inspection':
+    case 'board':
+      return unitTelephone(office, item.unit);
+  }
 }

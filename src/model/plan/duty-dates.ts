@@ -4,8 +4,22 @@ import type { Duty, DutyRule } from './plan.ts';
 
 /** The day by which a duty has to be done, and the field that says so. */
 export function lastDayOf(rule: DutyRule): { field: string; on: CivilDate } | undefined {
-  if (rule.type === 'window') return { field: 'to', on: rule.to };
-  return 'by' in rule && rule.by ? { field: 'by', on: rule.by } : undefined;
+  switch (rule.type) {
+    case 'window':
+      return { field: 'to', on: rule.to };
+    case 'count':
+    case 'deadline':
+    case 'monthly':
+    case 'coverage':
+    case 'spread':
+    case 'evidence':
+    case 'filing':
+      return rule.by && { field: 'by', on: rule.by };
+    case 'standing':
+      return undefined;
+    default:
+      return rule satisfies never;
+  }
 }
 
 /** A duty that is due before its own plan was issued, as in source B 日期矛盾. */

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../basics/date.ts';
-import type { Kind } from '../kinds.ts';
-import type { Duty } from './plan.ts';
+import type { Duty, Selector } from './plan.ts';
 
 /**
  * How a duty of the plan stands today.
@@ -14,7 +13,7 @@ import type { Duty } from './plan.ts';
 export type DutyState = 'met' | 'late' | 'short' | 'not-yet-due' | 'unknown';
 
 /** Where an entry that counts comes from: an item, or a list of the office. */
-export type EntryKind = Kind | 'publication' | 'frame' | 'assignment';
+export type EntryKind = Exclude<Selector['kind'], 'any'>;
 
 /** An item or entry that counts for a duty, or nearly does. */
 export interface EntryRef {

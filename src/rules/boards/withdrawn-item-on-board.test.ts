@@ -17,6 +17,21 @@ describe('withdrawn-item-on-board', () => {
     expect(found(withdrawnItemOnBoard, anOffice({ items }))).toEqual(expected);
   });
 
+  it.each([
+    ['signboard', 'rectification'],
+    ['achievements', 'achievement'],
+    ['notice', 'notice'],
+    ['survey', 'survey'],
+    ['letter', 'outreach'],
+    ['service', 'service'],
+  ] as const)('looks at what a board of the template %s shows: %s', (template, kind) => {
+    const items = (
+      ['rectification', 'achievement', 'notice', 'survey', 'outreach', 'service'] as const
+    ).map((of) => anItem(of, of === kind ? { withdrawn } : {}, 'lamp'));
+    const board = anItem('board', { template, items: ['lamp'] }, 'board');
+    expect(found(withdrawnItemOnBoard, anOffice({ items: [...items, board] }))).toEqual(at);
+  });
+
   it('leaves ids that do not exist to the check of references', () => {
     expect(found(withdrawnItemOnBoard, anOffice({ items: [anItem('board')] }))).toEqual([]);
   });

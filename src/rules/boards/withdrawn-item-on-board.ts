@@ -1,4 +1,5 @@
-import { type AnyItem, allItems } from '#model/library.ts';
+import { templateFacts } from '#model/boards/template-facts.ts';
+import type { AnyItem } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** Why an item may not hang outside, or `undefined`. */
@@ -13,15 +14,12 @@ export const withdrawnItemOnBoard: Rule = {
   severity: 'error',
   clause: '设计：公开范围由一处决定',
   *check(office): Generator<Draft> {
-    const items = new Map(
-      allItems(office)
-        .filter((item) => item.kind === 'rectification' || item.kind === 'achievement')
-        .map((item) => [item.id, item]),
-    );
     for (const board of standing(office.items.board)) {
-      if (board.audience !== 'public') continue;
+      const { shows } = templateFacts[board.template];
+      if (board.audience !== 'public' || shows === undefined) continue;
+      const items: readonly AnyItem[] = office.items[shows];
       for (const [index, id] of board.items.entries()) {
-        const item = items.get(id);
+        const item = items.find((one) => one.id === id);
         const why = item && whyNot(item);
         if (why)
           yield at(

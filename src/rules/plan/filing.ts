@@ -13,15 +13,37 @@ import { type Outcome, firstOfEach, lateBy, nothingRecorded, proofOf } from './o
 import { select } from './select.ts';
 
 /** The date of filing and the word for it, by kind; others count by their own date. */
-const filings: Partial<Record<EntryKind | 'any', { date: string; word: string }>> = {
+const filings: Readonly<Record<EntryKind | 'any', { date?: string; word: string }>> = {
   rectification: { date: 'filedOn', word: '备案' },
+  achievement: { word: '办理' },
+  notice: { word: '办理' },
+  document: { word: '办理' },
+  outreach: { word: '办理' },
+  survey: { word: '办理' },
+  service: { word: '办理' },
+  inspection: { word: '办理' },
+  board: { word: '办理' },
   publication: { date: 'filedOn', word: '备案' },
   frame: { date: 'handedOverOn', word: '报送' },
   assignment: { date: 'doneOn', word: '完成' },
+  any: { word: '办理' },
 };
 
 /** The field with an entry's own deadline 时限, by kind. */
-const ownDeadlines: Partial<Record<EntryKind, string>> = { frame: 'due', assignment: 'deadline' };
+const ownDeadlines: Readonly<Record<EntryKind, string | undefined>> = {
+  rectification: undefined,
+  achievement: undefined,
+  notice: undefined,
+  document: undefined,
+  outreach: undefined,
+  survey: undefined,
+  service: undefined,
+  inspection: undefined,
+  board: undefined,
+  publication: undefined,
+  frame: 'due',
+  assignment: 'deadline',
+};
 
 /**
  * Each entry is filed, by one day for all (A三(二)4: 11-20) or by its own deadline (A三(三)). Late
@@ -31,7 +53,7 @@ const ownDeadlines: Partial<Record<EntryKind, string>> = { frame: 'due', assignm
 export function filing(rule: RuleOf<'filing'>, duty: Duty, office: Office): Outcome {
   const { by, of, sevenFields } = rule;
   const { today } = office;
-  const { date, word } = filings[of.kind] ?? { date: undefined, word: '办理' };
+  const { date, word } = filings[of.kind];
   const lack = (entry: Entry) => (sevenFields ? missingSeven(entry) : []);
   const found = select(duty, office, { lack, date: of.date ?? date, undated: `还没有${word}` });
   const filed = firstOfEach(found.occurrences);

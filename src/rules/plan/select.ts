@@ -42,9 +42,17 @@ const dateFields: Record<EntryKind, string> = {
   assignment: 'doneOn',
 };
 
-const undatedWords: Partial<Record<EntryKind, string>> = {
+const undatedWords: Readonly<Record<EntryKind, string>> = {
+  rectification: '没有日期',
+  achievement: '没有日期',
+  notice: '没有日期',
   document: '没有成文日期',
+  outreach: '没有日期',
+  survey: '没有日期',
+  service: '没有日期',
+  inspection: '没有日期',
   board: '还没有上墙记录',
+  publication: '没有日期',
   frame: '还没有报送',
   assignment: '还没有完成',
 };
@@ -79,7 +87,7 @@ export function select(
     const past = dates.filter((on) => on <= office.today);
     if (why) near.push({ ref: refOf(entry, past.at(-1)), why });
     else if (dates.length === 0)
-      near.push({ ref: refOf(entry), why: undated ?? undatedWords[entry.kind] ?? '没有日期' });
+      near.push({ ref: refOf(entry), why: undated ?? undatedWords[entry.kind] });
     else occurrences.push(...past.map((on) => ({ entry, on })));
   }
   return {

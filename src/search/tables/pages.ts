@@ -2,7 +2,8 @@ import { pageItems } from '#model/audience.ts';
 import { itemPath, villagePath } from '#model/addresses/address.ts';
 import { yearOf } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
-import { kinds } from '#model/kinds.ts';
+import { retells } from '#model/items/retells.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import type { Fragment } from './fragment.ts';
@@ -43,8 +44,9 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
     states: rows.map(({ states }) => states),
     year: rows.map(({ year }) => year),
     villages: rows.map(({ villages }) => villages),
-    repeats: [kinds.board.label, kinds.outreach.label]
-      .map((label) => words.indexOf(label))
+    repeats: kindNames
+      .filter((kind) => retells[kind])
+      .map((kind) => words.indexOf(kinds[kind].label))
       .filter((at) => at >= 0),
     words,
   };
@@ -57,8 +59,20 @@ const yearFor = (item: AnyItem): number =>
   item.kind === 'rectification' ? item.year : yearOf(item.publishedOn);
 
 function codeOf(item: AnyItem): string {
-  if (item.kind === 'document') return item.number ?? '';
-  return item.kind === 'board' ? item.code : '';
+  switch (item.kind) {
+    case 'document':
+      return item.number ?? '';
+    case 'board':
+      return item.code;
+    case 'rectification':
+    case 'achievement':
+    case 'notice':
+    case 'outreach':
+    case 'survey':
+    case 'service':
+    case 'inspection':
+      return '';
+  }
 }
 
 const villagesOf = (item: AnyItem, office: Office): string[] =>

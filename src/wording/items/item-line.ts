@@ -18,12 +18,21 @@ import { cameBackWord, type StateWord, stateWords } from '../words/status.ts';
 /** How an item stands; empty for kinds that have no state, such as a document. */
 export function itemStates(item: AnyItem, office: Office): StateWord[] {
   if (item.withdrawn) return [{ word: '已撤回', tone: 'cannot' }];
-  if (item.kind === 'rectification') return matterStates(item, office);
-  if (item.kind === 'notice') return [noticeWord(item, office.today) ?? []].flat();
-  if (item.kind === 'board') {
-    return [boardWord(freshnessOf(item, office))];
+  switch (item.kind) {
+    case 'rectification':
+      return matterStates(item, office);
+    case 'notice':
+      return [noticeWord(item, office.today) ?? []].flat();
+    case 'board':
+      return [boardWord(freshnessOf(item, office))];
+    case 'achievement':
+    case 'document':
+    case 'outreach':
+    case 'survey':
+    case 'service':
+    case 'inspection':
+      return [];
   }
-  return [];
 }
 
 const tellsBack = ({ shape }: StateWord) => shape === 'back';
@@ -58,8 +67,11 @@ export function itemTag(item: AnyItem): string | undefined {
       return `当年第 ${item.round} 次`;
     case 'board':
       return templateFacts[item.template].label;
-    default:
+    case 'service':
+    case 'inspection':
       return undefined;
+    default:
+      return item satisfies never;
   }
 }
 

@@ -64,19 +64,25 @@ const labels: Record<EntryKind | 'any', string> = {
 /** What a duty counts, as residents read it. */
 export const countedWord = (kind: Selector['kind']): string => labels[kind];
 
-const measures: Partial<Record<Selector['kind'], string>> = {
-  publication: '篇',
+const measures: Readonly<Record<Selector['kind'], string>> = {
+  rectification: '项',
+  achievement: '项',
+  notice: '项',
   document: '份',
-  board: '块',
   outreach: '次',
   survey: '次',
+  service: '项',
   inspection: '次',
+  board: '块',
+  publication: '篇',
   frame: '份',
+  assignment: '项',
+  any: '项',
 };
 
 /** 5 篇, 3 次: a number with the measure word of what is counted. */
 export const measured = (number: number, kind: Selector['kind']): string =>
-  `${number} ${measures[kind] ?? '项'}`;
+  `${number} ${measures[kind]}`;
 
 /** Measure words of what a duty of coverage goes through. */
 const targets: Record<RuleOf<'coverage'>['over'], string> = {
@@ -93,9 +99,21 @@ export function countedText({
   counted,
 }: Pick<DutyResult, 'duty' | 'wanted' | 'counted'>): string | undefined {
   if (rule.type === 'standing' && !rule.eachEntry) return undefined;
-  const inWords = (number: number) => {
-    if (rule.type === 'coverage') return `${number} ${targets[rule.over]}`;
-    return rule.type === 'monthly' ? `${number} 个月` : measured(number, rule.of.kind);
+  const inWords = (number: number): string => {
+    switch (rule.type) {
+      case 'coverage':
+        return `${number} ${targets[rule.over]}`;
+      case 'monthly':
+        return `${number} 个月`;
+      case 'count':
+      case 'window':
+      case 'deadline':
+      case 'spread':
+      case 'evidence':
+      case 'filing':
+      case 'standing':
+        return measured(number, rule.of.kind);
+    }
   };
   return `要 ${inWords(wanted)}，做了 ${inWords(counted)}`;
 }

@@ -18,13 +18,23 @@ export function objectionWords(
   { objection }: Pick<OfficeSettings, 'objection'>,
   kind?: Kind,
 ): ObjectionWords {
-  if (kind === 'rectification') return { title: '不满意？', how: objection.how };
-  if (kind === 'notice')
-    return {
-      title: '对公告有意见？',
-      how: `对公告的内容有疑问、有不同意见，${ways('哪一份公告')}`,
-    };
-  if (kind === 'service')
-    return { title: '没有照这样办？', how: `窗口没有照这上面写的办，${ways('哪一项、哪一天')}` };
-  return { title: '发现写得不对、做得不对？', how: ways('哪件事') };
+  switch (kind) {
+    case 'rectification':
+      return { title: '不满意？', how: objection.how };
+    case 'notice':
+      return {
+        title: '对公告有意见？',
+        how: `对公告的内容有疑问、有不同意见，${ways('哪一份公告')}`,
+      };
+    case 'service':
+      return { title: '没有照这样办？', how: `窗口没有照这上面写的办，${ways('哪一项、哪一天')}` };
+    case 'achievement':
+    case 'document':
+    case 'outreach':
+    case 'survey':
+    case 'inspection':
+    case 'board':
+    case undefined:
+      return { title: '发现写得不对、做得不对？', how: ways('哪件事') };
+  }
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#model/basics/date.ts';
+import type { Kind } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
 
 /**
@@ -10,6 +11,18 @@ export function datelineWord(item: AnyItem, changedOn: CivilDate): string {
   if (changedOn === item.publishedOn) return '发布';
   if (changedOn === item.withdrawn?.on) return '撤回';
   if (item.changes.some((change) => change.on === changedOn)) return '更新';
-  if (item.kind === 'notice') return '公布结果';
-  return item.kind === 'board' ? '上墙' : '最新记录';
+  return records[item.kind];
 }
+
+/** What happens to an item after it was published, by kind. */
+const records: Readonly<Record<Kind, string>> = {
+  rectification: '最新记录',
+  achievement: '最新记录',
+  notice: '公布结果',
+  document: '最新记录',
+  outreach: '最新记录',
+  survey: '最新记录',
+  service: '最新记录',
+  inspection: '最新记录',
+  board: '上墙',
+};
