@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { openWorkspace } from '#release/workspace.ts';
 import type { Command } from '../command.ts';
 import { countFindings, formatFindings } from '../print-findings.ts';
@@ -27,9 +28,8 @@ export const build: Command = {
       if (shown.length > 0) shell.out(formatFindings(shown));
       const seconds = (shell.elapsed() / 1000).toFixed(1);
       if (!made) {
-        shell.say(
-          `没有发布：${countFindings(findings)}。上一次发布的网站保持原样（${seconds} 秒）`,
-        );
+        const kept = existsSync(dist) ? '上一次发布的网站保持原样' : '还没有发布过网站';
+        shell.say(`没有发布：${countFindings(findings)}。${kept}（${seconds} 秒）`);
         return exitCodes.findings;
       }
       const { pages, media, boards } = made;

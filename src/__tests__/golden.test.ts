@@ -70,7 +70,9 @@ describe('an office with mistakes in its files', () => {
 
     const build = await runCli(['build'], folder);
     expect(build.code).toBe(1);
-    expect(build.err).toContain('没有发布');
+    expect(build.err).toContain('没有发布：');
+    expect(build.err).toContain('还没有发布过网站');
+    expect(build.err).not.toContain('保持原样');
     await expect(readFile(join(folder, 'dist/index.html'))).rejects.toThrow('ENOENT');
   });
 });

@@ -4,6 +4,8 @@ import { approvalOrder } from './signing/approval-order.ts';
 import { assignmentWithoutProof } from './duties/assignment-without-proof.ts';
 import { beforeAfterPair } from './claims/before-after-pair.ts';
 import { boardExpired } from './boards/board-expired.ts';
+import { noticeBoardOver } from './boards/notice-board-over.ts';
+import { orderMaterialMismatch } from './boards/order-material-mismatch.ts';
 import { boardFrameHidesText } from './boards/board-frame-hides-text.ts';
 import { boardNumbers } from './boards/board-numbers.ts';
 import { boardOutdated } from './boards/board-outdated.ts';
@@ -137,6 +139,8 @@ export const allRules: readonly Rule[] = [
   boardTemplateMismatch,
   boardNumbers,
   boardFrameHidesText,
+  noticeBoardOver,
+  orderMaterialMismatch,
   letterBoardLate,
   // The plan 方案
   dutyWithoutDeadline,

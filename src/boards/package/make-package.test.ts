@@ -24,7 +24,7 @@ afterEach(() => rm(outDir, { recursive: true }));
 
 /** Packs a board as a new run would. */
 async function pack(presets: string[], raw: Record<string, unknown> = {}, id = 'sign') {
-  const print = { presets, deadline: '2020-12-01' };
+  const print = { presets, material: '户外写真布', deadline: '2020-12-01' };
   const board = anItem('board', { size: 'A3', print, ...raw }, id);
   const office = anOffice({ items: [anItem('rectification'), board] });
   const [sheet] = packageSheets(board, office, portal);

@@ -22,16 +22,23 @@ export const packageSheets = (board: Board, office: Office, portal: Portal): She
   );
 
 /** How a sheet is made: as the board, but that an update sheet is a sticker. */
-export const orderOf = ({ board, office, sheet }: PackageJob): PrintOrder => ({
-  ...printOrder(board, office.settings),
-  ...(isUpdate(sheet) && {
-    material: '户外写真背胶',
+export function orderOf({ board, office, sheet }: PackageJob): PrintOrder {
+  const order = printOrder(board, office.settings);
+  return isUpdate(sheet) ? { ...order, ...stickerOf(order) } : order;
+}
+
+/** A sticker is of a stuff that the shop's way of printing knows; nobody makes one of 喷绘. */
+function stickerOf({ presets }: PrintOrder): Partial<PrintOrder> {
+  const pressOnly = presets.every((preset) => preset === 'offset');
+  return {
+    presets: [pressOnly ? 'offset' : 'photo'],
+    material: pressOnly ? '铜版不干胶' : '户外写真背胶',
     holes: '不打孔',
     hiddenEdge: 0,
     whiteEdge: 0,
     mounting: '贴在已上墙的牌上“整改进度”一栏，盖住旧的',
-  }),
-});
+  };
+}
 
 /** Is it an update sheet 更新贴? */
 export const isUpdate = (sheet: Sheet): sheet is UpdateSheet => sheet.template === 'update';

@@ -50,3 +50,21 @@ describe('printFiles', () => {
     );
   });
 });
+
+describe('the material of an order', () => {
+  it.each([
+    [{}, {}, ['photo'], '户外写真布'],
+    [{ presets: ['offset'] }, {}, ['offset'], '157 克铜版纸'],
+    [{ presets: ['banner', 'photo'] }, {}, ['banner', 'photo'], '户外灯布或户外写真布'],
+    [{ material: 'KT板' }, { quantity: '2' }, ['photo'], 'KT板'],
+    [{ material: 'KT板' }, { presets: ['offset'] }, ['offset'], '157 克铜版纸'],
+    [{ presets: ['offset', 'photo'], material: 'KT板' }, { presets: ['photo'] }, ['photo'], 'KT板'],
+    [{}, { presets: ['banner'], material: '网格布' }, ['banner'], '网格布'],
+  ])('of an office %j for a board %j goes with %j: %s', (office, board, presets, material) => {
+    expect(order(office, board)).toMatchObject({ presets, material });
+  });
+
+  it('comes with pictures and outlines where the office says nothing', () => {
+    expect(names({})).toEqual(['柳湾_写真_1.tif', '柳湾_写真_1.jpg', '柳湾_转曲.pdf']);
+  });
+});

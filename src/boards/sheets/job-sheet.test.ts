@@ -30,6 +30,7 @@ describe('jobSheet', () => {
       '成品尺寸：宽 42 × 高 29.7 cm（横版）',
       '数量：1 张',
       '面积：每张 0.125 m²，共 0.125 m²',
+      '印制方式：写真',
       '材料：户外写真布',
       '打孔：不打孔',
       '边框压边：没有边框压边',
@@ -66,7 +67,7 @@ describe('jobSheet', () => {
   });
 
   it('has no white edge where the shop gets no files for inkjets', () => {
-    expect(facts({}, { whiteEdge: '100' }).lines).toContain('白边：不留白边');
+    expect(facts({}, { presets: ['offset'], whiteEdge: '100' }).lines).toContain('白边：不留白边');
   });
 
   it('lists the files of several sheets on one line', () => {

@@ -1,7 +1,7 @@
 import type { Board } from '#model/boards/board.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { Office } from '#model/library.ts';
-import type { PrintOrder } from '#model/boards/print-order.ts';
+import type { PrintOrder, PrintPreset } from '#model/boards/print-order.ts';
 import { type SheetSize, type TypeScale, typeScale } from '#model/basics/sheet-size.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { longDate } from '#wording/time/date.ts';
@@ -106,7 +106,15 @@ const squareMetres = (area: number): string => String(Math.round(area * 1000) / 
 const whiteEdgeOf = ({ presets, whiteEdge }: PrintOrder): number =>
   presets.some((preset) => preset !== 'offset') ? whiteEdge : 0;
 
+/** The ways of printing, as shops call them. */
+const presetWords: Readonly<Record<PrintPreset, string>> = {
+  offset: '胶印或数码印刷',
+  photo: '写真',
+  banner: '喷绘',
+};
+
 const workFacts = (order: PrintOrder, size: SheetSize, edge: number): Fact[] => [
+  { label: '印制方式', text: order.presets.map((preset) => presetWords[preset]).join('、') },
   { label: '材料', text: order.material },
   { label: '打孔', text: order.holes },
   { label: '边框压边', text: hiddenText(order.hiddenEdge, edge) },

@@ -4,6 +4,14 @@ import { count, text } from '../basics/scalars.ts';
 
 /** What a shop wants 交付方式: offset 胶印/数码, photo 写真, banner 喷绘. */
 const printPresets = ['offset', 'photo', 'banner'] as const;
+export type PrintPreset = (typeof printPresets)[number];
+
+/** What each is usually printed on: a shop gets files and a material that go together. */
+const usualMaterials: Readonly<Record<PrintPreset, string>> = {
+  offset: '157 克铜版纸',
+  photo: '户外写真布',
+  banner: '户外灯布',
+};
 
 const fields = {
   /** Presets 印制方式: which files the shop gets. */
@@ -26,12 +34,12 @@ const fields = {
   deadline: civilDate,
 };
 
-/** Print settings of an office 印制要求: what its shop takes. */
+/** Print settings of an office 印制要求: what its shop takes. Most shops of a county town do 写真. */
 export const officePrintSchema = z.strictObject({
-  presets: fields.presets.default(['offset']),
+  presets: fields.presets.default(['photo']),
   black: fields.black.default('四色黑'),
   whiteEdge: fields.whiteEdge.default(0),
-  material: fields.material.default('户外写真布'),
+  material: z.exactOptional(fields.material),
   quantity: fields.quantity.default(1),
   holes: fields.holes.default('不打孔'),
   hiddenEdge: fields.hiddenEdge.default(0),
@@ -56,10 +64,25 @@ export const boardPrintSchema = z.strictObject({
 type OfficePrint = z.output<typeof officePrintSchema>;
 type BoardPrint = z.output<typeof boardPrintSchema>;
 
-export type PrintOrder = OfficePrint & Pick<BoardPrint, 'deadline'>;
+export type PrintOrder = OfficePrint &
+  Pick<BoardPrint, 'deadline'> & {
+    readonly material: string;
+  };
 
-/** What to print and how: the office's settings, with what the board says otherwise. */
-export const printOrder = (
-  board: { readonly print?: BoardPrint },
-  settings: { readonly print: OfficePrint },
-): PrintOrder => ({ ...settings.print, ...board.print });
+/**
+ * What to print and how: the office's settings, with what the board says otherwise. A board that is
+ * printed another way does not inherit the material of the office's way.
+ */
+export function printOrder(
+  { print }: { readonly print?: BoardPrint },
+  { print: usual }: { readonly print: OfficePrint },
+): PrintOrder {
+  const order = { ...usual, ...print };
+  const another = order.presets.some((preset) => !usual.presets.includes(preset));
+  const said = another ? print?.material : order.material;
+  return { ...order, material: said ?? usualMaterial(order.presets) };
+}
+
+/** 户外写真布; with several ways, the material of each. */
+const usualMaterial = (presets: readonly PrintPreset[]): string =>
+  [...new Set(presets.map((preset) => usualMaterials[preset]))].join('或');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, today } from '#rules/fixtures.ts';
-import { contentDate, itemChangedOn, newsOf } from './news.ts';
+import { contentDate, itemChangedOn, newsForResidents, newsOf } from './news.ts';
 
 describe('newsOf', () => {
   it('orders public items by the day they last changed, newest first', () => {
@@ -32,6 +32,19 @@ describe('newsOf', () => {
   it('counts a posting as a change of its board', () => {
     const postings = [{ number: '1', postedOn: '2020-11-23', said: { 进展状态: '正在整改' } }];
     expect(itemChangedOn(anItem('board', { postings }), today)).toBe('2020-11-23');
+  });
+});
+
+describe('newsForResidents', () => {
+  const posting = (postedOn: string) => ({ number: '1', postedOn, said: { 进展状态: '正在整改' } });
+  it.each([
+    ['hangs nowhere yet', [], 0],
+    ['hangs tomorrow', [posting('2020-11-26')], 0],
+    ['hangs since today', [posting('2020-11-25')], 1],
+  ])('has a board that %s %s', (_, postings, times) => {
+    const office = anOffice({ items: [anItem('board', { postings })] });
+    expect(newsOf(office)).toHaveLength(1);
+    expect(newsForResidents(office)).toHaveLength(times);
   });
 });
 

@@ -63,6 +63,14 @@ const sortedNews = (office: Office): News[] =>
         compareText(a.item.id, b.item.id),
     );
 
+/** A board that hangs nowhere yet changes nothing for residents. */
+const isHung = (item: AnyItem, today: CivilDate): boolean =>
+  item.kind !== 'board' || item.postings.some(({ postedOn }) => postedOn <= today);
+
+/** What is news to residents: on the home page, under 最近的变化 and in feeds. */
+export const newsForResidents = (office: Office): News[] =>
+  newsOf(office).filter(({ item }) => isHung(item, office.today));
+
 /** 截至: the newest public date in the content, never the day of the build. */
 export const contentDate = (office: Office): CivilDate =>
   latest(

@@ -1,7 +1,7 @@
 import { publicEntries } from '#model/audience.ts';
 import { type CivilDate, daysBetween, latest } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
-import { newsOf } from '#model/items/news.ts';
+import { newsForResidents } from '#model/items/news.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
@@ -17,7 +17,7 @@ const hint =
 const newest = (office: Office): CivilDate | undefined =>
   latest(
     [
-      ...newsOf(office).map((news) => news.on),
+      ...newsForResidents(office).map((news) => news.on),
       ...publicEntries(office.publications).map((piece) => piece.on),
     ].filter((date) => date <= office.today),
   );

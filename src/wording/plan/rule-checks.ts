@@ -68,6 +68,8 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'board-unposted': '做了没有上墙的公示牌，写成欠账。',
   'board-outdated': '墙上的公示牌和现在的情况不一样的，写成欠账，网页逐项写出哪里变了。',
   'board-frame-hides-text': '公示牌装上边框以后，边框不能遮住字。',
+  'notice-board-over': '公示期满了的公告，牌还挂着的，提醒摘下或者换上结果。',
+  'order-material-mismatch': '公示牌用什么材料，要和印制方式对得上。',
   'board-expired': '过了有效期的公示牌，写成欠账。',
   'withdrawn-item-on-board': '撤回的、内部的内容，不能上公示牌。',
   'board-template-mismatch': '哪种牌只展示哪类内容，不能张冠李戴。',

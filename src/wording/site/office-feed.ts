@@ -4,7 +4,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { type FeedFile, type FeedKind, feedPath } from '#model/addresses/feed-address.ts';
 import { kinds } from '#model/kinds.ts';
 import { type Office, unitOf } from '#model/library.ts';
-import { contentDate, newsOf } from '#model/items/news.ts';
+import { contentDate, newsForResidents } from '#model/items/news.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { itemLine, itemStates } from '../items/item-line.ts';
 
@@ -24,7 +24,7 @@ export function officeFeed(office: Office, portal: Portal, kind?: FeedKind): Fee
   const address = (path: string) => fullAddress(portal, path);
   const home = address(kind ? listPath(office.id, kind) : `/${office.id}/`);
   const feedAddress = (file: FeedFile) => address(feedPath(office.id, file, section?.folder));
-  const news = newsOf(office).filter(
+  const news = newsForResidents(office).filter(
     ({ item }) => !item.withdrawn && (kind === undefined || item.kind === kind),
   );
   const feed = new Feed({
