@@ -4,7 +4,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { type AnyItem, type Items, type Office, unitOf, villageOf } from '#model/library.ts';
 import { shownCells } from '#model/surveys/survey-cells.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
-import { dateRange, longDate } from '#wording/time/date.ts';
+import { dateRange, longDate, spanText } from '#wording/time/date.ts';
 import { figureText } from '#wording/items/figure.ts';
 import { joinSentences } from '#wording/words/list.ts';
 import { periodText } from '#wording/items/notice.ts';
@@ -96,9 +96,7 @@ const rectificationFields = (item: Of<'rectification'>, office: Office): Fields 
 
 const achievementFields = (item: Of<'achievement'>, office: Office): Fields => ({
   类别: item.category,
-  实施时间: item.period.to
-    ? dateRange(item.period.from, item.period.to)
-    : `${longDate(item.period.from)}起`,
+  实施时间: spanText(item.period),
   一句话成效: item.summary,
   工作措施: joinSentences(item.measures),
   成效亮点: joinSentences(item.results),

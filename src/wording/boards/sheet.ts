@@ -1,4 +1,5 @@
 import type { Posting } from '#model/boards/board.ts';
+import type { SheetSize } from '#model/basics/sheet-size.ts';
 import type { Sheet } from '#model/boards/sheets.ts';
 import { longDate } from '../time/date.ts';
 import type { StateWord } from '../words/status.ts';
@@ -34,3 +35,16 @@ export function sheetSentence(sheet: Sheet, last: Posting | undefined, shown: bo
     ? `${posted}，写的没有变，但${longDate(sheet.expiredOn)}已过有效期。${newer}`
     : `${posted}，写的与现在一致。${newer}`;
 }
+
+/** Finished size 成品尺寸: 600×900 毫米 */
+export const sizeText = ({ width, height }: SheetSize): string => `${width}×${height} 毫米`;
+
+/** A sheet that was posted 上墙记录: 2020年11月20日上墙，第 1 次更新，有效至2020年12月20日 */
+export const postingText = ({ number, postedOn, validUntil }: Posting): string =>
+  [
+    `${longDate(postedOn)}上墙`,
+    sheetName(number, true),
+    validUntil && `有效至${longDate(validUntil)}`,
+  ]
+    .filter(Boolean)
+    .join('，');

@@ -16,3 +16,7 @@ export function documentHeader(item: Document): [label: string, text: string][] 
     ['公开方式', item.openness ?? none],
   ];
 }
+
+/** Where a summary of a document of others comes from: 示例县人民政府网站（第三条），摘要，非原文 */
+export const citedText = ({ source, used }: NonNullable<Document['cited']>): string =>
+  `${source}（${used}），摘要，非原文`;

@@ -1,3 +1,4 @@
+import type { Inspection } from '#model/inspections/inspection.ts';
 import type { NamedUnit } from '#model/inspections/inspection-facts.ts';
 import type { UnitDebts } from '#model/office/unit-debts.ts';
 import { longDate } from '../time/date.ts';
@@ -21,3 +22,9 @@ export function debtText({ matters, duties, tasks }: UnitDebts): string {
 /** 逾期整改 1 件, or that none of what the notice itself names is overdue. */
 export const mattersText = (matters: UnitDebts['matters']): string =>
   matters.length > 0 ? `逾期整改 ${matters.length} 件` : '没有逾期的';
+
+/** What a unit answered, in one line: 水利站（2020年11月18日，水利站站长）：剩下的管已到货 */
+export const unitAnswerText = (
+  { on, by, text }: Inspection['answers'][number],
+  unitName: string,
+): string => `${unitName}（${longDate(on)}，${by}）：${text}`;

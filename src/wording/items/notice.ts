@@ -75,3 +75,15 @@ export const noticeLine = (item: Notice, today: CivilDate): string =>
   ]
     .filter(Boolean)
     .join('；');
+
+/** How to object, where and by which number, in one line 异议渠道. */
+export const objectionText = ({
+  how,
+  telephone,
+  address,
+}: NonNullable<Notice['objection']>): string =>
+  [how, `电话 ${telephone}`, address && `地址：${address}`].filter(Boolean).join('；');
+
+/** What came of it 公示结果: 2020年11月27日：公示期内未收到异议 */
+export const outcomeText = ({ on, text }: NonNullable<Notice['outcome']>): string =>
+  `${longDate(on)}：${text}`;

@@ -95,3 +95,9 @@ export function methodsDiffer(
     ? '两次的调查方法不一样，变化也可能是方法不同带来的，不能只当作满意不满意的变化。'
     : '';
 }
+
+/** A question with its answers in one line, small cells hidden: 对供水满意吗：满意 31 人，52%，… */
+export const questionText = (question: Question, n: number | undefined): string =>
+  `${question.question}：${shownAnswers(question, n)
+    .map((answer) => `${answer.answer} ${answerText(answer)}`)
+    .join('；')}`;

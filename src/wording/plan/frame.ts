@@ -29,3 +29,23 @@ export function shownVillages({ villages }: Pick<Frame, 'villages'>) {
   const shown = suppressCounts(villages.map(({ count }) => count));
   return villages.map(({ village }, index) => ({ village, count: shown[index] }));
 }
+
+/** 柳湾村 20 人；石桥村 不显示: how many of each village, small counts hidden. */
+export const frameCountsText = (
+  frame: Pick<Frame, 'villages'>,
+  nameOf: (village: string) => string,
+): string =>
+  shownVillages(frame)
+    .map(
+      ({ village, count }) =>
+        `${nameOf(village)} ${count === undefined ? '不显示' : `${count} 人`}`,
+    )
+    .join('；');
+
+/** A recorded commitment 校验码 with its day and the rows of the list. */
+export const commitmentText = ({
+  root,
+  recordedOn,
+  rows,
+}: NonNullable<Frame['commitment']>): string =>
+  `${root}（${longDate(recordedOn)}登记，名单 ${rows} 行）`;

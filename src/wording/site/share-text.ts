@@ -14,7 +14,7 @@ import type { Rectification } from '#model/rectifications/rectification.ts';
 import type { Service } from '#model/items/service.ts';
 import { newestWord } from '../boards/board-newest.ts';
 import { boardSays } from '../boards/board-says.ts';
-import { dateRange, longDate } from '../time/date.ts';
+import { longDate, spanText } from '../time/date.ts';
 import { figureText } from '../items/figure.ts';
 import { itemStates, itemTag } from '../items/item-line.ts';
 import { joinSentences } from '../words/list.ts';
@@ -174,11 +174,7 @@ const achievementParts = (item: Achievement): Part[] => [
   { heading: '数据', lines: item.figures.slice(0, 3).map(figureText) },
   {
     heading: '实施时间',
-    lines: [
-      item.period.to
-        ? dateRange(item.period.from, item.period.to)
-        : `${longDate(item.period.from)}起`,
-    ],
+    lines: [spanText(item.period)],
   },
 ];
 

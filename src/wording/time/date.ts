@@ -25,3 +25,7 @@ export function longMonth(date: CivilDate): string {
 /** 2020年10月30日至11月5日 */
 export const dateRange = (from: CivilDate, to: CivilDate): string =>
   from === to ? longDate(from) : `${longDate(from)}至${dateNear(to, from)}`;
+
+/** 2020年5月6日至10月30日, or 2020年5月6日起 where there is no end yet. */
+export const spanText = ({ from, to }: { from: CivilDate; to?: CivilDate }): string =>
+  to ? dateRange(from, to) : `${longDate(from)}起`;

@@ -1,0 +1,29 @@
+import type { Assignment, assignmentSchema } from '#model/plan/assignment.ts';
+import { evidenceFacts } from './media.ts';
+import { internal, onFile } from './sheet/fact.ts';
+import type { FactsOf } from './sheet/facts-of.ts';
+
+/** The fields of a task 任务分工, by path. Each task says itself whether it is public. */
+export const assignmentFacts: FactsOf<typeof assignmentSchema, Assignment> = {
+  id: onFile('编号', 'huanguan', { seen: 'both' }),
+  task: onFile('工作任务', '更换柳湾村主水管', { seen: 'both', also: ['任务', '任务内容'] }),
+  duty: internal('对应的方案任务', 'yangbenkuang', { names: 'duty' }),
+  deadline: onFile('完成时限', '2020-12-10', { seen: 'both', also: ['时限'] }),
+  lead: onFile('牵头科室', 'shuili', { seen: 'both', names: 'unit', also: ['牵头单位'] }),
+  supporting: onFile('配合科室', ['cunjian'], { seen: 'both', names: 'unit', also: ['配合单位'] }),
+  responsible: onFile('责任人', ['水利站站长'], {
+    seen: 'both',
+    note: '写岗位，不写姓名',
+    say: (posts) => posts.join('、'),
+  }),
+  doneOn: onFile('完成日期', '2020-10-14', {
+    seen: 'both',
+    change: 'living',
+    note: '写了就要有佐证',
+  }),
+  ...evidenceFacts,
+  audience: internal('公开范围', 'public', {
+    words: { public: '公开', internal: '内部，不公开' },
+    note: '不写就是内部',
+  }),
+};

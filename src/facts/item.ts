@@ -1,0 +1,54 @@
+import { stepWord } from '#wording/items/approval.ts';
+import { longDate } from '#wording/time/date.ts';
+import { answer, internal, onFile, parts, proof } from './sheet/fact.ts';
+import type { FactsOf, ItemSchema } from './sheet/facts-of.ts';
+
+/** 2020年11月18日，经办员 */
+const signed = ({ post, on }: { post: string; on: Parameters<typeof longDate>[0] }): string =>
+  `${longDate(on)}，${post}`;
+
+/** The fields that every item has 每件内容都有的字段. A kind may say more of them in its own file. */
+export const itemFacts: FactsOf<ItemSchema, unknown> = {
+  title: answer('标题', '柳湾村路灯维修', { note: '群众看得懂的一句话' }),
+  publishedOn: onFile('发布日期', '2020-11-20', {
+    also: ['发布时间'],
+    note: '第一次上网的日期，公开后不能往前改',
+  }),
+  unit: answer('责任单位', 'cunjian', { names: 'unit', also: ['责任科室'] }),
+  audience: internal('公开范围', 'public', {
+    words: { public: '公开', internal: '内部，不公开' },
+  }),
+  approval: proof('先审后发记录', parts('checked', 'issued'), {
+    needed: '公开的必填',
+    note: '拟稿、审核、签发三步，只写岗位',
+    change: 'growing',
+    say: (steps) =>
+      (['drafted', 'checked', 'issued'] as const)
+        .flatMap((name) => (steps[name] ? `${stepWord(name)}：${signed(steps[name])}` : []))
+        .join('；'),
+  }),
+  'approval.drafted': proof('拟稿', parts(), { change: 'growing', say: signed }),
+  'approval.drafted.post': proof('拟稿岗位', '经办员'),
+  'approval.drafted.on': proof('拟稿日期', '2020-11-18'),
+  'approval.checked': proof('审核（保密审查）', parts(), { change: 'growing', say: signed }),
+  'approval.checked.post': proof('审核岗位', '党政综合办公室主任'),
+  'approval.checked.on': proof('审核日期', '2020-11-19'),
+  'approval.issued': proof('签发', parts(), { change: 'growing', say: signed }),
+  'approval.issued.post': proof('签发岗位', '乡长'),
+  'approval.issued.on': proof('签发日期', '2020-11-20'),
+  changes: proof('修订记录', parts(), {
+    needed: '改了内容时写',
+    change: 'growing',
+    say: (entries) => entries.map(({ on, note }) => `${longDate(on)}：${note}`).join('；'),
+  }),
+  'changes.on': proof('修订日期', '2020-11-20'),
+  'changes.note': proof('改了什么', '更正了数量'),
+  withdrawn: answer('撤回', parts(), {
+    needed: '撤回时写',
+    note: '网页留着，只写明撤回和原因',
+    say: ({ on, reason }) => `${longDate(on)}撤回，原因：${reason}`,
+  }),
+  'withdrawn.on': answer('撤回日期', '2020-11-20'),
+  'withdrawn.reason': answer('撤回原因', '数字有误，重新核实'),
+  serves: onFile('对应的方案任务', ['gongkai-jihua'], { names: 'duty', change: 'living' }),
+};
