@@ -11,7 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   frame: async () => (await import('./commands/frame.ts')).frame,
   'sign-off': async () => (await import('./commands/sign-off.ts')).signOff,
   channels: async () => (await import('./commands/channels.ts')).channels,
-  samples: async () => (await import('./commands/samples.ts')).samples,
 };
 
 export const commandNames = Object.keys(commands);
