@@ -42,6 +42,8 @@ export interface SheetBase {
   /** Line above the title. */
   readonly kicker: string;
   readonly title: string;
+  /** The title in words that stay whole; without them a line of it may end anywhere. */
+  readonly titleWords?: readonly string[];
   /** Finished size, millimetres. */
   readonly size: SheetSize;
   /** How many characters each box holds that may be too long, by the id that `fit` reports. */

@@ -2,6 +2,7 @@ import type { BoardTemplate } from '#model/boards/board-template.ts';
 import type { Board } from '#model/boards/board.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
+import { officeTitleWords } from '#wording/words/title-words.ts';
 import { type AchievementsSheet, achievementsSheet } from './achievements.ts';
 import type { SheetPicture } from './card-pictures.ts';
 import { type DutiesSheet, dutiesSheet } from './duties.ts';
@@ -42,8 +43,10 @@ const makers: Readonly<Record<BoardTemplate, SheetMaker>> = {
 };
 
 /** The sheet that a board needs now; `undefined` where nothing on it may be shown. */
-export const sheetOf: SheetMaker = (board, office, portal) =>
-  makers[board.template](board, office, portal);
+export const sheetOf: SheetMaker = (board, office, portal) => {
+  const sheet = makers[board.template](board, office, portal);
+  return sheet && { ...sheet, titleWords: officeTitleWords(sheet.title, office) };
+};
 
 /** Every picture on a sheet. */
 export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {

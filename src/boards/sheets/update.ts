@@ -6,6 +6,7 @@ import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
+import { officeTitleWords } from '#wording/words/title-words.ts';
 import type { SheetBase } from './imprint.ts';
 import { type Progress, type Signboard, signboardSheet } from './signboard.ts';
 import { progressZone } from './zone.ts';
@@ -48,6 +49,7 @@ export function updateSheet(board: Board, office: Office, portal: Portal): Updat
     board: board.id,
     kicker,
     title,
+    titleWords: officeTitleWords(title, office),
     size: updateSize(board),
     type: updateType(board),
     sample,

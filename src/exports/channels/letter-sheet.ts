@@ -11,6 +11,7 @@ import { type SheetSize, typeScale } from '#model/basics/sheet-size.ts';
 import { unitHours } from '#model/office/hours.ts';
 import { unitTelephone } from '#model/office/telephone.ts';
 import { longDate } from '#wording/time/date.ts';
+import { officeTitleWords } from '#wording/words/title-words.ts';
 import type { FilledLine } from './fill-wording.ts';
 import { titled } from './lines.ts';
 
@@ -39,6 +40,7 @@ export function letterOf(
     board: item.id,
     kicker: settings.name,
     title,
+    titleWords: officeTitleWords(title, office),
     size: a4,
     type: typeScale(a4),
     sample: settings.sample,

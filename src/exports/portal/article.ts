@@ -35,7 +35,7 @@ export const styles: Readonly<Record<string, string>> = {
 
 /** Around the article, or of use on the site alone. */
 const dropped = new Set(
-  'script style title link nav svg aside button form textarea source noscript'.split(' '),
+  'script style title link nav svg aside button form textarea source noscript wbr'.split(' '),
 );
 /** Hold the page together on the site; editors mangle or ignore them. */
 const unwrapped = new Set('html head body main section picture span time'.split(' '));

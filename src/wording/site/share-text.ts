@@ -23,6 +23,7 @@ import { milestoneText } from '../rectifications/rectification.ts';
 import { rowStates } from '../boards/says/rectification-board.ts';
 import { boardDeadline, progressText } from '../boards/says/signboard.ts';
 import type { StateWord } from '../words/status.ts';
+import { officeTitleWords, titleWords } from '../words/title-words.ts';
 
 // What is forwarded in a chat 转发: the same words in the long picture and in the text to copy.
 // A forwarded thing can't be taken back, so it says as of when 截至, and nothing in it counts days.
@@ -42,6 +43,8 @@ export interface ShareCard {
   /** 整改事项 · 基础设施 */
   readonly kind: string;
   readonly title: string;
+  /** The title in words that no line breaks. */
+  readonly titleWords: readonly string[];
   readonly states: readonly StateWord[];
   /** 截至2020年11月25日 */
   readonly asOf: string;
@@ -70,6 +73,7 @@ export const shareCard = (item: AnyItem, office: Office): ShareCard => ({
   site: `${office.settings.shortName}${office.settings.boardName}`,
   kind: [kinds[item.kind].label, itemTag(item)].filter(Boolean).join(' · '),
   title: item.title,
+  titleWords: officeTitleWords(item.title, office),
   states: item.kind === 'rectification' ? rowStates(item, office.today) : itemStates(item, office),
   asOf: `截至${longDate(shareDate(item, office))}`,
   sample: office.settings.sample,
@@ -80,6 +84,7 @@ export const officeCard = (office: Office): ShareCard => ({
   site: office.settings.name,
   kind: '办了什么，改得怎样，谁负责',
   title: office.settings.boardName,
+  titleWords: officeTitleWords(office.settings.boardName, office),
   states: [],
   asOf: `截至${longDate(contentDate(office))}`,
   sample: office.settings.sample,
@@ -90,6 +95,7 @@ export const portalCard = (portal: Portal, offices: readonly Office[]): ShareCar
   site: portal.host,
   kind: portal.tagline,
   title: portal.name,
+  titleWords: titleWords(portal.name),
   states: [],
   asOf: `${offices.length} 个单位公开`,
   sample: offices.some(({ settings }) => settings.sample),

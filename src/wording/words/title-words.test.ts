@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { titleWords } from './title-words.ts';
+import { anOffice } from '#rules/fixtures.ts';
+import { officeTitleWords, titleWords } from './title-words.ts';
 
 const own = ['示例县小河乡人民政府', '小河乡', '柳湾村', '柳湾', '岔河子', '单家坳水库'];
 const words = (title: string) => titleWords(title, own).join('|');
@@ -16,6 +17,7 @@ describe('where a title may break', () => {
     ['1.8公里进村路加宽', '1.8公里|进村路|加宽'],
     ['柳林社区7号楼电梯', '柳林社区|7号楼|电梯'],
     ['柳林街道办事处居民委员会', '柳林街道办事处|居民委员会'],
+    ['2020 年度意见 286 人次', '2020 年度|意见 |286 人次'],
     ['垃圾清运不及时', '垃圾清运|不及时'],
     ['《办法》', '《办法》'],
   ])('%s', (title, expected) => {
@@ -36,6 +38,11 @@ describe('where a title may break', () => {
       expect(words(title).replaceAll('|', '')).toBe(title);
     },
   );
+});
+
+it('keeps the words of the glossary whole, too', () => {
+  const office = { ...anOffice(), glossary: { groups: [['路灯', '太阳能灯']] } };
+  expect(officeTitleWords('桥头路灯不亮', office)).toEqual(['桥头', '路灯', '不亮']);
 });
 
 // The hundred most usual surnames, and some that are read otherwise than they look.

@@ -1,5 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import type { Office } from '#model/library.ts';
+import { ownNames } from '#model/office/own-names.ts';
 
 /** A piece of a title; two pieces that join have no line break between them. */
 interface Piece {
@@ -46,14 +48,23 @@ export function titleWords(title: string, names: readonly string[] = []): string
     const one = [...text].length === 1;
     const opens = opening.test(text);
     const leads = opens || (one && (prefix.test(text) || !last)) || text === '的';
-    const joins = leads || number.test(text) || hyphen.test(text);
+    const joins =
+      leads || number.test(text) || hyphen.test(text) || (text === ' ' && last?.joins === true);
     const follows = text === '的' || (one && !leads && !number.test(text)) || mark.test(text);
+    // 2020 年 is one like 2020年.
     if (last && (last.joins || (follows && !opens)))
       words.splice(-1, 1, { text: last.text + text, joins });
     else words.push({ text, joins });
   }
   return words.map(({ text }) => text);
 }
+
+/** The same with the names of an office, and the words of its glossary. */
+export const officeTitleWords = (title: string, office: Office): string[] =>
+  titleWords(title, [
+    ...ownNames(office).flatMap(({ name, short }) => [name, ...(short ? [short] : [])]),
+    ...office.glossary.groups.flat(),
+  ]);
 
 /** The title in names and what stands between them: the longest name that begins at a place. */
 function apart(title: string, names: readonly string[]): { text: string; named: boolean }[] {
