@@ -1,14 +1,17 @@
 import type { Finding } from '#model/basics/finding.ts';
+import { withoutUnseen } from '#model/basics/unseen.ts';
 import { scanText } from '#privacy/scan.ts';
 
 const isPersonal = (text: string): boolean => scanText(text).length > 0;
 
 /**
  * The finding without personal data: what it quotes of a file, or the name of a file, may be a
- * number that nobody should read in a log.
+ * number that nobody should read in a log. Nor does it hold characters that act on a terminal.
  */
 export function discreet(finding: Finding): Finding {
-  const { message, hint, file } = finding;
+  const [message, hint, file] = [finding.message, finding.hint, finding.file].map(
+    withoutUnseen,
+  ) as [string, string, string];
   return {
     ...finding,
     message: isPersonal(message) ? withoutQuotes(message) : message,

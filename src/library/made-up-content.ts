@@ -51,6 +51,22 @@ approval:
 export const notice = (fields = noticeFields, body = '明天停水。\n'): string =>
   `---\n${fields}\n---\n\n${body}`;
 
+/** The fields of a rectification that is as it should be, and nothing of it late. */
+export const rectificationFields = `${noticeFields.replace('停水通知', '柳湾村路灯').replace('noticeKind: 通知\n', '')}
+year: 2020
+opinion: 主干道路灯不亮
+category: 基础设施
+village: liuwan
+verified: 属实
+workKind: 限期整改
+progress: 正在整改
+standing: { text: 新灯已到货, asOf: 2020-11-19 }
+content: 修好主干道的路灯
+measures: [换灯]
+goal: 路灯全部亮起
+deadline: 2020-12-30
+person: 分管副乡长`;
+
 export type Files = Record<string, string | Uint8Array>;
 
 /** Writes a content folder with the office `xiaohe` and the files given; its path. */

@@ -11,6 +11,7 @@ import type { BrokenItem } from './references.ts';
 import { readText } from './read-text.ts';
 import { error, type Report } from './report.ts';
 import { checkFields } from './schema-findings.ts';
+import { fieldsBelowFence } from './typed/below-fence.ts';
 import { listFolder } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -96,21 +97,25 @@ async function readItem(
     kinds[kind].extension === '.md'
       ? readFrontMatter(text, file)
       : { ...parseYaml(text, file), body: '', bodyLine: 1 };
-  if ('code' in source) {
+  if ('severity' in source) {
     report(source);
     return undefined;
   }
   const { body, bodyLine, places } = source;
   for (const found of checkMarkdown(body))
     report({ ...found, file, line: found.line + bodyLine - 1 });
-  source.findings.forEach(report);
-  if (source.findings.length > 0) return undefined;
   // The union of all schemas: TypeScript can't see that `kind` picks the same one on both sides.
-  const checked = checkFields(kinds[kind].schema as z.ZodType<object>, source, file);
-  if ('findings' in checked) {
-    checked.findings.forEach(report);
-    return { kind, file, places, data: source.data };
-  }
+  const schema = kinds[kind].schema as z.ZodType<object>;
+  const below = fieldsBelowFence(source, schema, file);
+  const fields = {
+    ...source,
+    findings: [...source.findings, ...below.findings],
+    lost: [...source.lost, ...below.names],
+  };
+  const checked = checkFields(schema, fields, file);
+  checked.findings.forEach(report);
+  if (!checked.value)
+    return source.hopeless ? undefined : { kind, file, places, data: source.data };
   const plain = plainText(body);
   return { ...checked.value, kind, id, file, body, plain, bodyLine, places } as AnyItem;
 }

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding, Place } from '#model/basics/finding.ts';
+import { unseenCharacter } from '#model/basics/unseen.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { error, type Report } from './report.ts';
@@ -17,10 +18,6 @@ const wrongEncoding: Record<
   'utf-16': ['encoding-utf16', '文件的编码是 UTF-16，不是 UTF-8'],
   unknown: ['encoding-unknown', '文件不是 UTF-8 文本，读不出来'],
 };
-
-/** Controls, marks that turn the order of text around, and what a lost character leaves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
 
 /**
  * Reads a content file once and looks for personal data in it. The text has LF line ends;
@@ -82,7 +79,7 @@ function contentText(bytes: Uint8Array, file: string): string | Finding {
       '文件用的是老式换行（只有 CR），后面的内容读不出来',
       '用记事本或 WPS 打开，换行格式选 Windows（CRLF）或 Unix（LF），再保存一次',
     );
-  const hidden = text.search(unseen);
+  const hidden = text.search(unseenCharacter);
   if (hidden >= 0)
     return error(
       'character-unseen',

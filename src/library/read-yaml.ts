@@ -21,12 +21,7 @@ export async function readYaml<Schema extends z.ZodType>(
   const text = await readText(root, file, report);
   if (text === undefined) return { file, places: new Map(), value: undefined };
   const parsed = parseYaml(text, file);
-  const { places } = parsed;
-  parsed.findings.forEach(report);
-  // Half a file would only bring findings that vanish with the first.
-  if (parsed.findings.length > 0) return { file, places, value: undefined };
-  const checked = checkFields(schema, parsed, file);
-  if ('value' in checked) return { file, places, value: checked.value };
-  checked.findings.forEach(report);
-  return { file, places, value: undefined };
+  const { value, findings } = checkFields(schema, parsed, file);
+  findings.forEach(report);
+  return { file, places: parsed.places, value };
 }

@@ -5,6 +5,7 @@ import { namesAt } from '#model/schema/walk.ts';
 import { chineseName, fieldExample, fieldName } from './field-guide.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
+import { losses } from './typed/losses.ts';
 import { withoutUnions } from './union-issues.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { colonFinding } from './yaml-errors.ts';
@@ -13,31 +14,55 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong, before it has a place: code, message, hint. */
 type Fault = readonly [code: string, message: string, hint: string];
 
-/** Checks fields against their schema: the values, or a finding for each thing that is wrong. */
+/** What could be read of the fields of a file. */
+export interface CheckedFields<Value> {
+  /** The values; `undefined` where something is wrong with one of them. */
+  readonly value: Value | undefined;
+  readonly findings: readonly Finding[];
+  /** Paths of the fields that can't be relied on as they were read, though they may fit the schema. */
+  readonly unreliable: readonly string[];
+}
+
+/** Checks fields against what was typed and against their schema: a finding for each thing wrong. */
 export function checkFields<Schema extends z.ZodType>(
   schema: Schema,
-  source: Pick<ParsedYaml, 'data' | 'places' | 'keys'>,
+  source: ParsedYaml,
   file: string,
-): { value: z.output<Schema> } | { findings: Finding[] } {
+): CheckedFields<z.output<Schema>> {
+  if (source.hopeless) return { value: undefined, findings: source.findings, unreliable: [] };
+  const lost = losses({ ...source, schema });
+  const unreliable = [...source.lost, ...lost.flatMap(({ paths }) => paths)];
   const result = schema.safeParse(source.data, { reportInput: true });
-  if (result.success) return { value: result.data };
-  const issues = withoutUnions(result.error.issues);
+  const issues = result.success ? [] : withoutUnions(result.error.issues);
+  const findings = [
+    ...source.findings,
+    ...lost.map(({ finding }) => finding),
+    ...schemaFindings(schema, issues, source, { file, unreliable: new Set(unreliable) }),
+  ];
+  return { value: findings.length > 0 ? undefined : result.data, findings, unreliable };
+}
+
+function schemaFindings(
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  source: ParsedYaml,
+  { file, unreliable }: { file: string; unreliable: ReadonlySet<string> },
+): Finding[] {
   const strangers = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema, source, file) : [],
   );
   // A field under a misspelt name is not missing as well.
   const misspelt = new Set(strangers.map(({ meant }) => meant));
-  const faults = issues.filter(
-    (issue) =>
-      issue.code !== 'unrecognized_keys' &&
-      !(isMissing(issue) && misspelt.has(issue.path.join('.'))),
-  );
-  return {
-    findings: [
-      ...strangers.map(({ finding }) => finding),
-      ...faults.map((issue) => issueFinding(issue, { file, places: source.places })),
-    ],
-  };
+  const faults = issues.filter((issue) => {
+    const path = issue.path.join('.');
+    // Of what was not read as it was typed, its own finding says all there is to say.
+    if (issue.code === 'unrecognized_keys' || unreliable.has(path)) return false;
+    return !(isMissing(issue) && misspelt.has(path));
+  });
+  return [
+    ...strangers.map(({ finding }) => finding),
+    ...faults.map((issue) => issueFinding(issue, { file, places: source.places })),
+  ];
 }
 
 /** A finding for each unknown key, and the path of the field that was probably meant. */

@@ -64,7 +64,8 @@ describe('a text file is refused, with the place and the fix', () => {
     ['a colon without its blank', source.replace('unit: ', 'unit:'), 'colon-without-space', 4],
     ['a tab', source.replace('  issued', '\tissued'), 'yaml-tab', 9],
     ['a key twice', source.replace('unit:', 'title: 乙\nunit:'), 'yaml-duplicate-key', 4],
-    ['an alias', source.replace('停水通知', '&a 甲').replace('通知', '*a'), 'yaml-alias', 5],
+    ['an alias', source.replace('noticeKind: 通知', 'noticeKind: *a'), 'yaml-alias', 5],
+    ['an anchor', source.replace('停水通知', '&a 甲'), 'yaml-anchor', 2],
     ['a tag', source.replace('停水通知', '!!js/function 甲'), 'yaml-tag', 2],
     ['a half quote', source.replace('停水通知', '"停水'), 'yaml-unclosed', 2],
     ['two colons', source.replace('停水通知', '通知: 停水'), 'yaml-nested-colon', 2],
@@ -103,10 +104,10 @@ describe('a text file is refused, with the place and the fix', () => {
   });
 
   it('without a word for what is only strange', async () => {
-    const fields = noticeFields.replace('停水通知', '通知：0776-0000000 明天12:30 #1');
+    const fields = noticeFields.replace('停水通知', '通知：0776-0000000 明天12:30#1');
     const library = await loadFiles({ 'xiaohe/notices/tongzhi.md': notice(fields) });
     expect(errorsOf(library)).toEqual([]);
-    expect(library.offices[0]?.items.notice[0]?.title).toBe('通知：0776-0000000 明天12:30');
+    expect(library.offices[0]?.items.notice[0]?.title).toBe('通知：0776-0000000 明天12:30#1');
   });
 });
 

@@ -1,10 +1,12 @@
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
+import { recover } from './typed/recover.ts';
+import type { LooseEntry, Spelling } from './typed/spelling.ts';
 import { colonFinding, yamlFinding } from './yaml-errors.ts';
 import { YamlReader } from './yaml-reader.ts';
 
-/** A YAML text as strings, lists and maps, and where each of them stands. */
+/** A YAML text as strings, lists and maps, and where and how each of them stands. */
 export interface ParsedYaml {
   readonly data: Record<string, unknown>;
   /** Values by path (`milestones.0.doneOn`); lists and maps at their key. */
@@ -12,6 +14,17 @@ export interface ParsedYaml {
   /** Keys by path. */
   readonly keys: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
+  /** The text itself, and each single value as it was typed. */
+  readonly source: string;
+  readonly spellings: readonly Spelling[];
+  /** Entries of `{ }` without a colon. */
+  readonly loose: readonly LooseEntry[];
+  /** The place of an offset in the text. */
+  readonly placeAt: (offset: number) => Place;
+  /** Paths of the fields whose lines could not be read; of a list, where one of its entries was. */
+  readonly lost: readonly string[];
+  /** `data` is nothing to go by: the file as a whole could not be read. */
+  readonly hopeless: boolean;
 }
 
 /** Levels of nesting: content has five. Deeper ones exhaust the parser before it says so. */
@@ -25,58 +38,66 @@ const maxValues = 20_000;
  * is as good as absent. Errors come as findings, with what could be read beside them.
  */
 export function parseYaml(source: string, file: string): ParsedYaml {
-  const findings: Finding[] = [];
-  const places = new Map<string, Place>();
-  const keys = new Map<string, Place>();
-  const result = (data: Record<string, unknown>) => ({ data, places, keys, findings });
-  const start: Place = { file, line: 1, column: 1 };
-  if (isTooDeep(source)) {
-    findings.push(
-      error(
-        'yaml-too-deep',
-        start,
-        '括号或列表套得太深，不是正常的内容',
-        '检查有没有粘贴进来的乱码；方括号、花括号要成对',
-      ),
-    );
-    return result({});
-  }
-
   const counter = new LineCounter();
-  const lines = source.split('\n');
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    // Compares each key with all others: the walk below does it with a set.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  counter.addNewLine(0);
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    counter.addNewLine(at + 1);
   const placeAt = (offset: number): Place & { line: number } => {
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  const faulty = new Set<number>();
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const place = placeAt(fault.pos[0]);
-    // The parser stumbles on over the rest of a line.
-    if (!faulty.has(place.line)) findings.push(yamlFinding(fault, lines, place));
-    faulty.add(place.line);
-  }
+  const reader = new YamlReader(source, placeAt);
+  const { places, keys, spellings, loose } = reader;
+  const result = (
+    data: Record<string, unknown>,
+    faults: readonly Finding[] = [],
+    lost: readonly string[] = [],
+  ): ParsedYaml => ({
+    ...{ data, places, keys, source, spellings, loose, placeAt, hopeless: false },
+    lost: [...lost, ...reader.lost],
+    findings: [...faults, ...reader.findings],
+  });
+  const nothing = (...findings: Finding[]) => ({ ...result({}, findings), hopeless: true });
+  const start: Place = { file, line: 1, column: 1 };
+  if (isTooDeep(source)) return nothing(tooDeep(start));
+
+  const lines = source.split('\n');
+  let document = parsed(source);
+  const { faults, lost, hopeless } = recover(source, (text) => {
+    if (text !== source) document = parsed(text);
+    return [...document.errors, ...document.warnings].map((fault) => ({
+      line: 1,
+      ...yamlFinding(fault, lines, placeAt(fault.pos[0])),
+    }));
+  });
+  if (hopeless) return nothing(...faults);
 
   const root = document.contents;
-  if (root === null) return result({});
-  if (isMap<Node, Node | null>(root)) {
-    const reader = new YamlReader(placeAt, places, keys, findings);
-    const data = reader.readMap(root.items, '');
-    if (reader.values > maxValues)
-      findings.push(
-        error('yaml-too-many-values', start, `一个文件里超过 ${maxValues} 项`, '分成几个文件'),
-      );
-    return result(data);
-  }
-  if (findings.length === 0) findings.push(notFields(lines, file));
-  return result({});
+  if (root === null) return result({}, faults, lost);
+  if (!isMap<Node, Node | null>(root)) return nothing(notFields(lines, file));
+  const data = reader.readMap(root.items, '', root.flow);
+  if (reader.values > maxValues) return nothing(...faults, tooMany(start));
+  return result(data, faults, lost);
 }
+
+const parsed = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    schema: 'failsafe',
+    // Compares each key with all others: the walk does it with a set.
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+
+const tooDeep = (place: Place): Finding =>
+  error(
+    'yaml-too-deep',
+    place,
+    '括号或列表套得太深，不是正常的内容',
+    '检查有没有粘贴进来的乱码；方括号、花括号要成对',
+  );
+
+const tooMany = (place: Place): Finding =>
+  error('yaml-too-many-values', place, `一个文件里超过 ${maxValues} 项`, '分成几个文件');
 
 /** Something that is read, but is no list of fields: most often for want of a colon. */
 function notFields(lines: readonly string[], file: string): Finding {

@@ -60,6 +60,38 @@ describe('checking a body', () => {
     ]);
   });
 
+  it.each([
+    ['停&#8238;水', 2],
+    ['停&#x202E;水', 2],
+    ['停水&rlm;', 3],
+    ['停水&lrm;', 3],
+    ['**停&#x2066;水**', 4],
+    ['![灯&#8238;](media/灯.jpg)', 4],
+    ['[表](media/表.docx "表&#8238;")', 20],
+    ['<https://www.gov.cn/%E2%80%AE>', 1],
+    ['停水&#7;', 3],
+    ['| 甲 | 乙 |\n|--|--|\n| &#8238; | 丙 |', 3],
+  ])('refuses a control character by its code: %j', (source, column) => {
+    const found = checkMarkdown(`前文\n\n${source}`);
+    expect(found.map(({ code }) => code)).toEqual(['character-unseen']);
+    expect(found[0]).toMatchObject({ column });
+  });
+
+  it.each(['A&amp;B', '&copy; 2020', '`&#8238;`', '```\n&rlm;\n```', '&nbsp;&#20013;'])(
+    'takes %j',
+    (source) => {
+      expect(codes(source)).toEqual([]);
+    },
+  );
+
+  it('says where stars between digits would vanish, and leaves emphasis alone', () => {
+    expect(checkMarkdown('井盖\n\n尺寸 60*90*5 厘米')).toMatchObject([
+      { code: 'star-eaten', line: 3, column: 4, hint: '乘号写成 ×：60×90×5' },
+    ]);
+    expect(codes('60*90 厘米，*重点*')).toEqual(['star-eaten']);
+    expect(codes('60*90 厘米。\n\n*重点*，2020*重点*2021，**2020**年')).toEqual([]);
+  });
+
   it('leaves code alone', () => {
     expect(codes('```\n[a]: x\n![x](http://a.invalid)\n```')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { isMediaPath, isSafeLink } from './links.ts';
 import { createParser, maxLevel } from './parser.ts';
+import { characterFindings } from './check-characters.ts';
 import { tableFindings } from './check-tables.ts';
 import type { MarkdownFinding } from './markdown-finding.ts';
 
@@ -93,6 +94,7 @@ export function checkMarkdown(source: string): MarkdownFinding[] {
     ...nestingFindings(tokens),
     ...definitionFindings(lines, tokens),
     ...commentFindings(lines, tokens),
+    ...characterFindings(source),
   ];
 }
 

@@ -29,9 +29,18 @@ export function allowChineseEmphasis(md: MarkdownIt): void {
   };
 }
 
+/** Marks that Chinese shares with other scripts: Chinese where they stand beside it. */
+const sharedMarks = /[“”‘’…—·]/;
+
 /** What stands between two lines of one paragraph: nothing inside a Chinese sentence, else `gap`. */
-export const lineJoin = (before: string, after: string, gap: string): string =>
-  isCjk(lastChar(before)) && isCjk(firstChar(after)) ? '' : gap;
+export function lineJoin(before: string, after: string, gap: string): string {
+  const last = lastChar(before);
+  const first = firstChar(after);
+  const joins =
+    (isCjk(last) && (isCjk(first) || sharedMarks.test(first ?? ''))) ||
+    (isCjk(first) && sharedMarks.test(last ?? ''));
+  return joins ? '' : gap;
+}
 
 /** A line break inside a Chinese sentence is no blank: browsers would print one. */
 export function joinChineseLines(md: MarkdownIt): void {
