@@ -2,75 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { finishPdf } from '#press/finish/finish.ts';
 import type { OpenPage } from '#press/preflight/check.ts';
-import type { PathMark, TextMark } from '#press/preflight/marks.ts';
+import type { TextMark } from '#press/preflight/marks.ts';
 import { openPdf } from '#press/preflight/open-pdf.ts';
+import {
+  type Line,
+  area,
+  areaLeft,
+  areaLines,
+  ascent,
+  character,
+  descent,
+  isText,
+  linesOf,
+  mm,
+  rulesOf,
+} from './fixtures-lines.ts';
 import { documentSheet } from './sheets/document.ts';
 import { openSheetTypesetter } from './typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 
 // The finished PDF, measured against GB/T 9704-2012. Millimetres from the upper left corner.
-
-const mm = (points: number) => (points / 72) * 25.4;
-/** 3号 in this product. */
-const character = mm(15.79);
-const area = { top: 37, bottom: 37 + 225, width: 156 };
-/** Left edge of the type area: the binding is on the left of odd pages, on the right of even ones. */
-const areaLeft = (page: OpenPage) => (page.number % 2 === 1 ? 28 : 210 - 28 - area.width);
-
-interface Line {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly glyphs: number;
-  readonly text: string;
-  readonly size: number;
-  readonly fonts: ReadonlySet<string>;
-}
-
-const isText = (mark: { kind: string }): mark is TextMark => mark.kind === 'text';
-
-/** A Chinese character stands so far above and below the foot of its line, em. */
-const [ascent, descent] = [0.88, 0.12];
-
-/** Upright text in lines from top to bottom: what stands on the same foot. */
-function linesOf(page: OpenPage): Line[] {
-  const feet = new Map<number, TextMark[]>();
-  for (const mark of page.marks.filter(isText).filter(({ upright }) => upright)) {
-    const foot = Math.round(mark.foot.start[1] * 10);
-    feet.set(foot, [...(feet.get(foot) ?? []), mark]);
-  }
-  return [...feet.values()]
-    .map((marks) => ({
-      left: mm(Math.min(...marks.map(({ foot }) => foot.start[0])) - page.trim.left),
-      right: mm(Math.max(...marks.map(({ foot }) => foot.end[0])) - page.trim.left),
-      top: mm(
-        page.trim.top - Math.max(...marks.map(({ foot, size }) => foot.start[1] + ascent * size)),
-      ),
-      bottom: mm(
-        page.trim.top - Math.min(...marks.map(({ foot, size }) => foot.start[1] - descent * size)),
-      ),
-      glyphs: marks.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
-      text: marks.flatMap(({ glyphs, font }) => glyphs.map(font.text)).join(''),
-      size: marks[0]?.size ?? 0,
-      fonts: new Set(marks.map(({ font }) => font.name.slice(7))),
-    }))
-    .sort((a, b) => a.top - b.top);
-}
-
-/** Lines within the type area; the number of the page stands below. */
-const areaLines = (page: OpenPage) => linesOf(page).filter(({ top }) => top < area.bottom);
-
-/** Straight lines across the type area, with their middle and thickness. */
-const rulesOf = (page: OpenPage) =>
-  page.marks
-    .filter((mark): mark is PathMark => mark.kind === 'path' && mark.stroke !== undefined)
-    .map(({ box, stroke }) => ({
-      at: mm(page.trim.top - (box.top + box.bottom) / 2),
-      thick: mm(box.top - box.bottom),
-      width: mm(box.right - box.left) - mm(box.top - box.bottom),
-      inks: stroke?.parts,
-    }));
 
 /** 2000 characters without a mark among them: every line of it is full. */
 const fullLines = '修桥补路植树护林引水通电'.repeat(167).slice(0, 2000);
