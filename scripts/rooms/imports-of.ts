@@ -2,11 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import ts from 'typescript';
 
-/** Every file of code below some folders of the project: its path from the root, `/` between. */
-export function codeFiles(root: string, folders: readonly string[]): string[] {
+/** Every file with one of the endings below some folders: its path from the root, `/` between. */
+export function filesBelow(
+  root: string,
+  folders: readonly string[],
+  endings: readonly string[],
+): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && ['.ts', '.astro'].includes(extname(entry.name)))
+      .filter((entry) => entry.isFile() && endings.includes(extname(entry.name)))
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
       .map((path) => path.replaceAll('\\', '/')),
   );

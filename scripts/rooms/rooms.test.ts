@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { importRules } from './import-rules.ts';
-import { codeFiles, importsOf } from './imports-of.ts';
+import { filesBelow, importsOf } from './imports-of.ts';
 import { type Room, folderOf, importAliases, roomNames, rooms } from './rooms.ts';
 import { withRoomsTable } from './rooms-table.ts';
 
@@ -40,7 +40,7 @@ describe('the table of rooms', () => {
 });
 
 describe('a file of a room', () => {
-  const inRooms = codeFiles(root, ['src', 'scripts']).filter(
+  const inRooms = filesBelow(root, ['src', 'scripts'], ['.ts', '.astro']).filter(
     (file) => !file.startsWith('src/__tests__/') && !file.endsWith('.test.ts'),
   );
   const roomOf = (path: string) => roomNames.find((room) => path.startsWith(`${folderOf(room)}/`));
