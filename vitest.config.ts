@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const sites = 'src/__tests__/*.test.ts';
+const faults = 'src/__tests__/faults/*.test.ts';
 const browser = 'src/__tests__/browser/**/*.test.ts';
 
 /** What a project of tests shares with the others. */
@@ -16,6 +17,12 @@ const common = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
 } as const;
 
+/** Tests that run commands, which want a finished site and the environment of a shell. */
+const ofSites = {
+  globalSetup: 'src/__tests__/global-setup.ts',
+  setupFiles: 'src/__tests__/as-in-a-shell.ts',
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,11 +31,16 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, sites, browser],
+          exclude: [...configDefaults.exclude, sites, browser, faults],
         },
       },
       {
-        test: { ...common, name: 'sites', include: [sites] },
+        // What commands do, from content to finished site.
+        test: { ...common, ...ofSites, name: 'sites', include: [sites] },
+      },
+      {
+        // What takes too long for every day: `npm run test:faults`.
+        test: { ...common, ...ofSites, name: 'faults', include: [faults] },
       },
       {
         // Needs two finished sites, which are built before the first of these tests.

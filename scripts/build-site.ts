@@ -1,6 +1,5 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build as astroBuild } from 'astro';
 import { buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
 import { sheetOf } from '#boards/sheets/sheet.ts';
@@ -12,7 +11,7 @@ import type { Portal } from '#model/office/portal.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { buildPictures } from '#share/build-pictures.ts';
-import { astroConfig } from './astro-config.ts';
+import { makePages } from './make-pages.ts';
 import { copyMedia } from './media-files.ts';
 import type { Shell } from './shell.ts';
 
@@ -55,7 +54,7 @@ export async function makeSite(
 
   shell.progress('正在生成网页……');
   setCurrent({ library, offices, madeBytes, preview: false });
-  await astroBuild({ ...astroConfig(portal), outDir: siteDir });
+  await makePages(portal, siteDir);
 
   shell.progress('正在整理图片和附件……');
   const media = await copyMedia(offices, siteDir, cacheDir);

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '#model/basics/date.ts';
 import { commandNames } from './commands.ts';
-import { runCommand } from './run-command.ts';
 import type { Shell } from './shell.ts';
+import { runWatched } from './watched-shell.ts';
 
 /** What a line of words gives in a folder without content. */
-async function ran(words: readonly string[], given: Partial<Shell> = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    cwd: import.meta.dirname,
-    today: parseDate('2021-03-20')!,
-    out: (text) => void out.push(text),
-    say: (text) => void err.push(text),
-    progress: () => undefined,
-    elapsed: () => 0,
-    whole: (work) => work(),
-    onStop: () => undefined,
-    ...given,
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const ran = (words: readonly string[], given?: Partial<Shell>) =>
+  runWatched(words, import.meta.dirname, given);
 
 describe('a command line', () => {
   it.each([[[]], [['nope']], [['check', '--wrong']], [['boards', 'postd']]])(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { filesOf, readable } from './output-bytes.ts';
-import { buildSite, workIn } from './run-cli.ts';
+import { buildSite } from './run-cli.ts';
+import { workIn } from './work-in.ts';
 
 /** Stands in every internal place of the content below; must stand in no byte of the output. */
 const marker = '不得外传之标记';
@@ -114,7 +115,7 @@ describe('what is internal', () => {
     await plantLists(office);
     await plantInternalDuty(office);
     files = await filesOf(await buildSite(folder));
-  }, 120_000);
+  });
 
   it('stands in no byte of the output, packed or not', () => {
     expect(files.size).toBeGreaterThan(20);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPdf } from '#press/preflight/open-pdf.ts';
 import { findText } from '#press/preflight/text-lines.ts';
-import { runCli, workIn } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
+import { workIn } from './work-in.ts';
 
 // The case's matter with the wording that ships: what the command writes, and what it refuses.
 let folder = '';

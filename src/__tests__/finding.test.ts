@@ -1,7 +1,8 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runCli, workIn } from './run-cli.ts';
+import { buildSite } from './run-cli.ts';
+import { workIn } from './work-in.ts';
 
 /** More opinions beside the one of the case: other years, villages, states. */
 const more: Record<string, [from: string | RegExp, to: string][]> = {
@@ -41,10 +42,8 @@ describe('finding', () => {
       const changed = changes.reduce((all, [from, to]) => all.replace(from, to), lamp);
       await writeFile(join(office, `rectifications/${id}.md`), changed);
     }
-    const build = await runCli(['build'], folder);
-    expect(build).toMatchObject({ code: 0 });
-    dist = join(folder, 'dist/yunxi');
-  }, 120_000);
+    dist = join(await buildSite(folder), 'yunxi');
+  });
 
   it('by a page for each cut shows what the filter of the list leaves, and counts it right', async () => {
     const list = await page('rectifications');

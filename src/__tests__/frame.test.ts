@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf, workbookOf } from '#exports/frame/frame-fixtures.ts';
 import { filesOf, readable } from './output-bytes.ts';
-import { runCli, workIn } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
+import { workIn } from './work-in.ts';
 
 /** Stands in every row of the list; must stand in nothing that is said or written. */
 const secret = /住户\d{4}/;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { loadLibrary } from '#library/load.ts';
 import { parseDate } from '#model/basics/date.ts';
-import { runCli, workIn } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
+import { workIn } from './work-in.ts';
 
 // Small content folders and what comes of them, kept as files beside the cases: a change of the
 // product shows there as a change that a person can read.
@@ -12,16 +13,11 @@ import { runCli, workIn } from './run-cli.ts';
 const expected = (name: string) => join(import.meta.dirname, 'cases', name);
 
 describe('an office with a handful of files, which no code knows', () => {
-  let folder: string;
-  let build: Awaited<ReturnType<typeof runCli>>;
-  beforeAll(async () => {
-    folder = await workIn('lamp');
-    build = await runCli(['build'], folder);
-  }, 120_000);
+  const { lamp } = inject('workshop');
+  const folder = join(lamp.folder, '..');
 
   it('is published, with a summary of pages, boards, findings and time', () => {
-    expect(build).toMatchObject({ code: 0 });
-    expect(build.err).toMatch(
+    expect(lamp.said).toMatch(
       /已发布到 dist\/：网页 \d+ 个，图片和附件 0 个，公示牌 1 块（新做 1）；错误 0 个，欠账 \d+ 个，提示 \d+ 个；用时 [\d.]+ 秒/,
     );
   });

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCli, workIn } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
+import { workIn } from './work-in.ts';
 
 // The case's board was never posted: it is put up, recorded, and then no longer true.
 let folder = '';

@@ -1,26 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { type Finder, openFinder } from '#search/planner/finder.ts';
 import { type Pagefind, openPagefind } from '#search/planner/pagefind.ts';
 import { readable } from './output-bytes.ts';
-import { runCli, workIn } from './run-cli.ts';
 
 // The finished index, asked as the browser's worker asks it: Pagefind runs in Node, where there is no
 // document either, and `fetch` reads files.
-let folder: string;
-let search: string;
-beforeAll(async () => {
-  folder = await workIn('lamp');
-  const { code, out, err } = await runCli(['build'], folder);
-  expect(code, out + err).toBe(0);
+const dist = inject('workshop').lamp.folder;
+const search = pathToFileURL(join(dist, 'yunxi/search/')).href;
+beforeAll(() => {
   vi.stubGlobal('fetch', async (address: string | URL) => {
     const file = fileURLToPath(new URL(String(address).replace(/\?.*$/, '')));
     return new Response(await readFile(file));
   });
-  search = pathToFileURL(join(folder, 'dist/yunxi/search/')).href;
-}, 180_000);
+});
 afterAll(() => vi.unstubAllGlobals());
 
 describe('search', () => {
@@ -103,7 +98,7 @@ describe('search', () => {
   });
 
   it('leaves the withdrawn page on the site, saying why', async () => {
-    const page = await readFile(join(folder, 'dist/yunxi/notices/jiu-tongzhi/index.html'));
+    const page = await readFile(join(dist, 'yunxi/notices/jiu-tongzhi/index.html'));
     expect(readable(page)).toContain('内容写错，另发新通知');
   });
 });

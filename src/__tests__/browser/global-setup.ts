@@ -1,9 +1,9 @@
 import type { TestProject } from 'vitest/node';
-import { type BuiltSite, buildCase, buildContent } from './built-site.ts';
+import { type FinishedSite, finishedCase, finishedContent } from '../finished-site.ts';
 import { serveSite } from './site-server.ts';
 
 /** A site that is served while the tests of a browser run. */
-export interface ServedSite extends BuiltSite {
+export interface ServedSite extends FinishedSite {
   /** Where its home page is, with a slash at the end. */
   readonly url: string;
 }
@@ -19,7 +19,7 @@ declare module 'vitest' {
 
 /** Builds and serves each site once for all files of tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const built = await Promise.all([buildCase('lamp'), buildContent()]);
+  const built = await Promise.all([finishedCase('lamp'), finishedContent()]);
   const servers = await Promise.all(built.map(({ folder, base }) => serveSite(folder, base)));
   const [lamp, whole] = built.map((site, at) => ({ ...site, url: servers[at]?.url ?? '' }));
   if (lamp) project.provide('lamp', lamp);
