@@ -2,11 +2,12 @@ import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Office } from '#model/library.ts';
 import { attachmentAddress, pictureAddress } from '#model/addresses/media-address.ts';
-import { cachedPicture } from '#pictures/encode.ts';
+import { openPictureCache } from '#pictures/picture-cache.ts';
 
 /** Where the file behind each media address of an office lies on disk. */
 export function mediaSources(office: Office, cacheDir: string): Map<string, string> {
   const sources = new Map<string, string>();
+  const cached = openPictureCache(cacheDir);
   for (const file of office.media.values()) {
     if (file.type === 'attachment') {
       sources.set(attachmentAddress(office, file), file.source);
@@ -16,7 +17,7 @@ export function mediaSources(office: Office, cacheDir: string): Map<string, stri
       for (const format of ['webp', 'jpg'] as const)
         sources.set(
           pictureAddress(office, file, width, format),
-          cachedPicture(cacheDir, file.digest, width, format),
+          cached(file.digest, width, format),
         );
   }
   return sources;

@@ -6,12 +6,11 @@ import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { documentGlyphs } from '#press/document-glyphs.ts';
-import { finishPdf } from '#press/finish/finish.ts';
 import { missingGlyphs } from '#press/glyphs.ts';
 import { inDocuments } from './glyph-losses.ts';
+import { makeDocument } from './make-document.ts';
 import { openPress } from './press.ts';
-import { type DocumentSheet, documentSheet } from './sheets/document.ts';
-import type { Fit, Typesetter } from '#press/typeset/typesetter.ts';
+import { documentSheet } from './sheets/document.ts';
 
 export interface BuiltDocuments {
   readonly made: number;
@@ -62,7 +61,7 @@ export async function buildDocuments(
           media: office.media,
           parts: ['pdf'],
           expected: { file, size, type: typeScale(size), marks: false, pictures: [] },
-          make: (typesetter) => setDocument(sheet, file, typesetter),
+          make: (typesetter) => makeDocument(sheet, file, typesetter),
         },
         findings,
       );
@@ -79,25 +78,3 @@ export async function buildDocuments(
     await press.close();
   }
 }
-
-async function setDocument(sheet: DocumentSheet, file: string, typesetter: Typesetter) {
-  const artwork = await typesetter.typeset(sheet.template, sheet, new Map());
-  const findings = crowdedHead(file, sheet, artwork.fits);
-  if (findings.length > 0) return { findings };
-  const { title, issuer, issuedOn: date, size } = sheet;
-  return { pdf: await finishPdf(artwork.pdf, { title, issuer, date, size }) };
-}
-
-/** The head must be legible and leave room for text on the first page (GB/T 9704-2012, 7.3.3). */
-const crowdedHead = (file: string, sheet: DocumentSheet, fits: readonly Fit[]): Finding[] =>
-  fits.some((fit) => !fit.fits)
-    ? [
-        {
-          code: 'document-head-crowded',
-          severity: 'error',
-          file,
-          message: `公文的版头和标题占满了首页，首页上排不下正文：发文机关 ${sheet.issuers.length} 个，标题 ${[...sheet.title].length} 个字`,
-          hint: '标题改短些，或者发文机关用规范化简称，比如“青禾乡人民政府”；联合行文的机关太多时，由主办机关单独发',
-        },
-      ]
-    : [];

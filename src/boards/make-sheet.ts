@@ -5,7 +5,8 @@ import { overflows } from './overflow.ts';
 import { type Photo, type PhotoMaker, makePhoto } from '#press/photos.ts';
 import { previewOf } from '#press/preview.ts';
 import { qrOutline } from '#press/qr.ts';
-import { type AnySheet, picturesOf } from './sheets/sheet.ts';
+import { picturesOf } from './sheets/pictures-of.ts';
+import type { AnySheet } from './sheets/sheet.ts';
 import type { Artwork, Typesetter } from '#press/typeset/typesetter.ts';
 
 /** A sheet as the press and the site get it, or what keeps it from being made. */

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { closureDigest } from '#closure/digest.ts';
 import type { SheetCache } from './cache.ts';
-import { printProfile } from '#press/finish/print-profile.ts';
 import { inTurn } from '#press/in-turn.ts';
 import { type Photo, type PhotoMaker, makePhoto, wishedResolution } from '#press/photos.ts';
-
-/** What shapes a picture beside its original and its size. */
-const shapingFiles = [
-  new URL('../press/photos.ts', import.meta.url),
-  // The version of sharp.
-  new URL('../../package.json', import.meta.url),
-  printProfile,
-];
 
 /**
  * A maker that asks the cache first. Half of the work on a board is its photo, and most often only
@@ -21,9 +12,7 @@ export async function openPhotoCache(
   cache: Pick<SheetCache, 'get' | 'put'>,
   make: PhotoMaker = makePhoto,
 ): Promise<PhotoMaker> {
-  const shaping = createHash('sha256');
-  for (const file of shapingFiles) shaping.update(await readFile(file));
-  const recipe = shaping.digest('hex');
+  const recipe = closureDigest(['src/press/photos.ts']);
   // One unpacked photo in memory at a time; and one that two boards show is made once.
   return inTurn<Parameters<PhotoMaker>, Photo>(async (original, printed, type) => {
     const { width, height } = printed;

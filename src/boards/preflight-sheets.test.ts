@@ -38,7 +38,7 @@ async function page(title: string): Promise<Uint8Array> {
 
 describe('preflight with a cache', () => {
   it('looks at a picture once, on whatever sheets it stands', async () => {
-    const preflight = await openPreflight(await openSheetCache(folder));
+    const preflight = openPreflight(await openSheetCache(folder));
     const inkOf = async (key: string) => {
       const { facts } = await preflight(key, await page(key), expected);
       return facts.find(({ label }) => label === '最大总墨量')?.value;

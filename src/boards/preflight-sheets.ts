@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { type ClosureDigest, closureDigest } from '#closure/digest.ts';
 import type { Office } from '#model/library.ts';
 import type { SheetCache } from './cache.ts';
 import { printedResolution } from '#press/photos.ts';
@@ -7,7 +7,8 @@ import type { Expected, ExpectedText } from '#press/preflight/check.ts';
 import type { MeasureInk } from '#press/preflight/ink.ts';
 import { jpegInk } from '#press/preflight/jpeg-inks.ts';
 import { type PreflightReport, preflightPdf } from '#press/preflight/preflight.ts';
-import { type AnySheet, type Sheet, picturesOf } from './sheets/sheet.ts';
+import { picturesOf } from './sheets/pictures-of.ts';
+import type { AnySheet, Sheet } from './sheets/sheet.ts';
 
 /** For the screen; for the press, with marks; or with all text as outlines, which nobody can read. */
 type Finish = 'screen' | 'press' | 'outlines';
@@ -61,12 +62,18 @@ export type Preflight = (
   expected: Expected,
 ) => Promise<PreflightReport>;
 
+/** What comes to a report. */
+const checkers = ['src/press/preflight/preflight.ts', 'src/press/preflight/jpeg-inks.ts'];
+
 /**
  * A preflight that asks the cache first: the same bytes, held against the same, under the same rules,
  * get the same report.
  */
-export async function openPreflight(cache: SheetCache): Promise<Preflight> {
-  const rules = await rulesDigest();
+export function openPreflight(
+  cache: Pick<SheetCache, 'get' | 'put'>,
+  digestOf: ClosureDigest = closureDigest,
+): Preflight {
+  const rules = digestOf(checkers);
   const measureInk = rememberedInk(cache, rules);
   return async (key, pdf, expected) => {
     const { file, ...measures } = expected;
@@ -82,7 +89,7 @@ export async function openPreflight(cache: SheetCache): Promise<Preflight> {
 
 /** Looks at every picture once: the same JPEG has the same ink, whatever stands beside it. */
 const rememberedInk =
-  (cache: SheetCache, rules: string): MeasureInk =>
+  (cache: Pick<SheetCache, 'get' | 'put'>, rules: string): MeasureInk =>
   async (jpeg) => {
     const key = createHash('sha256').update(rules).update(jpeg).digest('hex');
     const known = Number.parseFloat(String(await cache.get(key, 'ink')));
@@ -97,15 +104,3 @@ const atFile = (report: PreflightReport, file: string): PreflightReport => ({
   ...report,
   problems: report.problems.map((problem) => ({ ...problem, file })),
 });
-
-/** Changes when a check does. */
-async function rulesDigest(): Promise<string> {
-  const folder = new URL('../press/preflight/', import.meta.url);
-  const digest = createHash('sha256').update(
-    await readFile(new URL('../press/matrix.ts', import.meta.url)),
-  );
-  for (const name of (await readdir(folder)).sort()) {
-    if (!name.endsWith('.test.ts')) digest.update(await readFile(new URL(name, folder)));
-  }
-  return digest.digest('hex');
-}

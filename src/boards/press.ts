@@ -39,7 +39,7 @@ export interface Press {
 /** Opens the press on the cache of sheets in a folder. Typst starts with the first sheet to make. */
 export async function openPress(cacheDir: string, fonts?: FontSet): Promise<Press> {
   const cache = await openSheetCache(sheetFolder(cacheDir));
-  const preflight = await openPreflight(cache);
+  const preflight = openPreflight(cache);
   const counts = { made: 0, cached: 0 };
   let typesetter: Promise<Typesetter> | undefined;
 

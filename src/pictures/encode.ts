@@ -1,19 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { pictureWidths, pixelLimit } from './media-types.ts';
 
-/** Part of each file's name in the cache: change it when the encoding below changes. */
-const recipe = 'v1';
-
-/** File of a picture in the cache, by the digest of the original. */
-export const cachedPicture = (
-  cacheDir: string,
-  digest: string,
-  width: number,
-  format: 'webp' | 'jpg',
-): string => join(cacheDir, 'pictures', `${digest}-${recipe}-${width}.${format}`);
+const formats = ['webp', 'jpg'] as const;
+export type PictureFormat = (typeof formats)[number];
 
 /** Widths that are made of a picture so wide: never larger than the original. */
 const widthsFor = (width: number): number[] => {
@@ -29,17 +21,19 @@ export async function measure(source: string): Promise<{ width: number; height: 
 }
 
 /**
- * Re-encodes a picture at every width into the cache, unless it is there. sharp keeps no metadata
- * unless asked: no place, no camera, no original bytes reach the output.
+ * Re-encodes a picture so wide at every width, unless all of them are there, and gives the widths.
+ * sharp keeps no metadata unless asked: no place, no camera, no original bytes reach the output.
  */
-export async function encode(source: string, digest: string, cacheDir: string, width: number) {
+export async function encode(
+  source: string,
+  width: number,
+  placeOf: (width: number, format: PictureFormat) => string,
+): Promise<number[]> {
   const widths = widthsFor(width);
-  const targets = widths.flatMap((made) =>
-    (['webp', 'jpg'] as const).map((format) => cachedPicture(cacheDir, digest, made, format)),
-  );
+  const targets = widths.flatMap((made) => formats.map((format) => placeOf(made, format)));
   if (targets.every((target) => existsSync(target))) return widths;
 
-  await mkdir(join(cacheDir, 'pictures'), { recursive: true });
+  for (const target of targets) await mkdir(dirname(target), { recursive: true });
   // Decoded once; each smaller width is made from the one above it.
   let { data, info } = await sharp(source, { limitInputPixels: pixelLimit })
     .autoOrient()
@@ -59,14 +53,8 @@ export async function encode(source: string, digest: string, cacheDir: string, w
     const now = sharp(data, {
       raw: { width: info.width, height: info.height, channels: info.channels },
     });
-    await write(
-      now.clone().webp({ quality: 78, effort: 2 }),
-      cachedPicture(cacheDir, digest, made, 'webp'),
-    );
-    await write(
-      now.clone().jpeg({ quality: 80, mozjpeg: true }),
-      cachedPicture(cacheDir, digest, made, 'jpg'),
-    );
+    await write(now.clone().webp({ quality: 78, effort: 2 }), placeOf(made, 'webp'));
+    await write(now.clone().jpeg({ quality: 80, mozjpeg: true }), placeOf(made, 'jpg'));
   }
   return widths;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cachedPicture } from './encode.ts';
+import { openPictureCache } from './picture-cache.ts';
 import { readMedia } from './read-media.ts';
 
 const picture = (width: number, height: number) =>
@@ -41,7 +41,7 @@ describe('readMedia', () => {
     if (found?.type !== 'picture') throw new Error('not a picture');
     for (const width of found.widths) {
       for (const format of ['webp', 'jpg'] as const) {
-        const bytes = await readFile(cachedPicture(cache, found.digest, width, format));
+        const bytes = await readFile(openPictureCache(cache)(found.digest, width, format));
         expect(bytes.includes('Exif')).toBe(false);
         expect(bytes.includes('PHONE')).toBe(false);
         expect((await sharp(bytes).metadata()).width).toBe(width);

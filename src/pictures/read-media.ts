@@ -5,6 +5,7 @@ import { compareText, type Finding } from '#model/basics/finding.ts';
 import type { MediaFile } from '#model/library.ts';
 import { encode, measure } from './encode.ts';
 import { megabyteLimits, mediaTypes } from './media-types.ts';
+import { type CachedPicture, openPictureCache } from './picture-cache.ts';
 
 const allowed = Object.keys(mediaTypes).join('、');
 
@@ -19,8 +20,9 @@ export async function readMedia(
 ): Promise<{ media: ReadonlyMap<string, MediaFile>; findings: Finding[] }> {
   const media = new Map<string, MediaFile>();
   const findings: Finding[] = [];
+  const cached = openPictureCache(cacheDir);
   for (const path of await listFiles(officeDir, 'media')) {
-    const found = await readFileOfMedia(officeDir, path, cacheDir);
+    const found = await readFileOfMedia(officeDir, path, cached);
     if ('type' in found) media.set(path, found);
     else findings.push({ severity: 'error', file: `${officeId}/${path}`, ...found });
   }
@@ -46,7 +48,7 @@ const refuse = (code: string, message: string, hint: string): Refusal => ({ code
 async function readFileOfMedia(
   officeDir: string,
   path: string,
-  cacheDir: string,
+  cached: CachedPicture,
 ): Promise<MediaFile | Refusal> {
   const source = join(officeDir, path);
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -83,7 +85,7 @@ async function readFileOfMedia(
     return { type: 'attachment', path, digest, bytes: stat.size, source };
   try {
     const { width, height } = await measure(source);
-    const widths = await encode(source, digest, cacheDir, width);
+    const widths = await encode(source, width, (made, format) => cached(digest, made, format));
     return { type: 'picture', path, digest, width, height, source, widths };
   } catch {
     return refuse(

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { type GlyphLoss, coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { inOrder } from '#press/in-order.ts';
 import { readFonts } from '#press/typeset/fonts.ts';
-import { openTypesetter } from '#press/typeset/open-typesetter.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import { openPictureCache } from './cache.ts';
 import { drawPicture } from './draw.ts';
 import { pictureJobs } from './jobs.ts';
-import { pictureTemplates } from './templates.ts';
+import { openPictureTypesetter } from './typesetter.ts';
 
 /** A picture in the cache, and where it belongs. */
 interface BuiltPicture {
@@ -59,7 +58,7 @@ export async function buildPictures(
 
   if (missing.length > 0) {
     const covers = (await readFonts()).map(coveredBy);
-    const typesetter = await openTypesetter(await pictureTemplates());
+    const typesetter = await openPictureTypesetter();
     let done = 0;
     try {
       await inOrder(missing, atOnce, async ({ template, data, file, source }) => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { closureDigest } from '#closure/digest.ts';
 import { writeWhole } from '#disk/write-whole.ts';
-import { pictureTemplates } from './templates.ts';
 
 /** Pictures for chats by what went into them. */
 export interface PictureCache {
@@ -13,15 +13,12 @@ export interface PictureCache {
   put(file: string, content: Uint8Array): Promise<void>;
 }
 
-/** What shapes a picture beside its data and its templates; the fonts are pinned in package.json. */
-const shapingFiles = ['./draw.ts', '../press/qr.ts', '../../package.json'];
+/** What turns the data of a picture into its file. */
+const makers = ['src/share/draw.ts', 'src/share/typesetter.ts'];
 
 /** Opens the cache of pictures in a folder; the folder need not exist. */
 export async function openPictureCache(folder: string): Promise<PictureCache> {
-  const shaping = createHash('sha256');
-  for (const content of (await pictureTemplates()).values()) shaping.update(content);
-  for (const file of shapingFiles) shaping.update(await readFile(new URL(file, import.meta.url)));
-  const maker = shaping.digest('hex');
+  const maker = closureDigest(makers);
   await mkdir(folder, { recursive: true });
   return {
     place(template, data) {

@@ -4,7 +4,7 @@ import { type Channels, channelsOf } from '#exports/channels/channels.ts';
 import { contentsText } from '#exports/channels/contents.ts';
 import { leftOut } from '#exports/channels/making.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
-import { cachedPicture } from '#pictures/encode.ts';
+import { openPictureCache } from '#pictures/picture-cache.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
@@ -63,7 +63,7 @@ const picturesOf = ({ pictures }: Channels, cache: string) =>
       path,
       title,
       bytes: await readFile(
-        cachedPicture(cache, media.digest, media.widths.at(-1) ?? media.width, 'jpg'),
+        openPictureCache(cache)(media.digest, media.widths.at(-1) ?? media.width, 'jpg'),
       ),
     })),
   );

@@ -3,7 +3,7 @@ import { type EvidenceFile, type Filing, filingOf } from '#exports/filing.ts';
 import { filingBundle } from '#exports/filing-bundle.ts';
 import { bundleGaps, missingOf } from '#exports/missing.ts';
 import { leadingYear } from '#model/rectifications/balance.ts';
-import { cachedPicture } from '#pictures/encode.ts';
+import { openPictureCache } from '#pictures/picture-cache.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
@@ -50,6 +50,6 @@ async function writeFiling(filing: Filing, shell: Shell): Promise<void> {
 const readEvidence = ({ media }: EvidenceFile, cacheDir: string): Promise<Uint8Array> =>
   readFile(
     media.type === 'picture'
-      ? cachedPicture(cacheDir, media.digest, media.widths.at(-1) ?? media.width, 'jpg')
+      ? openPictureCache(cacheDir)(media.digest, media.widths.at(-1) ?? media.width, 'jpg')
       : media.source,
   );

@@ -4,7 +4,8 @@ import type { PictureFile } from '#model/library.ts';
 import { anItem, anOffice, portal as anyPortal } from '#rules/fixtures.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import type { AchievementsSheet } from './achievements.ts';
-import { picturesOf, sheetOf } from './sheet.ts';
+import { picturesOf } from './pictures-of.ts';
+import { sheetOf } from './sheet.ts';
 import type { Signboard } from './signboard.ts';
 
 const portal = { ...anyPortal, base: '/gongshi' };

@@ -4,7 +4,6 @@ import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { officeTitleWords } from '#wording/words/title-words.ts';
 import { type AchievementsSheet, achievementsSheet } from './achievements.ts';
-import type { SheetPicture } from './card-pictures.ts';
 import { type DutiesSheet, dutiesSheet } from './duties.ts';
 import { type LetterSheet, letterSheet } from './letter.ts';
 import { type NoticeSheet, noticeSheet } from './notice.ts';
@@ -47,23 +46,3 @@ export const sheetOf: SheetMaker = (board, office, portal) => {
   const sheet = makers[board.template](board, office, portal);
   return sheet && { ...sheet, titleWords: officeTitleWords(sheet.title, office) };
 };
-
-/** Every picture on a sheet. */
-export function picturesOf(sheet: AnySheet): readonly SheetPicture[] {
-  switch (sheet.template) {
-    case 'achievements':
-      return sheet.pages
-        .flatMap((page) => page.groups.flatMap((group) => group.cards))
-        .flatMap((card) => card.pictures.pictures);
-    case 'notice':
-    case 'letter':
-      return sheet.pictures ?? [];
-    case 'signboard':
-    case 'rectification-board':
-    case 'duties':
-    case 'survey':
-    case 'update':
-    case 'sign-off':
-      return [];
-  }
-}

@@ -8,15 +8,15 @@ export type FontSet = 'boards' | 'documents';
 
 const require = createRequire(import.meta.url);
 const vendored = fileURLToPath(new URL('../fonts/', import.meta.url));
-const google = (family: string, weight: string) =>
-  join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), weight);
+const notoSans = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
+const notoSerif = dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json'));
 
 /** Folders with one font each (OFL; Fandol: GPL with an exception for embedding). */
 const fonts = {
-  sans: [google('noto-sans-sc', '400Regular'), 'NotoSansSC_400Regular.ttf'],
-  sansBold: [google('noto-sans-sc', '700Bold'), 'NotoSansSC_700Bold.ttf'],
-  song: [google('noto-serif-sc', '400Regular'), 'NotoSerifSC_400Regular.ttf'],
-  songBlack: [google('noto-serif-sc', '900Black'), 'NotoSerifSC_900Black.ttf'],
+  sans: [join(notoSans, '400Regular'), 'NotoSansSC_400Regular.ttf'],
+  sansBold: [join(notoSans, '700Bold'), 'NotoSansSC_700Bold.ttf'],
+  song: [join(notoSerif, '400Regular'), 'NotoSerifSC_400Regular.ttf'],
+  songBlack: [join(notoSerif, '900Black'), 'NotoSerifSC_900Black.ttf'],
   fang: [join(vendored, 'fandol'), 'FandolFang-Regular.otf'],
   kai: [join(vendored, 'lxgw-wenkai'), 'LXGWWenKai-Regular.ttf'],
 } as const;

@@ -33,11 +33,12 @@ const bodyAndGlyphs = 0b11;
 const inWords = 3;
 
 const require = createRequire(import.meta.url);
-const wasm = (name: string) => readFile(require.resolve(`@myriaddreamin/${name}/wasm`));
+const compilerWasm = require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+const rendererWasm = require.resolve('@myriaddreamin/typst-ts-renderer/wasm');
 
 async function start({ templates, fonts }: Setting) {
-  await compilerModule.default({ module_or_path: await wasm('typst-ts-web-compiler') });
-  await rendererModule.default({ module_or_path: await wasm('typst-ts-renderer') });
+  await compilerModule.default({ module_or_path: await readFile(compilerWasm) });
+  await rendererModule.default({ module_or_path: await readFile(rendererWasm) });
   const builder = new compilerModule.TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of await readFonts(fonts)) await builder.add_raw_font(font);
