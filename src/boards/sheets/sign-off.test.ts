@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { anExampleOffice, fullExample } from '#facts/fixtures.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { kindNames } from '#model/kinds.ts';
 import { anItem, anOffice, portal, proofs } from '#rules/fixtures.ts';
+import { shownElsewhere } from './item-facts.ts';
 import { signOffSheet } from './sign-off.ts';
 
 const sheetFor = (item: Parameters<typeof signOffSheet>[0], others: (typeof item)[] = []) =>
@@ -76,15 +79,24 @@ describe('a sign-off sheet', () => {
       count: ['55', '3', '2'][index],
     }));
     const survey = anItem('survey', { questions: [{ question: '路灯', answers }] });
-    expect(sheetFor(survey).fields).toContainEqual({
-      label: '路灯',
-      text: '满意 55，一般 不显示，不满意 不显示',
+    const { fields } = sheetFor(survey);
+    expect(fields).toContainEqual({
+      label: '题目和回答',
+      text: '路灯：满意 55 人，92%；一般 不显示；不满意 不显示。',
     });
   });
 
-  it.each(kindNames)('is made for the kind %s, with what its page says', (kind) => {
-    const sheet = sheetFor(anItem(kind));
-    expect(sheet.title).toBe('柳湾村路灯');
-    expect(sheet.fields.length).toBeGreaterThan(0);
+  it.each(kindNames)('shows every public field of the kind %s in its words', (kind) => {
+    const sheet = kindSheets[kind];
+    const fields = sheet.below('').filter(({ seen }) => seen !== 'internal');
+    const raw = Object.fromEntries(fields.map((field) => [field.name, fullExample(sheet, field)]));
+    const item = anItem(kind, { ...raw, unit: 'cunjian' });
+    const where = anExampleOffice();
+    const paper = JSON.stringify(signOffSheet(item, where.office, portal));
+    const missing = fields
+      .filter(({ name }) => !shownElsewhere.includes(name))
+      .filter(({ name }) => !paper.includes(sheet.say(name, item, where) || 'nothing is said'))
+      .map(({ path }) => path);
+    expect(missing).toEqual([]);
   });
 });

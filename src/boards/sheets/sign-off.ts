@@ -8,9 +8,10 @@ import { type AnyItem, type Office, unitOf } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { type SheetSize, type TypeScale, typeScale } from '#model/basics/sheet-size.ts';
+import { figureText } from '#wording/items/figure.ts';
 import { longDate } from '#wording/time/date.ts';
 import type { Fact } from './fact.ts';
-import { figuresOf, itemFacts } from './item-facts.ts';
+import { itemFacts } from './item-facts.ts';
 
 /** One of the three signatures 拟稿、审核（保密审查）、签发; blank where nobody has signed yet. */
 interface Step {
@@ -79,7 +80,7 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
       { label: '内容文件', text: item.file },
     ],
     steps: stepsOf(item),
-    fields: itemFacts(item, office),
+    fields: itemFacts(item, office, portal),
     body: printBlocks(item.body),
     backing: backingOf(item),
     imprint: {
@@ -139,7 +140,8 @@ function backingOf(item: AnyItem): SignOffSheet['backing'] {
   const evidence = 'evidence' in item ? item.evidence : undefined;
   const pictures = 'pictures' in item ? item.pictures : [];
   const attachments = 'attachments' in item ? item.attachments : [];
-  const figures = figuresOf(item);
+  // Each with who counted it and when; the figures of rectifications are words.
+  const figures = 'figures' in item ? item.figures.map(figureText) : [];
   return [
     ...section('佐证材料', evidence ? [evidenceTable(evidence)] : []),
     ...section('数据和来源', figures.length > 0 ? [bullets(figures)] : []),

@@ -13,7 +13,7 @@ export const noticeBoardOver: Rule = {
   *check(office): Generator<Draft> {
     for (const board of publicItems(office, 'board')) {
       const notice = board.template === 'notice' && boardItemsOf(board, office, 'notice')[0];
-      if (!notice || !notice.period) continue;
+      if (!notice?.period) continue;
       const last = noticeLastDay(notice.period);
       const posted = lastPosting(board);
       // A sheet that went up with the outcome tells what came of it.
