@@ -12,7 +12,8 @@ export const noticeBoardOver: Rule = {
   clause: '公示制度通行要求：公示结果',
   *check(office): Generator<Draft> {
     for (const board of publicItems(office, 'board')) {
-      const notice = board.template === 'notice' && boardItemsOf(board, office, 'notice')[0];
+      const notice =
+        board.template === 'notice' ? boardItemsOf(board, office, 'notice')[0] : undefined;
       if (!notice?.period) continue;
       const last = noticeLastDay(notice.period);
       const posted = lastPosting(board);
