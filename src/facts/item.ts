@@ -1,5 +1,6 @@
 import { stepWord } from '#wording/items/approval.ts';
 import { longDate } from '#wording/time/date.ts';
+import { joinSentences } from '#wording/words/list.ts';
 import { answer, internal, onFile, parts, proof } from './sheet/fact.ts';
 import type { FactsOf, ItemSchema } from './sheet/facts-of.ts';
 
@@ -39,7 +40,7 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
   changes: proof('修订记录', parts(), {
     needed: '改了内容时写',
     change: 'growing',
-    say: (entries) => entries.map(({ on, note }) => `${longDate(on)}：${note}`).join('；'),
+    say: (entries) => joinSentences(entries.map(({ on, note }) => `${longDate(on)}：${note}`)),
   }),
   'changes.on': proof('修订日期', '2020-11-20'),
   'changes.note': proof('改了什么', '更正了数量'),
