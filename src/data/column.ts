@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Context } from './context.ts';
-import { type Field, type NameOf, type Published, fieldOf, valueAt } from './field.ts';
+import { type Field, type Origin, type Published, fieldOf, valueAt } from './field.ts';
 import type { Value } from './value.ts';
 
 /** A column and where its values come from. */
@@ -11,15 +10,14 @@ export interface Column<Source> extends Field {
 /** A column as it is listed: a field of the content, or one that is computed. */
 export type Listed<Source> = Published | Column<Source>;
 
-/** The columns of a list, with what their schema says of the fields of the content. */
+/** The columns of a list, with what their facts say of the fields of the content. */
 export const columnsOf = <Source extends object>(
-  schema: z.ZodType,
+  origin: Origin,
   listed: readonly Listed<Source>[],
-  nameOf: NameOf,
 ): Column<Source>[] =>
   listed.map((one) => {
     if (typeof one === 'object' && 'value' in one) return one;
-    const field = fieldOf(schema, one, nameOf);
+    const field = fieldOf(origin, one);
     return { ...field, value: (source) => valueAt(source, field.name) };
   });
 

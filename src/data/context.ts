@@ -2,7 +2,6 @@ import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import { contentDate } from '#model/items/news.ts';
 import type { Portal } from '#model/office/portal.ts';
-import type { NameOf } from './field.ts';
 
 /** What the open data of an office is made from. */
 export interface Context {
@@ -11,13 +10,11 @@ export interface Context {
   /** The day of its newest content 截至, found once: every row says it. */
   readonly contentDate: CivilDate;
   readonly portal: Portal;
-  readonly nameOf: NameOf;
 }
 
-/** The context of an office; `nameOf` is the guide to fields. */
-export const contextOf = (office: Office, portal: Portal, nameOf: NameOf): Context => ({
+/** The context of an office. */
+export const contextOf = (office: Office, portal: Portal): Context => ({
   office,
   contentDate: contentDate(office),
   portal,
-  nameOf,
 });

@@ -43,7 +43,7 @@ const whose = (label: string): Column<Entry>[] => [
 
 function detailTable(detail: Detail, context: Context): Table {
   const { folder, label } = kinds[detail.kind];
-  const columns = detail.columns(context.nameOf).map((column): Column<Entry> => ({
+  const columns = detail.columns.map((column): Column<Entry> => ({
     ...column,
     value: ({ entry }, inside) => column.value(entry, inside),
   }));
@@ -71,8 +71,8 @@ export const itemDetails = (item: AnyItem, context: Context): Record<string, Row
   Object.fromEntries(
     details
       .filter(({ kind }) => kind === item.kind)
-      .map((detail) => {
-        const columns = detail.columns(context.nameOf);
-        return [detail.list, detail.entries(item).map((entry) => rowOf(columns, entry, context))];
-      }),
+      .map((detail) => [
+        detail.list,
+        detail.entries(item).map((entry) => rowOf(detail.columns, entry, context)),
+      ]),
   );

@@ -1,9 +1,9 @@
+import { kindSheets } from '#facts/sheets.ts';
 import { fullAddress, sheetPath } from '#model/addresses/address.ts';
-import { type Kind, kinds } from '#model/kinds.ts';
+import type { Kind } from '#model/kinds.ts';
 import { type AnyItem, type Items, unitOf } from '#model/library.ts';
 import { type ShownAnswer, shownAnswers } from '#wording/items/survey.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
-import { type NameOf, entrySchema } from './field.ts';
 
 type Of<K extends Kind> = Items[K][number];
 
@@ -13,12 +13,12 @@ export interface Detail {
   /** The list, as the item's JSON calls it; with the kind's folder, the name of its table. */
   readonly list: string;
   readonly title: string;
-  columns(nameOf: NameOf): Column<object>[];
+  readonly columns: readonly Column<object>[];
   /** Its entries as they may be published; none of a withdrawn item. */
   entries(item: AnyItem): readonly object[];
 }
 
-/** A detail of a kind; the fields of its entries come from the schema where they stand in it. */
+/** A detail of a kind; what its fields are called comes from the facts where they stand in them. */
 function detail<K extends Kind, Entry extends object>(
   kind: K,
   list: string,
@@ -30,12 +30,10 @@ function detail<K extends Kind, Entry extends object>(
     kind,
     list,
     title,
-    columns: (nameOf) =>
-      columnsOf<Entry>(
-        entrySchema(kinds[kind].schema, list),
-        listed,
-        nameOf,
-      ) as unknown as Column<object>[],
+    columns: columnsOf<Entry>(
+      { sheet: kindSheets[kind], list },
+      listed,
+    ) as unknown as Column<object>[],
     entries: (item) => (item.kind === kind && !item.withdrawn ? entries(item as Of<K>) : []),
   };
 }

@@ -1,11 +1,5 @@
-import { z } from 'zod';
-import {
-  choicesOf,
-  entryTypeOf,
-  schemasAt,
-  typeOf,
-  valueAt as anyValueAt,
-} from '#model/schema/walk.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { type FieldType as SchemaType, valueAt as anyValueAt } from '#model/schema/walk.ts';
 import type { Value } from './value.ts';
 
 /** How the values of a field are written. A number is kept digit by digit, as text in JSON. */
@@ -28,29 +22,12 @@ export interface Field {
   readonly ofWithdrawn?: boolean;
 }
 
-/** The Chinese name of a field of the content: 标题 for `title`. */
-export type NameOf = (field: string) => string | undefined;
-
-/** A field of the content that is published: its path, and what schema and guide don't say of it. */
+/** A field of the content that is published: its path, and what its facts don't say of it. */
 export type Published =
   | string
   | ({ readonly path: string } & Partial<Pick<Field, 'title' | 'note' | 'always' | 'ofWithdrawn'>>);
 
-/** The schema at a path, looking into the entries of lists. Throws for a path there is not. */
-function schemaAt(schema: z.ZodType, path: string): z.ZodType {
-  const [found] = schemasAt(schema, path);
-  if (!found) throw new Error(`no field ${path} in the schema`);
-  return found;
-}
-
-/** The schema of the entries of a list. */
-export function entrySchema(schema: z.ZodType, list: string): z.ZodType {
-  const found = schemaAt(schema, list);
-  if (!(found instanceof z.ZodArray)) throw new Error(`${list} is no list in the schema`);
-  return found.element as z.ZodType;
-}
-
-const types: Partial<Record<ReturnType<typeof typeOf>, FieldType>> = {
+const types: Partial<Record<SchemaType, FieldType>> = {
   date: 'date',
   integer: 'integer',
   number: 'number',
@@ -58,24 +35,28 @@ const types: Partial<Record<ReturnType<typeof typeOf>, FieldType>> = {
   list: 'list',
 };
 
-/** A field as its schema and the guide have it: nothing about it is written a second time. */
-export function fieldOf(schema: z.ZodType, published: Published, nameOf: NameOf): Field {
+/** Where fields stand: the facts of a schema, and the list whose entries they are told of. */
+export interface Origin {
+  readonly sheet: FactSheet;
+  /** Without it, fields are those at the top. */
+  readonly list?: string;
+}
+
+/** A field as its facts have it. Throws for a path there is not. */
+export function fieldOf({ sheet, list }: Origin, published: Published): Field {
   const { path, ...said } = typeof published === 'string' ? { path: published } : published;
-  const found = schemaAt(schema, path);
-  const choices = entryTypeOf(found) === 'choice' ? choicesOf(found) : undefined;
+  const found = sheet.at(list === undefined ? path : `${list}.${path}`);
+  if (!found) throw new Error(`no field ${path} in the facts`);
+  const { label, type, entry, choices } = found;
   return {
     name: path,
-    title: titleOf(path, nameOf),
-    type: types[typeOf(found)] ?? 'string',
-    ...(choices && { choices }),
+    title: label,
+    type: types[type] ?? 'string',
+    ...(entry === 'choice' && choices && { choices }),
     note: '',
     ...said,
   };
 }
-
-/** 撤回：原因 for `withdrawn.reason`; a part called like the whole is named once. */
-const titleOf = (path: string, nameOf: NameOf): string =>
-  [...new Set(path.split('.').map((part) => nameOf(part) ?? part))].join('：');
 
 /** The value of an item or entry at a path. */
 export const valueAt = (source: object, path: string): Value => anyValueAt(source, path) as Value;

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { chineseName } from '#library/field-guide.ts';
 import { kindNames } from '#model/kinds.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { contextOf } from './context.ts';
@@ -104,7 +103,7 @@ const piece = {
 };
 
 /** What the open data of that office is made from. */
-export const aContext = () => contextOf(office(), portal, chineseName);
+export const aContext = () => contextOf(office(), portal);
 
 /** The cells of a CSV file, strictly: a stray quote or a row of another length is no CSV. */
 export const readCsv = (text: string): string[][] =>

@@ -1,3 +1,5 @@
+import { itemFacts } from '#facts/item.ts';
+import { attachmentFacts, evidenceFacts, pictureFacts } from '#facts/media.ts';
 import { dataPath, fullAddress } from '#model/addresses/address.ts';
 import { completeApproval } from '#model/items/approval.ts';
 import { publicEntries } from '#model/audience.ts';
@@ -7,7 +9,6 @@ import type { AnyItem } from '#model/library.ts';
 import type { Attachment, Evidence, Picture } from '#model/items/media.ts';
 import type { Context } from './context.ts';
 import { itemDetails } from './detail-tables.ts';
-import type { NameOf } from './field.ts';
 import { fileAddress } from './files.ts';
 import { itemRow } from './item-tables.ts';
 import { licenceOf } from './licence.ts';
@@ -87,11 +88,12 @@ const duties = (item: AnyItem, { office, portal }: Context) =>
   }));
 
 /** The parts of an item's JSON that no table explains, by name. */
-export const itemParts = (nameOf: NameOf): { name: string; title: string }[] => [
+export const itemParts: readonly { readonly name: string; readonly title: string }[] = [
   { name: 'text', title: '正文' },
-  { name: 'proofs', title: nameOf('evidence') ?? 'evidence' },
-  ...['pictures', 'attachments', 'changes', 'approval', 'duties'].map((name) => ({
-    name,
-    title: nameOf(name) ?? name,
-  })),
+  { name: 'proofs', title: evidenceFacts.evidence.label },
+  { name: 'pictures', title: pictureFacts.pictures.label },
+  { name: 'attachments', title: attachmentFacts.attachments.label },
+  { name: 'changes', title: itemFacts.changes.label },
+  { name: 'approval', title: itemFacts.approval.label },
+  { name: 'duties', title: itemFacts.serves.label },
 ];

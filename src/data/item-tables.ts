@@ -1,22 +1,22 @@
+import { kindSheets } from '#facts/sheets.ts';
 import { pageItems } from '#model/audience.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { type Column, columnsOf, rowOf } from './column.ts';
 import type { Context } from './context.ts';
 import { itemEnd, itemHead, rowEnd } from './common-columns.ts';
-import type { NameOf } from './field.ts';
 import { kindColumns } from './kind-columns.ts';
 import { type Table, tableOf } from './table.ts';
 import type { Row } from './value.ts';
 
 /** The columns of a kind. Of a withdrawn item only its withdrawal is told, as on its page. */
-function itemColumns<K extends Kind>(kind: K, nameOf: NameOf): Column<Items[K][number]>[] {
-  const { schema } = kinds[kind];
+function itemColumns<K extends Kind>(kind: K): Column<Items[K][number]>[] {
+  const origin = { sheet: kindSheets[kind] };
   type Item = Items[K][number];
   const columns: Column<Item>[] = [
-    ...columnsOf<AnyItem>(schema, itemHead, nameOf),
-    ...columnsOf<Item>(schema, kindColumns[kind], nameOf),
-    ...columnsOf<AnyItem>(schema, itemEnd, nameOf),
+    ...columnsOf<AnyItem>(origin, itemHead),
+    ...columnsOf<Item>(origin, kindColumns[kind]),
+    ...columnsOf<AnyItem>(origin, itemEnd),
   ];
   return columns.map((column) =>
     column.ofWithdrawn
@@ -38,7 +38,7 @@ export function itemTable(kind: Kind, context: Context): Table {
       about: `本单位公开的全部${label}，一行一件；撤回的只留撤回说明。`,
       key: 'id',
     },
-    itemColumns(kind, context.nameOf) as Column<AnyItem>[],
+    itemColumns(kind) as Column<AnyItem>[],
     pageItems(context.office).filter((item) => item.kind === kind),
     context,
   );
@@ -46,8 +46,4 @@ export function itemTable(kind: Kind, context: Context): Table {
 
 /** The row of one public item, as the table of its kind has it. */
 export const itemRow = (item: AnyItem, context: Context): Row =>
-  rowOf<AnyItem>(
-    [...(itemColumns(item.kind, context.nameOf) as Column<AnyItem>[]), ...rowEnd],
-    item,
-    context,
-  );
+  rowOf<AnyItem>([...(itemColumns(item.kind) as Column<AnyItem>[]), ...rowEnd], item, context);

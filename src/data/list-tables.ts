@@ -1,11 +1,12 @@
+import { entrySheets } from '#facts/sheets.ts';
 import { fullAddress } from '#model/addresses/address.ts';
-import { type Assignment, assignmentSchema } from '#model/plan/assignment.ts';
+import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
 import { daysBetween } from '#model/basics/date.ts';
 import { entryPath } from '#model/plan/entry-path.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { unitOf } from '#model/library.ts';
-import { type Publication, publicationSchema } from '#model/plan/publication.ts';
+import type { Publication } from '#model/plan/publication.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import type { Context } from './context.ts';
@@ -48,7 +49,7 @@ const publicationColumns: readonly Listed<Publication>[] = [
 
 /** What was published elsewhere 宣传稿件, newest first, as its page has it. */
 export function publicationTable(context: Context): Table {
-  const { office, nameOf } = context;
+  const { office } = context;
   return tableOf(
     {
       name: 'publications',
@@ -56,7 +57,7 @@ export function publicationTable(context: Context): Table {
       about: '在门户网站、报纸、电视台和公众号刊发的稿件，一行一篇。',
       key: 'id',
     },
-    columnsOf(publicationSchema, publicationColumns, nameOf),
+    columnsOf({ sheet: entrySheets.publication }, publicationColumns),
     publicEntries(office.publications)
       .filter((piece) => piece.on <= office.today)
       .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),
@@ -112,7 +113,7 @@ export const assignmentTable = (context: Context): Table =>
       about: '每项公开任务由哪个科室牵头、谁配合、什么时候完成，一行一项。',
       key: 'id',
     },
-    columnsOf(assignmentSchema, assignmentColumns, context.nameOf),
+    columnsOf({ sheet: entrySheets.assignment }, assignmentColumns),
     publicEntries(context.office.assignments),
     context,
   );

@@ -1,12 +1,11 @@
+import { fileSheets } from '#facts/sheets.ts';
 import { fullAddress, planPath } from '#model/addresses/address.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
 import { unitOf } from '#model/library.ts';
-import { planSchema } from '#model/plan/plan.ts';
 import { publicPlan } from '#model/plan/public-plan.ts';
 import { dutyCheckWord, dutyStateWord } from '#wording/plan/duty.ts';
 import { type Column, columnsOf } from './column.ts';
 import type { Context } from './context.ts';
-import { entrySchema } from './field.ts';
 import { type Table, tableOf } from './table.ts';
 
 const computed = (
@@ -63,10 +62,10 @@ const results: readonly Column<DutyResult>[] = [
 
 /** The public duties of the plan 工作方案 and how they stand; internal ones are totals on its page. */
 export function planTable(context: Context): Table {
-  const { office, nameOf } = context;
-  const duty = entrySchema(planSchema, 'duties');
+  const { office } = context;
+  const duty = { sheet: fileSheets['plan.yaml'], list: 'duties' };
   const ofDuty = (paths: readonly string[]): Column<DutyResult>[] =>
-    columnsOf<DutyResult['duty']>(duty, paths, nameOf).map((column) => ({
+    columnsOf<DutyResult['duty']>(duty, paths).map((column) => ({
       ...column,
       value: (result, inside) => column.value(result.duty, inside),
     }));

@@ -127,7 +127,7 @@ describe('the data package', () => {
   it('takes types and choices from the schemas', () => {
     const { fields } = resources[0]!.schema;
     const field = (title: string) => fields.find((one) => one.title === title);
-    expect(field('年度')).toMatchObject({ type: 'integer' });
+    expect(field('评议年度')).toMatchObject({ type: 'integer' });
     expect(field('原定时限')).toMatchObject({ type: 'date' });
     expect(field('热点问题')).toMatchObject({ type: 'boolean', trueValues: ['是'] });
     expect(field('核实情况')?.constraints).toEqual({ enum: ['属实', '部分属实', '不属实'] });

@@ -1,10 +1,10 @@
+import { fileSheets } from '#facts/sheets.ts';
 import { fullAddress, villagePath } from '#model/addresses/address.ts';
-import { officeSchema, type Village } from '#model/office/office.ts';
+import type { Village } from '#model/office/office.ts';
 import { daysOverdue } from '#model/rectifications/rectification-facts.ts';
 import { villageItems } from '#model/office/village-facts.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import type { Context } from './context.ts';
-import { entrySchema } from './field.ts';
 import { type Table, tableOf } from './table.ts';
 
 const matters: Column<Village> = {
@@ -53,7 +53,7 @@ export const villageTable = (context: Context): Table =>
       about: '每个村的户数、人口和涉及的整改事项件数，一行一个村。',
       key: 'id',
     },
-    columnsOf(entrySchema(officeSchema, 'villages'), columns, context.nameOf),
+    columnsOf({ sheet: fileSheets['office.yaml'], list: 'villages' }, columns),
     context.office.settings.villages,
     context,
   );

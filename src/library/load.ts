@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileSheets } from '#facts/sheets.ts';
 import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import type { Wordings } from '#model/office/wording.ts';
-import { type Portal, defaultDataLicence, portalSchema } from '#model/office/portal.ts';
+import { type Portal, defaultDataLicence } from '#model/office/portal.ts';
 import { checkOffice } from '#rules/check.ts';
 import { discreet } from './discreet.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
@@ -44,7 +45,7 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   };
   const folder = await listRoot(contentRoot, report);
   const portal = folder.hasPortal
-    ? await readYaml(contentRoot, 'portal.yaml', portalSchema, report)
+    ? await readYaml(contentRoot, 'portal.yaml', fileSheets['portal.yaml'], report)
     : undefined;
   if (!folder.hasPortal) report(noPortal);
 

@@ -1,7 +1,8 @@
+import { fileSheets } from '#facts/sheets.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
-import { type Plan, planSchema } from '#model/plan/plan.ts';
+import type { Plan } from '#model/plan/plan.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
 import { readYaml } from './read-yaml.ts';
 import { error, type Report } from './report.ts';
@@ -23,7 +24,7 @@ export async function readEarlierPlans(root: string, id: string, report: Report)
       );
       continue;
     }
-    const { value, places } = await readYaml(root, file, planSchema, report);
+    const { value, places } = await readYaml(root, file, fileSheets['plan.yaml'], report);
     if (!value) continue;
     if (`${value.year}.yaml` === entry.name) plans.unshift(value);
     else

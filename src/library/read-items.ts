@@ -1,5 +1,7 @@
 import type { Dirent } from 'node:fs';
 import type { z } from 'zod';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
@@ -105,14 +107,14 @@ async function readItem(
   for (const found of checkMarkdown(body))
     report({ ...found, file, line: found.line + bodyLine - 1 });
   // The union of all schemas: TypeScript can't see that `kind` picks the same one on both sides.
-  const schema = kinds[kind].schema as z.ZodType<object>;
-  const below = fieldsBelowFence(source, schema, file);
+  const sheet = kindSheets[kind] as FactSheet<z.ZodType<object>>;
+  const below = fieldsBelowFence(source, sheet, file);
   const fields = {
     ...source,
     findings: [...source.findings, ...below.findings],
     lost: [...source.lost, ...below.names],
   };
-  const checked = checkFields(schema, fields, file);
+  const checked = checkFields(sheet, fields, file);
   checked.findings.forEach(report);
   if (!checked.value)
     return source.hopeless ? undefined : { kind, file, places, data: source.data };

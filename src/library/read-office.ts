@@ -1,14 +1,10 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { assignmentsSchema } from '#model/plan/assignment.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { type CivilDate, yearOf } from '#model/basics/date.ts';
-import { framesSchema } from '#model/plan/frame.ts';
-import { glossarySchema } from '#model/office/glossary.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import type { Items, Office, SourceFile } from '#model/library.ts';
-import { officeSchema } from '#model/office/office.ts';
-import { planSchema } from '#model/plan/plan.ts';
-import { publicationsSchema } from '#model/plan/publication.ts';
 import type { Wordings } from '#model/office/wording.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
 import { listIdFindings } from './list-ids.ts';
@@ -39,7 +35,7 @@ export async function readOffice(
   report: Report,
 ): Promise<Office | undefined> {
   const folder = await walkOffice(root, id, report);
-  const main = await readYaml(root, `${id}/office.yaml`, officeSchema, report);
+  const main = await readYaml(root, `${id}/office.yaml`, fileSheets['office.yaml'], report);
   if (!main.value) return undefined;
 
   const today = main.value.today ?? options.today;
@@ -95,24 +91,26 @@ async function readLists(
   sources: Map<string, SourceFile>,
   report: Report,
 ): Promise<Lists> {
-  async function read<Schema extends z.ZodType>(name: string, schema: Schema) {
+  async function read<Schema extends z.ZodType>(name: string, sheet: FactSheet<Schema>) {
     if (!folder.settings.has(name)) return undefined;
-    const file = await readYaml(root, `${id}/${name}`, schema, report);
+    const file = await readYaml(root, `${id}/${name}`, sheet, report);
     if (file.value !== undefined) sources.set(name, file);
     return file.value;
   }
   return {
-    plan: (await read('plan.yaml', planSchema)) ?? {
+    plan: (await read('plan.yaml', fileSheets['plan.yaml'])) ?? {
       title: '',
       year: yearOf(today),
       source: '',
       duties: [],
       pledges: [],
     },
-    assignments: (await read('assignments.yaml', assignmentsSchema))?.assignments ?? [],
-    publications: (await read('publications.yaml', publicationsSchema))?.publications ?? [],
-    frames: (await read('frames.yaml', framesSchema))?.frames ?? [],
-    glossary: (await read('glossary.yaml', glossarySchema)) ?? { groups: [] },
+    assignments:
+      (await read('assignments.yaml', fileSheets['assignments.yaml']))?.assignments ?? [],
+    publications:
+      (await read('publications.yaml', fileSheets['publications.yaml']))?.publications ?? [],
+    frames: (await read('frames.yaml', fileSheets['frames.yaml']))?.frames ?? [],
+    glossary: (await read('glossary.yaml', fileSheets['glossary.yaml'])) ?? { groups: [] },
   };
 }
 

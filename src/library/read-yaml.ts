@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { SourceFile } from '#model/library.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
@@ -11,17 +12,17 @@ export interface YamlFile<Value> extends SourceFile {
   readonly value: Value | undefined;
 }
 
-/** Reads a YAML file against its schema. */
+/** Reads a YAML file against the schema of a fact sheet, whose words findings use. */
 export async function readYaml<Schema extends z.ZodType>(
   root: string,
   file: string,
-  schema: Schema,
+  sheet: FactSheet<Schema>,
   report: Report,
 ): Promise<YamlFile<z.output<Schema>>> {
   const text = await readText(root, file, report);
   if (text === undefined) return { file, places: new Map(), value: undefined };
   const parsed = parseYaml(text, file);
-  const { value, findings } = checkFields(schema, parsed, file);
+  const { value, findings } = checkFields(sheet, parsed, file);
   findings.forEach(report);
   return { file, places: parsed.places, value };
 }

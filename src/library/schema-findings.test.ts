@@ -111,6 +111,28 @@ duties:
     expect(found[0]?.hint).toContain('“count”');
   });
 
+  it('is explained by where it stands, not by its bare name', async () => {
+    const fields = `title: 路灯
+publishedOn: 2020-11-20
+unit: cunjian
+year: 2019
+opinion: 路灯不亮
+category: 基础设施
+verified: 属实
+workKind: 限期整改
+progress: 正在整改
+person: 主任
+measures: 换灯
+整改时限: 2020-12-31
+followUps: [{ on: 2020-11-02, note: 已亮 20 盏 }]`;
+    const found = errorsOf(await loadFiles({ 'xiaohe/rectifications/ludeng.md': notice(fields) }));
+    expect(found.map(({ message, hint }) => `${message}；${hint}`)).toEqual([
+      'measures（整改措施） 应该是一个列表，每项前面写“- ”；比如 measures: [更换 17 盏蓄电池, 修剪挡光的树枝]',
+      '没有“整改时限”这个字段；是不是想写“deadline（整改时限）”？',
+      '缺少 by（督查岗位）；比如 by: 督查室主任',
+    ]);
+  });
+
   it('leaves the item out and keeps the others', async () => {
     const library = await loadFiles({
       'xiaohe/notices/good.md': notice(),

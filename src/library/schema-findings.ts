@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { exampleAt, fieldName, nameAt } from '#facts/hint.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
-import { namesAt } from '#model/schema/walk.ts';
-import { chineseName, fieldExample, fieldName } from './field-guide.ts';
+import { withoutNumbers } from '#model/schema/walk.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
 import { losses } from './typed/losses.ts';
@@ -25,31 +26,32 @@ export interface CheckedFields<Value> {
 
 /** Checks fields against what was typed and against their schema: a finding for each thing wrong. */
 export function checkFields<Schema extends z.ZodType>(
-  schema: Schema,
+  sheet: FactSheet<Schema>,
   source: ParsedYaml,
   file: string,
 ): CheckedFields<z.output<Schema>> {
   if (source.hopeless) return { value: undefined, findings: source.findings, unreliable: [] };
-  const lost = losses({ ...source, schema });
+  const { schema } = sheet;
+  const lost = losses({ ...source, sheet });
   const unreliable = [...source.lost, ...lost.flatMap(({ paths }) => paths)];
   const result = schema.safeParse(source.data, { reportInput: true });
   const issues = result.success ? [] : withoutUnions(result.error.issues);
   const findings = [
     ...source.findings,
     ...lost.map(({ finding }) => finding),
-    ...schemaFindings(schema, issues, source, { file, unreliable: new Set(unreliable) }),
+    ...schemaFindings(sheet, issues, source, { file, unreliable: new Set(unreliable) }),
   ];
   return { value: findings.length > 0 ? undefined : result.data, findings, unreliable };
 }
 
 function schemaFindings(
-  schema: z.ZodType,
+  sheet: FactSheet,
   issues: readonly Issue[],
   source: ParsedYaml,
   { file, unreliable }: { file: string; unreliable: ReadonlySet<string> },
 ): Finding[] {
   const strangers = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema, source, file) : [],
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, sheet, source, file) : [],
   );
   // A field under a misspelt name is not missing as well.
   const misspelt = new Set(strangers.map(({ meant }) => meant));
@@ -61,88 +63,92 @@ function schemaFindings(
   });
   return [
     ...strangers.map(({ finding }) => finding),
-    ...faults.map((issue) => issueFinding(issue, { file, places: source.places })),
+    ...faults.map((issue) => issueFinding(issue, sheet, { file, places: source.places })),
   ];
 }
 
 /** A finding for each unknown key, and the path of the field that was probably meant. */
 function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
-  schema: z.ZodType,
+  sheet: FactSheet,
   source: Pick<ParsedYaml, 'keys'>,
   file: string,
 ): { finding: Finding; meant: string | undefined }[] {
-  const known = namesAt(schema, issue.path.map(String).join('.'));
+  const fields = sheet.below(withoutNumbers(issue.path));
+  const known = fields.map(({ name }) => name);
   const used = Object.keys(issue.input ?? {});
   const free = known.filter((name) => !used.includes(name));
   return issue.keys.map((key) => {
     const place = source.keys.get([...issue.path, key].join('.')) ?? { file, line: 1, column: 1 };
-    const meant = free.find((name) => chineseName(name) === key) ?? nearest(key, free);
+    const named = fields.find(
+      ({ name, headings }) => free.includes(name) && headings.includes(key),
+    );
+    const meant = named?.name ?? nearest(key, free);
     const finding = error(
       'unknown-key',
       place,
       `没有“${key}”这个字段`,
       meant
-        ? `是不是想写“${fieldName(meant)}”？`
+        ? `是不是想写“${nameAt(sheet, [...issue.path, meant])}”？`
         : used.length > 0 && nearest(key, known)
           ? `“${nearest(key, known)}”已经写过了，删掉这一行`
-          : `这里可以写：${known.map(fieldName).join('、')}`,
+          : `这里可以写：${fields.map(fieldName).join('、')}`,
     );
     return { finding, meant: meant && [...issue.path, meant].join('.') };
   });
 }
 
-function issueFinding(issue: Issue, at: { file: string; places: ReadonlyMap<string, Place> }) {
+function issueFinding(
+  issue: Issue,
+  sheet: FactSheet,
+  at: { file: string; places: ReadonlyMap<string, Place> },
+) {
   const place = placeOf(at, issue.path.join('.'));
   const input = issue.input;
   const colon = typeof input === 'string' && issue.code === 'invalid_type';
-  return (colon && colonFinding(input, place)) || error(...withPlace(faultOf(issue), place));
+  return (colon && colonFinding(input, place)) || error(...withPlace(faultOf(issue, sheet), place));
 }
 
 const withPlace = ([code, message, hint]: Fault, place: Place) =>
   [code, place, message, hint] as const;
 
-function faultOf(issue: Issue): Fault {
-  const field = fieldOf(issue.path);
-  const name = fieldName(field);
-  if (isMissing(issue)) return ['missing-field', `缺少 ${name}`, fieldExample(field)];
+function faultOf(issue: Issue, sheet: FactSheet): Fault {
+  const { path } = issue;
+  const name = nameAt(sheet, path);
+  const example = exampleAt(sheet, path);
+  if (isMissing(issue)) return ['missing-field', `缺少 ${name}`, example];
   switch (issue.code) {
     case 'invalid_value':
       return unknownValue(name, issue.input, issue.values.map(String));
     case 'invalid_union':
-      if (issue.errors.length > 0)
-        return ['wrong-shape', `${name} 不是这样写的`, fieldExample(field)];
-      return unknownValue(name, valueAt(issue.input, field), optionsOf(issue));
+      if (issue.errors.length > 0) return ['wrong-shape', `${name} 不是这样写的`, example];
+      return unknownValue(name, valueAt(issue.input, fieldOf(issue.path)), optionsOf(issue));
     case 'invalid_type':
-      return [
-        'wrong-shape',
-        `${name} 应该是${shapes[issue.expected] ?? '一项内容'}`,
-        fieldExample(field),
-      ];
+      return ['wrong-shape', `${name} 应该是${shapes[issue.expected] ?? '一项内容'}`, example];
     case 'too_small':
       return [
         'too-few',
         `${name} 至少要有 ${issue.minimum} ${issue.origin === 'array' ? '项' : '个字'}`,
-        fieldExample(field),
+        example,
       ];
     case 'custom':
-      return customFault(issue, name, field);
+      return customFault(issue, name, example);
     default:
       // Every other check of the model carries its own Chinese message.
-      return ['format-invalid', `${name} 的写法不对：${issue.message}`, fieldExample(field)];
+      return ['format-invalid', `${name} 的写法不对：${issue.message}`, example];
   }
 }
 
 /** Messages of our own scalars; `params.code` is their permanent code, `params.hint` what to do. */
-function customFault(issue: z.core.$ZodIssueCustom, name: string, field: string): Fault {
+function customFault(issue: z.core.$ZodIssueCustom, name: string, example: string): Fault {
   const { code = 'value-invalid', hint }: { code?: string; hint?: string } = issue.params ?? {};
   const hints: Record<string, string> = {
     'date-invalid': '日期写成 2020-11-30，也可以写 2020年11月30日；先查一下这个月有没有这一天',
     'reading-invalid':
       '写拼音，一个字一个音，中间空一格，声调可以不标，比如 name: 曾家村 写 reading: zeng jia cun',
-    'number-invalid': `只写数字，单位另写；${fieldExample(field)}`,
+    'number-invalid': `只写数字，单位另写；${example}`,
   };
-  return [code, `${name}：${issue.message}`, hint ?? hints[code] ?? fieldExample(field)];
+  return [code, `${name}：${issue.message}`, hint ?? hints[code] ?? example];
 }
 
 function unknownValue(name: string, input: unknown, allowed: readonly string[]): Fault {

@@ -4,7 +4,6 @@ import { jsonOf } from '#data/json.ts';
 import type { Table } from '#data/table.ts';
 import { officeTables } from '#data/tables.ts';
 import { current } from '#library/current.ts';
-import { chineseName } from '#library/field-guide.ts';
 import { tablePath } from '#model/addresses/address.ts';
 import type { Office } from '#model/library.ts';
 
@@ -26,7 +25,7 @@ const known = new WeakMap<Office, OpenData>();
 export function openData(office: Office): OpenData {
   const same = known.get(office);
   if (same) return same;
-  const context = contextOf(office, current().library.portal, chineseName);
+  const context = contextOf(office, current().library.portal);
   const made = { context, tables: officeTables(context) };
   known.set(office, made);
   return made;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rectificationSchema } from '#model/rectifications/rectification.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { errorsOf, loadFiles, rectificationFields } from '../made-up-content.ts';
 import { fieldsBelowFence } from './below-fence.ts';
 
 const below = (body: string) =>
-  fieldsBelowFence({ body, bodyLine: 20 }, rectificationSchema, 'a.md');
+  fieldsBelowFence({ body, bodyLine: 20 }, kindSheets.rectification, 'a.md');
 
 describe('a line of a body that is a field', () => {
   it.each([

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { nameAnywhere } from '#facts/hint.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { fencedLines } from '#markdown/fenced-lines.ts';
-import { allFields } from '#model/schema/walk.ts';
-import { fieldName } from '../field-guide.ts';
 import { error } from '../report.ts';
 
 /**
@@ -21,11 +20,11 @@ const fieldLine = /^[\s>+-]*(?:\d+[.)]\s+)?["'*_]*([a-z]\w*)["'*_]*\s*[:：]/;
  */
 export function fieldsBelowFence(
   { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
-  schema: z.ZodType,
+  sheet: FactSheet,
   file: string,
 ): { findings: Finding[]; names: string[] } {
   const lines = body.split('\n');
-  const known = [...new Set(allFields(schema).map(({ name }) => name))];
+  const known = [...new Set(sheet.fields.map(({ name }) => name))];
   const fenced = fencedLines(body);
   const findings: Finding[] = [];
   const names = new Set<string>();
@@ -34,7 +33,9 @@ export function fieldsBelowFence(
     if (!name) continue;
     const to = endOfRun(lines, at, known);
     for (const line of lines.slice(at, to)) names.add(fieldOf(line, known) ?? name);
-    findings.push(found(name, { file, from: bodyLine + at, to: bodyLine + to - 1 }));
+    findings.push(
+      found(nameAnywhere(sheet, name), { file, from: bodyLine + at, to: bodyLine + to - 1 }),
+    );
     at = to - 1;
   }
   return { findings, names: [...names] };
@@ -71,7 +72,7 @@ function found(
   return error(
     'field-below-fence',
     { file, line: from, column: 1 },
-    `“${fieldName(name)}”写在了第二个 --- 下面：不算数，还会当成正文印出来`,
+    `“${name}”写在了第二个 --- 下面：不算数，还会当成正文印出来`,
     `把${lines}移到第二个 --- 的上面；本来就是正文的，行首加几个字，比如“说明：”`,
   );
 }

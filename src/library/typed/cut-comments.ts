@@ -1,4 +1,4 @@
-import { fieldName } from '../field-guide.ts';
+import { nameAt } from '#facts/hint.ts';
 import { error } from '../report.ts';
 import { changeLine, correctedLine, quoted, shown } from './corrected.ts';
 import { type Loss, type TypedFile, isFreeText, nameOf } from './loss.ts';
@@ -20,7 +20,7 @@ export const cutComments = (file: TypedFile): Loss[] =>
     const finding = error(
       'comment-cuts-text',
       file.placeAt(comment.start),
-      `空格加 # 后面的字会丢掉：${fieldName(name)} 读到的是“${shown(text)}”，写的是“${shown(typed)}”`,
+      `空格加 # 后面的字会丢掉：${nameAt(file.sheet, path)} 读到的是“${shown(text)}”，写的是“${shown(typed)}”`,
       `# 后面是给自己看的，就另起一行写；是内容，${changeLine(line, name, quoted(typed))}`,
     );
     return [{ paths: [path], finding }];

@@ -1,5 +1,5 @@
+import { nameAt } from '#facts/hint.ts';
 import { namesAt } from '#model/schema/walk.ts';
-import { fieldName } from '../field-guide.ts';
 import { error } from '../report.ts';
 import { changeLine, correctedLine, shown } from './corrected.ts';
 import { type Loss, type TypedFile, above, nameOf } from './loss.ts';
@@ -23,21 +23,22 @@ export function swallowedFields(file: TypedFile): Loss[] {
   return file.spellings.flatMap((spelling): Loss[] => {
     const { path, text, style, start, end } = spelling;
     if (style !== 'plain') return [];
-    const known = namesAt(file.schema, above(path));
+    const known = namesAt(file.sheet.schema, above(path));
     if (known.length === 0) return [];
     const [, name] = new RegExp(`[,，、；;]\\s*(${known.join('|')})\\s*[:：]`).exec(text) ?? [];
     if (!name) return [];
+    const meant = [...path.split('.').slice(0, -1), name].join('.');
     const marked = halfWidthMarks(file.source.slice(start, end), known);
     // In a line of its own there is no comma between fields.
     const value = spelling.inFlow ? marked : marked.replace(/, (?=\w+: )/g, '\n').split('\n')[0];
     const finding = error(
       'comma-full-width',
       file.placeAt(start),
-      `${fieldName(name)} 被当成了 ${fieldName(nameOf(path))} 里的文字：读到的是“${shown(text)}”`,
+      `${nameAt(file.sheet, meant)} 被当成了 ${nameAt(file.sheet, path)} 里的文字：读到的是“${shown(text)}”`,
       spelling.inFlow
         ? `各项用英文逗号隔开，冒号用英文的，后面空一格。${changeLine(correctedLine(file.source, spelling, marked), nameOf(path), marked)}`
         : `一行写一个字段。这一行只写 ${nameOf(path)}: ${value}，${name} 另起一行`,
     );
-    return [{ paths: [path, [...path.split('.').slice(0, -1), name].join('.')], finding }];
+    return [{ paths: [path, meant], finding }];
   });
 }

@@ -1,7 +1,7 @@
+import { nameAnywhere, nameAt } from '#facts/hint.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { unseenCharacter } from '#model/basics/unseen.ts';
-import { allFields } from '#model/schema/walk.ts';
-import { fieldName } from '../field-guide.ts';
 import { error } from '../report.ts';
 import { changeLine, correctedLine, quoted, shown } from './corrected.ts';
 import { type Loss, type TypedFile, above, isFreeText, nameOf, typeAt } from './loss.ts';
@@ -55,14 +55,13 @@ const isOwnText = (file: TypedFile, path: string): boolean =>
  * blank behind it, or a field whose colon has none.
  */
 export function swallowedLines(file: TypedFile): Loss[] {
-  const names = new Set(allFields(file.schema).map(({ name }) => name));
   return file.spellings.flatMap((spelling): Loss[] => {
     if (spelling.style !== 'plain') return [];
     const { path, start, end } = spelling;
     const [, ...more] = file.source.slice(start, end).split('\n');
     let at = start + (file.source.slice(start).indexOf('\n') + 1);
     for (const line of more) {
-      const fault = faultOfLine(line, names, path);
+      const fault = faultOfLine(line, file.sheet, path);
       const place = file.placeAt(at + line.search(/\S/));
       if (fault) return [{ paths: [path], finding: error(fault[0], place, fault[1], fault[2]) }];
       at += line.length + 1;
@@ -73,7 +72,7 @@ export function swallowedLines(file: TypedFile): Loss[] {
 
 function faultOfLine(
   line: string,
-  names: ReadonlySet<string>,
+  sheet: FactSheet,
   path: string,
 ): [code: string, message: string, hint: string] | undefined {
   const text = line.trim();
@@ -90,10 +89,10 @@ function faultOfLine(
       `减号后面空一格，和上一项的减号对齐。这一行改成：- ${text.slice(1).trim()}`,
     ];
   const [, name = '', colon, rest = ''] = /^([A-Za-z]\w*)\s*([:：])(.*)$/.exec(text) ?? [];
-  if (!names.has(name)) return undefined;
+  if (!sheet.fields.some((field) => field.name === name)) return undefined;
   return [
     colon === '：' ? 'colon-full-width' : 'colon-without-space',
-    `${fieldName(name)} 连到了 ${fieldName(nameOf(path))} 后面：${colon === '：' ? '用了中文冒号' : '冒号后面少一个空格'}`,
+    `${nameAnywhere(sheet, name)} 连到了 ${nameAt(sheet, path)} 后面：${colon === '：' ? '用了中文冒号' : '冒号后面少一个空格'}`,
     `行首和同级的字段对齐。这一行改成：${name}: ${rest.trim()}`,
   ];
 }
@@ -106,7 +105,7 @@ export const brokenTexts = (file: TypedFile): Loss[] =>
     const finding = error(
       'text-line-break',
       file.placeAt(start),
-      `${fieldName(nameOf(path))} 是一段话，里面的分行不会照样显示`,
+      `${nameAt(file.sheet, path)} 是一段话，里面的分行不会照样显示`,
       adviceFor(spelling),
     );
     return [{ paths: [path], finding }];

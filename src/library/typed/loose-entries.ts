@@ -1,7 +1,7 @@
+import { exampleAt, fieldName, nameAt } from '#facts/hint.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { plainNumber } from '#model/basics/scalars.ts';
-import { namesAt } from '#model/schema/walk.ts';
-import { fieldExample, fieldName } from '../field-guide.ts';
+import { namesAt, withoutNumbers } from '#model/schema/walk.ts';
 import { error } from '../report.ts';
 import { bareText, changeLine, correctedLine, quoted, shown } from './corrected.ts';
 import { halfWidthMarks } from './full-width.ts';
@@ -26,12 +26,12 @@ export function looseEntries(file: TypedFile): Loss[] {
 
 /** Fields whose names stand in it, with a colon that YAML doesn't take for one. */
 const namedIn = (file: TypedFile, { path, names }: LooseEntry): string[] =>
-  namesAt(file.schema, path).filter((name) =>
+  namesAt(file.sheet.schema, path).filter((name) =>
     names.some((text) => new RegExp(`(?:^|[，、；\\s])${name}\\s*[:：]`).test(text)),
   );
 
 function found(file: TypedFile, entry: LooseEntry, value: Spelling | undefined): Finding {
-  const known = namesAt(file.schema, entry.path);
+  const known = namesAt(file.sheet.schema, entry.path);
   const [first = ''] = entry.names;
   const place = file.placeAt(entry.start);
   const named = known.find((name) => new RegExp(`^${name}\\s*[:：]`).test(first));
@@ -50,15 +50,15 @@ function found(file: TypedFile, entry: LooseEntry, value: Spelling | undefined):
     return error(
       'flow-entry-without-colon',
       place,
-      `${fieldName(first)} 后面没有写内容`,
-      fieldExample(first),
+      `${nameAt(file.sheet, `${entry.path}.${first}`)} 后面没有写内容`,
+      exampleAt(file.sheet, `${entry.path}.${first}`),
     );
   if (!value)
     return error(
       'flow-entry-without-colon',
       place,
       `花括号里的“${shown(first)}”前面没有名称和冒号，会丢掉`,
-      `花括号里每一项都写成“名称: 内容”，用英文逗号隔开；这里可以写：${known.map(fieldName).join('、')}`,
+      `花括号里每一项都写成“名称: 内容”，用英文逗号隔开；这里可以写：${file.sheet.below(withoutNumbers(entry.path)).map(fieldName).join('、')}`,
     );
   return cutShort(file, entry, value);
 }
@@ -75,7 +75,7 @@ function cutShort(file: TypedFile, entry: LooseEntry, value: Spelling): Finding 
   return error(
     'flow-entry-without-colon',
     file.placeAt(entry.start),
-    `花括号里的英文逗号把 ${fieldName(name)} 断开了：读到的是“${shown(value.text)}”，写的是“${shown(typed)}”`,
+    `花括号里的英文逗号把 ${nameAt(file.sheet, value.path)} 断开了：读到的是“${shown(value.text)}”，写的是“${shown(typed)}”`,
     changeLine(correctedLine(file.source, span, whole), name, whole),
   );
 }

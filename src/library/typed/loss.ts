@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { text } from '#model/basics/scalars.ts';
 import { type FieldType, schemasAt, typeOf } from '#model/schema/walk.ts';
@@ -11,18 +11,18 @@ export interface Loss {
   readonly finding: Finding;
 }
 
-/** A file that was read, with the schema of its fields: a slip in a text is none in a date. */
+/** A file that was read, with what is known of its fields: a slip in a text is none in a date. */
 export interface TypedFile extends ParsedYaml {
-  readonly schema: z.ZodType;
+  readonly sheet: FactSheet;
 }
 
 /** The field is free text: a sentence, a name, whatever the office wants to say. */
-export const isFreeText = ({ schema }: TypedFile, path: string): boolean =>
-  schemasAt(schema, path).includes(text);
+export const isFreeText = ({ sheet }: TypedFile, path: string): boolean =>
+  schemasAt(sheet.schema, path).includes(text);
 
 /** What belongs at a path; `undefined` where there is no such field. */
-export function typeAt({ schema }: TypedFile, path: string): FieldType | undefined {
-  const [found] = schemasAt(schema, path);
+export function typeAt({ sheet }: TypedFile, path: string): FieldType | undefined {
+  const [found] = schemasAt(sheet.schema, path);
   return found && typeOf(found);
 }
 

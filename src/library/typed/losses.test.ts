@@ -115,6 +115,12 @@ describe('what YAML reads as something else than was typed', () => {
       (item) => item.goal,
       '柳林社区 #3 号变压器',
     ],
+    [
+      'measures:\n  - 更换柳林社区 #3 号变压器',
+      'comment-cuts-text',
+      (item) => item.measures.join(),
+      '更换柳林社区 #3 号变压器',
+    ],
     ['goal:  #3 号变压器', 'comment-cuts-text', (item) => item.goal, '#3 号变压器'],
     ['goal: 通知: 停水', 'yaml-nested-colon', (item) => item.goal, '通知: 停水'],
     ['goal: @路灯', 'yaml-reserved-character', (item) => item.goal, '@路灯'],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '#data/context.ts';
 import { itemTable } from '#data/item-tables.ts';
 import { owedNow } from '#exports/owed.ts';
-import { chineseName } from '#library/field-guide.ts';
 import { anItem, anOffice, drafts, portal, proofs } from '#rules/fixtures.ts';
 import { outreachEvidence } from '#rules/duties/outreach-evidence.ts';
 import { publicationWithoutProof } from '#rules/duties/publication-without-proof.ts';
@@ -67,7 +66,7 @@ describe('what counts', () => {
     expect(inCheck).toEqual(uncounted);
     const onPage = items.filter((item) => itemLine(item, office).includes('还不算数'));
     expect(onPage.map(({ id }) => id)).toEqual(uncounted);
-    const { rows } = itemTable('outreach', contextOf(office, portal, chineseName));
+    const { rows } = itemTable('outreach', contextOf(office, portal));
     expect(rows.filter(({ counts }) => counts === false).map(({ id }) => id)).toEqual(
       expect.arrayContaining(uncounted),
     );

@@ -47,6 +47,7 @@ describe('the schema at a path', () => {
   it('is found with numbers of entries and without', () => {
     expect(schemasAt(rectificationSchema, 'milestones.0.doneOn')).toEqual([civilDate]);
     expect(schemasAt(rectificationSchema, 'milestones.doneOn')).toEqual([civilDate]);
+    expect(schemasAt(rectificationSchema, 'measures.0')).toEqual([text]);
     expect(withoutNumbers(['milestones', 0, 'doneOn'])).toBe('milestones.doneOn');
   });
 

@@ -75,25 +75,30 @@ const uniqueByPath = (fields: readonly SchemaField[]): SchemaField[] => [
 /** A path without the numbers of entries: `milestones.doneOn` for `milestones.0.doneOn`. */
 export const withoutNumbers = (path: string | readonly PropertyKey[]): string =>
   (typeof path === 'string' ? path.split('.') : path.map(String))
-    .filter((name) => !/^\d+$/.test(name))
+    .filter((name) => !/^\d*$/.test(name))
     .join('.');
 
 /**
  * What may stand at a path, with or without the numbers of entries; nothing where there is no such
- * field. Of a record every name is a field.
+ * field. `measures.0` is an entry of `measures`. Of a record every name is a field.
  */
 export function schemasAt(schema: z.ZodType, path: string): z.ZodType[] {
   let found = [schema];
-  for (const name of withoutNumbers(path).split('.').filter(Boolean))
-    found = found.flatMap((at) =>
-      entriesOf(at).flatMap((one) => {
-        if (one instanceof z.ZodRecord) return [bare(one.valueType as z.ZodType)];
-        return one instanceof z.ZodObject && Object.hasOwn(one.shape, name)
-          ? [bare(one.shape[name] as z.ZodType)]
-          : [];
-      }),
-    );
+  for (const name of path.split('.').filter(Boolean)) found = found.flatMap((at) => step(at, name));
   return [...new Set(found)];
+}
+
+/** What may stand right below a place under a name, or as an entry under its number. */
+function step(schema: z.ZodType, name: string): z.ZodType[] {
+  const lists = written(schema).filter((one) => one instanceof z.ZodArray);
+  if (/^\d+$/.test(name) && lists.length > 0)
+    return lists.map(({ element }) => bare(element as z.ZodType));
+  return entriesOf(schema).flatMap((one) => {
+    if (one instanceof z.ZodRecord) return [bare(one.valueType as z.ZodType)];
+    return one instanceof z.ZodObject && Object.hasOwn(one.shape, name)
+      ? [bare(one.shape[name] as z.ZodType)]
+      : [];
+  });
 }
 
 /** Names of the fields that may be written below a path. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '#data/context.ts';
 import { planTable } from '#data/plan-table.ts';
-import { chineseName } from '#library/field-guide.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { villageCoverage } from '#model/office/village-coverage.ts';
 import { anItem, anOffice, drafts, portal, proofs } from '../fixtures.ts';
@@ -66,7 +65,7 @@ describe('villages without a symposium', () => {
         .filter(({ id }) => villageCoverage(office, id).uncounted.length > 0)
         .map(({ name }) => name),
     ).toEqual(result?.gaps);
-    const [row] = planTable(contextOf(office, portal, chineseName)).rows;
+    const [row] = planTable(contextOf(office, portal)).rows;
     expect(row).toMatchObject({ counted: 2, wanted: 5, gaps: result?.gaps });
   });
 });

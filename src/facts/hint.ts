@@ -1,0 +1,36 @@
+import type { Field } from './sheet/field.ts';
+import type { FactSheet } from './sheet/sheet.ts';
+
+// What messages for staff say of a field, at the place where it stands.
+
+/** `title（标题）`: a field as it is typed, and what the office calls it. */
+export const fieldName = ({ name, label }: Field): string => `${name}（${label}）`;
+
+/** `比如 title: 柳湾村路灯维修`: how a field may be written; can be copied to its place. */
+export const fieldExample = ({ name, typed }: Field): string => `比如 ${name}: ${typed}`;
+
+type Path = string | readonly PropertyKey[];
+
+const partsOf = (path: Path): readonly PropertyKey[] =>
+  typeof path === 'string' ? path.split('.') : path;
+
+/** `title（标题）` of the field at a path, or the bare name where a record may have any. */
+export const nameAt = (sheet: FactSheet, path: Path): string => {
+  const field = sheet.at(path);
+  const own = partsOf(path).findLast((part) => !/^\d*$/.test(String(part)));
+  return field ? fieldName(field) : String(own ?? '');
+};
+
+/** The same of a name whose place nobody knows: a field at the top, else the first that is called so. */
+export function nameAnywhere(sheet: FactSheet, name: string): string {
+  const field = sheet.at(name) ?? sheet.fields.find((one) => one.name === name);
+  return field ? fieldName(field) : name;
+}
+
+/** How the field at a path may be written, or the nearest above it that is known. */
+export function exampleAt(sheet: FactSheet, path: Path): string {
+  const field = sheet.at(path);
+  if (field) return fieldExample(field);
+  const above = partsOf(path).slice(0, -1);
+  return above.length > 0 ? exampleAt(sheet, above) : '照同类文件的写法';
+}
