@@ -53,6 +53,16 @@ describe('search', () => {
     ['谁管路灯', '村镇建设服务中心'],
     ['打电话', '谁管什么'],
     ['怎样算完成', '怎样算完成'],
+    ['zengjiacun', '曾家村'],
+    ['cengjiacun', '曾家村'],
+    ['zengjia', '曾家村'],
+    ['zjc', '曾家村'],
+    ['shanzhuangcun', '单庄村'],
+    ['danzhuangcun', '单庄村'],
+    ['laotingcun', '乐亭村'],
+    ['letingcun', '乐亭村'],
+    ['增家村', '曾家村'],
+    ['山庄村', '单庄村'],
   ])('finds the whole page first for %s', async (query, title) => {
     expect((await titles(query))[0]).toBe(title);
   });

@@ -8,6 +8,13 @@ const village = /(?:村|屯|寨|嘎查|村委会|村民委员会)$/u;
 /** 前进新村 of a city is no village: a housing estate is called so. */
 const estate = /新村$/u;
 
+/**
+ * 家村, 沟村: what many villages are called behind the name of a family. Dictionaries have it as a
+ * word, which tears 张家村 in two.
+ */
+export const villageEnd =
+  /^[家庄店沟河山桥坡湾岗岭坪塘坑营寨堡口头集洼窑圩垌冲屋园屯坊堂井洞岸新]{1,2}[村庄屯寨镇]$/u;
+
 /** What a village entry is: its name says so, else the level of the office. */
 export function settlementOf(
   { name }: Pick<Village, 'name'>,

@@ -64,7 +64,7 @@ export async function openFinder(folders: readonly SearchFolder[], base: string)
     results.set(shortId(result.id), result);
   const domain = new Set([
     ...glossaryWords(tables.synonyms),
-    ...[...facts.values()].flatMap(({ villages }) => villages),
+    ...tables.pages.flatMap(({ names }) => names),
   ]);
   const lookUp = lookUpIn(pagefind, facts, tables, results);
   const plan = planner({

@@ -3,7 +3,16 @@ import { correctHomophones, soundsOf } from './homophones.ts';
 import { readWords } from './pinyin.ts';
 
 const words = readWords([
-  { 'lu deng': '路灯5', 'liu wan cun': '柳湾村6', 'an quan': '安全4', 'pai shui gou': '排水沟3' },
+  {
+    words: {
+      'lu deng': '路灯5',
+      'liu wan cun': '柳湾村6',
+      'an quan': '安全4',
+      'pai shui gou': '排水沟3',
+      'shan zhuang cun': '单庄村3',
+    },
+    polyphones: { shan: '单', dan: '单' },
+  },
 ]);
 const readings = {
   an: '安',
@@ -17,6 +26,9 @@ const readings = {
   pai: '排',
   shui: '水',
   yin: '饮',
+  shan: '山单',
+  dan: '丹单',
+  zhuang: '庄装',
   ren: '人',
 };
 const sounds = soundsOf(words, [readings]);
@@ -30,12 +42,17 @@ describe('correctHomophones', () => {
     ['饮水安权', ['水安', '安权'], ['饮水'], '饮水安全'],
     ['排水勾', ['水勾'], ['排水'], '排水沟'],
     ['陆登', ['陆登'], [], '路灯'],
+    ['山庄村', ['山庄'], ['庄村'], '单庄村'],
+    ['丹庄村', ['丹庄'], ['庄村'], '单庄村'],
+    ['单装村', ['单装', '装村'], [], '单庄村'],
   ])('takes %s for what sounds like it', (text, missing, present, expected) => {
     expect(correct(text, missing, present)).toBe(expected);
   });
 
   it('tells zh from z no more than many speakers do', () => {
-    const other = soundsOf(readWords([{ 'zheng zi': '整治4' }]), [{ zeng: '增', zhi: '治' }]);
+    const other = soundsOf(readWords([{ words: { 'zheng zi': '整治4' }, polyphones: {} }]), [
+      { zeng: '增', zhi: '治' },
+    ]);
     expect(correctHomophones('增治', new Set(['增治']), new Set(), other)).toBe('整治');
   });
 

@@ -6,8 +6,8 @@ export interface Sounds {
   /** Pairs of characters in words of the pages, by sound, the most frequent first. */
   readonly pairs: ReadonlyMap<string, readonly string[]>;
   readonly known: ReadonlyMap<string, number>;
-  /** The sound of a character. */
-  readonly of: ReadonlyMap<string, string>;
+  /** The sounds of a character. */
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Sounds that many speakers don't tell apart: zh and z, n and l, in and ing. */
@@ -21,13 +21,14 @@ const sound = (syllable: string): string =>
 
 /** Collects the sounds of the words of the pages. */
 export function soundsOf(words: readonly ReadWord[], readings: readonly ReadingsTable[]): Sounds {
-  const of = new Map<string, string>();
+  const of = new Map<string, Set<string>>();
   for (const table of readings)
     for (const [syllable, characters] of Object.entries(table))
-      for (const character of characters) of.set(character, sound(syllable));
+      for (const character of characters)
+        of.set(character, (of.get(character) ?? new Set()).add(sound(syllable)));
   const known = new Map<string, number>();
   const pairs = new Map<string, string[]>();
-  for (const { word, syllables, frequency } of [...words].sort(
+  for (const { word, readings: usual, otherReadings, frequency } of [...words].sort(
     (a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1),
   )) {
     const characters = [...word];
@@ -35,12 +36,14 @@ export function soundsOf(words: readonly ReadWord[], readings: readonly Readings
       const pair = `${characters[at]}${characters[at + 1]}`;
       if (known.has(pair)) continue;
       known.set(pair, frequency);
-      const key = `${sound(syllables[at] ?? '')} ${sound(syllables[at + 1] ?? '')}`;
-      pairs.set(key, [...(pairs.get(key) ?? []), pair]);
+      const keys = [...usual, ...otherReadings].map((one) => keyOf(one[at], one[at + 1]));
+      for (const key of new Set(keys)) pairs.set(key, [...(pairs.get(key) ?? []), pair]);
     }
   }
   return { pairs, known, of };
 }
+
+const keyOf = (first = '', second = ''): string => `${sound(first)} ${sound(second)}`;
 
 const widest = 24;
 const pairsEach = 3;
@@ -61,8 +64,9 @@ export function correctHomophones(
   for (let at = 0; at + 1 < characters.length; at++) {
     const pair = `${characters[at]}${characters[at + 1]}`;
     if (!missing.has(pair)) continue;
-    const key = `${sounds.of.get(characters[at] ?? '')} ${sounds.of.get(characters[at + 1] ?? '')}`;
-    const others = (sounds.pairs.get(key) ?? []).slice(0, pairsEach);
+    const soundsOfIt = (place: number) => [...(sounds.of.get(characters[place] ?? '') ?? [])];
+    const keys = soundsOfIt(at).flatMap((one) => soundsOfIt(at + 1).map((two) => `${one} ${two}`));
+    const others = keys.flatMap((key) => (sounds.pairs.get(key) ?? []).slice(0, pairsEach));
     ways = ways
       .flatMap((way) => [
         way,

@@ -3,13 +3,19 @@ import { readPinyin, readWords, spellingsOf } from './pinyin.ts';
 
 const words = readWords([
   {
-    'lu deng': '路灯5',
-    'liu wan cun': '柳湾村6',
-    'ling dao': '领导2',
-    'zhai ji di': '宅基地3',
-    deng: '灯4',
-    'xi an': '西岸1',
-    xian: '县5',
+    words: {
+      'lu deng': '路灯5',
+      'liu wan cun': '柳湾村6',
+      'ling dao': '领导2',
+      'zhai ji di': '宅基地3',
+      deng: '灯4',
+      'xi an': '西岸1',
+      xian: '县5',
+      'zeng jia cun': '曾家村3',
+      'xiang chang': '乡长2',
+      'chang qi lin shi jiu zhu': '长期临时救助1',
+    },
+    polyphones: { zeng: '曾', ceng: '曾', chang: '长', zhang: '长', jia: '家', jie: '家' },
   },
 ]);
 const spellings = spellingsOf(words);
@@ -24,8 +30,31 @@ describe('readPinyin', () => {
     ['zhjd', '宅基地'],
     ['zhaijid', '宅基地'],
     ['liuwancunl', undefined],
+    ['zengjiacun', '曾家村'],
+    ['cengjiacun', '曾家村'],
+    ['zjc', '曾家村'],
+    ['cjc', '曾家村'],
+    ['cengjiacunludeng', '曾家村路灯'],
+    ['xiangzhang', '乡长'],
+    ['zhangqilinshijiuzhu', '长期临时救助'],
   ])('reads %s', (letters, expected) => {
     expect(read(letters)).toBe(expected);
+  });
+
+  it('takes the usual reading before the others', () => {
+    const polyphones = { huan: '还', hai: '还' };
+    const both = readWords([{ words: { 'huan qian': '还钱1', 'hai qian': '海钱1' }, polyphones }]);
+    expect(readPinyin('haiqian', spellingsOf(both))).toEqual(['海钱', '还钱']);
+  });
+
+  it('knows a name by the reading of each office that has it', () => {
+    const tables = ['dan jia', 'shan jia'].map((reading) => ({
+      words: { [reading]: '单家3' },
+      polyphones: {},
+    }));
+    const both = spellingsOf(readWords(tables));
+    for (const letters of ['danjia', 'shanjia'])
+      expect(readPinyin(letters, both)).toEqual(['单家']);
   });
 
   it.each(['wifi', 'qq', ''])('does not read %s', (letters) => {

@@ -27,6 +27,10 @@ describe('queryTerms', () => {
     expect(weightOf('饮水安全', '饮水', ['饮水'])).toBeGreaterThan(weightOf('饮水安全', '安全'));
   });
 
+  it.each(['增家村', '单庄村', '张新村'])('takes a name like %s for one word', (name) => {
+    expect(queryTerms(`${name}路灯`).filter(({ inWord }) => !inWord)).toHaveLength(1);
+  });
+
   it('takes a village that no dictionary knows for a word', () => {
     expect(weightOf('柳湾村路灯', '柳湾', ['柳湾村'])).toBe(2);
     expect(weightOf('柳湾村路灯', '村路', ['柳湾村'])).toBe(0.25);

@@ -1,3 +1,5 @@
+import { villageEnd } from '#model/office/settlement.ts';
+
 /** One thing to look for. */
 export interface Term {
   /** What is looked for: a pair of Chinese characters, one of them, or another word. */
@@ -58,8 +60,15 @@ function pairWeights(characters: readonly string[], domain: ReadonlySet<string>)
 /** Words as the browser tells them apart; one word where it can't (before 2021). */
 function segments(run: string): string[][] {
   if (!('Segmenter' in Intl)) return [[...run]];
-  const found = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
-  return [...found].map(({ segment }) => [...segment]);
+  const words: string[][] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)) {
+    const last = words.at(-1);
+    // 增家村 is a name, if of no village: 增, 家村 would hide that 曾家村 was meant.
+    if (last && last.length <= 2 && villageEnd.test(segment))
+      words.splice(-1, 1, [...last, ...segment]);
+    else words.push([...segment]);
+  }
+  return words;
 }
 
 const longestDomainWord = 10;

@@ -5,6 +5,7 @@ import { compareText } from '#model/basics/finding.ts';
 import { retells } from '#model/items/retells.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { ownNames } from '#model/office/own-names.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import type { Fragment } from './fragment.ts';
 import type { PagesTable } from './tables.ts';
@@ -49,6 +50,9 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
       .map((kind) => words.indexOf(kinds[kind].label))
       .filter((at) => at >= 0),
     words,
+    names: ownNames(office)
+      .filter(({ of }) => of !== 'office' && of !== 'unit')
+      .map(({ name }) => name),
   };
 }
 

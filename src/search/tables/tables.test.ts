@@ -12,17 +12,40 @@ const vocabulary = new Map([
 
 describe('the tables of the planner', () => {
   it('have words by how they are read, with how frequent they are', () => {
-    const table = pinyinTable(vocabulary);
-    expect(table['lu deng']).toBe('路灯4');
-    expect(table['lv deng']).toBe('绿灯0');
+    const { words } = pinyinTable(vocabulary);
+    expect(words['lu deng']).toBe('路灯4');
+    expect(words['lv deng']).toBe('绿灯0');
   });
 
-  it('give every character with one reading', () => {
+  it.each([
+    ['曾家村', 'zeng jia cun'],
+    ['单庄村', 'shan zhuang cun'],
+    ['仇家村', 'qiu jia cun'],
+    ['解家庄', 'xie jia zhuang'],
+    ['查村', 'zha cun'],
+    ['区村', 'ou cun'],
+  ])('read %s as families are called', (name, reading) => {
+    const names = [{ name, of: 'village' } as const];
+    expect(pinyinTable(new Map([[name, 1]]), names).words).toEqual({ [reading]: `${name}0` });
+  });
+
+  it('read a name as its office does, and what it is called for short', () => {
+    const names = [
+      { name: '乐亭村', short: '乐亭', of: 'village', reading: 'lao ting cun' } as const,
+    ];
+    const { words } = pinyinTable(
+      new Map([...['乐亭村', '乐亭'].map((word) => [word, 1] as const)]),
+      names,
+    );
+    expect(words).toEqual({ 'lao ting': '乐亭0', 'lao ting cun': '乐亭村0' });
+  });
+
+  it('give every common character with each of its readings', () => {
     const table = readingsTable(vocabulary);
-    const characters = Object.values(table).join('');
-    expect(characters.length).toBe(new Set(characters).size);
-    expect(characters.length).toBeGreaterThanOrEqual(3755);
+    const characters = new Set(Object.values(table).join(''));
+    expect(characters.size).toBeGreaterThanOrEqual(3755);
     expect(table['deng']).toContain('灯');
+    for (const reading of ['huan', 'hai']) expect(table[reading]).toContain('还');
   });
 
   it.each([

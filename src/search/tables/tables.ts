@@ -19,6 +19,8 @@ export interface PagesTable {
   readonly titles: readonly string[];
   /** Document number or board code; empty for most pages. */
   readonly codes: readonly string[];
+  /** What the office calls its villages, communities and places: its own words. */
+  readonly names: readonly string[];
   /** Where the words of `kind`, `states` and `villages` stand. */
   readonly words: readonly string[];
   readonly kind: readonly number[];
@@ -44,11 +46,16 @@ export interface TraditionalTable {
   readonly simplified: string;
 }
 
-/**
- * Words of the office's pages by how they are read, such as `lu deng`: each word with a digit from
- * 0 (once) to 9 (everywhere), the most frequent first: `路灯4 鹿灯0`.
- */
-export type PinyinTable = Readonly<Record<string, string>>;
+/** How the words of the office's pages are read. */
+export interface PinyinTable {
+  /**
+   * Words by how they are read, such as `lu deng`: each word with a digit from 0 (once) to 9
+   * (everywhere), the most frequent first: `路灯4 鹿灯0`.
+   */
+  readonly words: Readonly<Record<string, string>>;
+  /** Characters in them that have several readings, by each of these: `zeng` → `曾`, `ceng` → `曾`. */
+  readonly polyphones: ReadingsTable;
+}
 
-/** Characters by their most usual reading without tone: `lu` → `路录陆`. */
+/** Characters by each of their readings without tone: `lu` → `路录陆`. */
 export type ReadingsTable = Readonly<Record<string, string>>;

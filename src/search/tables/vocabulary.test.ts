@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '#model/library.ts';
+import { anOffice } from '#rules/fixtures.ts';
 import type { Fragment } from './fragment.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const office = {
-  settings: { villages: [{ id: 'liuwan', name: '柳湾村' }] },
+const office: Office = {
+  ...anOffice({
+    settings: {
+      villages: [{ id: 'liuwan', name: '柳湾村' }],
+      places: [{ name: '单家坳' }],
+    },
+  }),
   glossary: { groups: [['路灯', '街灯']] },
-} as unknown as Office;
+};
 const page = (words: string[], title = ''): Fragment => ({
   id: '1',
   url: '/',
@@ -27,11 +33,12 @@ describe('vocabularyOf', () => {
     expect(known(page(['在', '。', '石', '桥', '。'])).has('石桥')).toBe(true);
   });
 
-  it('knows villages and the glossary, whether the pages name them or not', () => {
-    const words = known(page([]));
-    expect(words.has('柳湾村')).toBe(true);
-    expect(words.has('街灯')).toBe(true);
-  });
+  it.each(['柳湾村', '柳湾', '单家坳', '党政综合办公室', '街灯'])(
+    'knows %s of the register or the glossary, whether the pages name it or not',
+    (word) => {
+      expect(known(page([])).has(word)).toBe(true);
+    },
+  );
 
   it('does not depend on the order of equal words', () => {
     const one = [...known(page(['检查', '更换']))];

@@ -1,4 +1,5 @@
 import type { Office } from '#model/library.ts';
+import { ownNames } from '#model/office/own-names.ts';
 import type { Fragment } from './fragment.ts';
 
 const hanWord = /^\p{Script=Han}+$/u;
@@ -9,7 +10,8 @@ const mostWords = 6000;
 
 /**
  * Chinese words of the office's pages with the number of times they occur, the most frequent first:
- * dictionary words, names (single characters side by side), villages and what the glossary lists.
+ * dictionary words, names (single characters side by side), the office's own names and what the
+ * glossary lists.
  */
 export function vocabularyOf(office: Office, fragments: readonly Fragment[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -19,7 +21,9 @@ export function vocabularyOf(office: Office, fragments: readonly Fragment[]): Ma
     for (const run of title.match(/\p{Script=Han}+/gu) ?? [])
       for (let at = 0; at + 1 < run.length; at++) add(run.slice(at, at + 2), 0);
   }
-  for (const { name } of office.settings.villages) add(name, 3);
+  for (const { name, short, of } of ownNames(office))
+    for (const word of [name, ...(short ? [short] : [])])
+      if (hanWord.test(word)) add(word, of === 'village' || of === 'community' ? 3 : 1);
   for (const word of office.glossary.groups.flat()) if (hanWord.test(word)) add(word, 2);
   return new Map(
     [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, mostWords),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '#model/library.ts';
+import { ownNames } from '#model/office/own-names.ts';
 import type { Fragment } from './fragment.ts';
 import { pagesTable } from './pages.ts';
 import { pinyinTable, readingsTable } from './pinyin.ts';
@@ -20,7 +21,7 @@ export async function writeTables(
     pages: pagesTable(office, fragments),
     synonyms: synonymsTable(office.glossary, fragments),
     traditional: traditionalTable(vocabulary),
-    pinyin: pinyinTable(vocabulary),
+    pinyin: pinyinTable(vocabulary, ownNames(office)),
     readings: readingsTable(vocabulary),
   };
   for (const name of Object.keys(tableFiles) as (keyof typeof tableFiles)[])

@@ -2,6 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Office } from '#model/library.ts';
 import { ownNames } from '#model/office/own-names.ts';
+import { villageEnd } from '#model/office/settlement.ts';
 
 /** A piece of a title; two pieces that join have no line break between them. */
 interface Piece {
@@ -24,9 +25,6 @@ const han = /^\p{Script=Han}+$/u;
 const opening = /^[《〈（“‘〔【「『([{]+$/u;
 /** 不及时, 致全乡, 第三次: these belong to what follows. */
 const prefix = /^[不未无非致对向在于与和及或拟可全各每本第新老大小再已将被把给让为从由按据]$/u;
-/** 家村, 沟村: what many villages end in. The dictionary has it as a word, or makes one of it. */
-const villageEnd =
-  /^[家庄店沟河山桥坡湾岗岭坪塘坑营寨堡口头集洼窑圩垌冲屋园屯坊堂井洞岸新]{1,2}[村庄屯寨镇]$/u;
 /** 委员会 alone says nothing of what it is one of. */
 const bodyEnd = /^(?:委员会|办事处|办公室)$/u;
 const placeEnd = /^(?:社区|街道)(?:办事处|居委会|居民委员会)?$/u;
