@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const sites = 'src/__tests__/*.test.ts';
 const faults = 'src/__tests__/faults/*.test.ts';
 const browser = 'src/__tests__/browser/**/*.test.ts';
+const peers = '**/*.peer.test.ts';
 
 /** What a project of tests shares with the others. */
 const common = {
@@ -31,7 +32,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, sites, browser, faults],
+          exclude: [...configDefaults.exclude, sites, browser, faults, peers],
         },
       },
       {
@@ -41,6 +42,10 @@ export default defineConfig({
       {
         // What takes too long for every day: `npm run test:faults`.
         test: { ...common, ...ofSites, name: 'faults', include: [faults] },
+      },
+      {
+        // Asks programs that do not come from npm: `npm run test:peers`.
+        test: { ...common, name: 'peers', include: [`src/${peers}`] },
       },
       {
         // Needs two finished sites, which are built before the first of these tests.

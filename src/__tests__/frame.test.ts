@@ -32,6 +32,7 @@ describe('npm run frame', () => {
     expect(made.out).toContain('名单共 30 行');
     expect(made.out).toMatch(/溪口村\s+10 /);
     const root = rootIn(made.out);
+    expect(made.err).toMatch(/ {6}root: [0-9a-f]{64}\n(?:.*\n)* {6}version: 2/);
     const verify = (list: string) => frame('verify', list, '--salts', salts, '--root', root);
     expect(await verify(file)).toMatchObject({ code: 0, out: expect.stringContaining('一致。') });
 

@@ -31,6 +31,10 @@ export const frameFacts: FactsOf<typeof frameSchema, Frame> = {
   'commitment.root': onFile('校验码', '0f'.repeat(32), { seen: 'both' }),
   'commitment.recordedOn': onFile('登记日期', '2020-10-14', { seen: 'both' }),
   'commitment.rows': onFile('行数', '40', { seen: 'both', say: (rows) => `${rows} 行` }),
+  'commitment.version': onFile('校验码写法', '2', {
+    seen: 'both',
+    say: (version) => `第 ${version} 版`,
+  }),
   'commitment.public': internal('公开校验码', '是', { note: '写了才公开' }),
   duty: internal('对应的方案任务', 'yangbenkuang', { names: 'duty' }),
   audience: internal('公开范围', 'public', {

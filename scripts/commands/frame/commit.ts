@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { newestVersion } from '#exports/frame/canonical-row.ts';
 import { saltBytes } from '#exports/frame/commitment.ts';
 import { factLines, meaning, recordLines, villageRows } from '#exports/frame/frame-text.ts';
 import {
@@ -34,7 +35,8 @@ export async function commitFrame(asked: Asked, shell: Shell): Promise<number> {
   const villages = await villagesOf(list, asked, shell);
   const facts = {
     rows: list.rows.length,
-    hiddenSheets: list.hiddenSheets,
+    hidden: list.hidden,
+    mergedRows: list.mergedRows,
     strayRows: countStrayRows(list),
     duplicates: await quietly(() => countDuplicates(list, asked.sameColumn)),
     ...(villages && { villages }),
@@ -62,13 +64,15 @@ async function keep(list: PrivateList, target: string, shell: Shell): Promise<vo
   const salts = Array.from({ length: saltsNeeded(list) }, () =>
     randomBytes(saltBytes).toString('hex'),
   );
-  const root = commitmentOf(list, { salts });
+  const version = newestVersion;
+  const root = commitmentOf(list, { salts, version });
   // 'wx' never writes over: the salts of another list would be lost for good.
-  await writeFile(target, saltsText({ salts }), { flag: 'wx', mode: 0o600 }).catch(() => {
+  await writeFile(target, saltsText({ salts, version }), { flag: 'wx', mode: 0o600 }).catch(() => {
     throw new UserError('盐文件写不进去：可能已经有这个文件。换一个新文件名，旧的不覆盖');
   });
   shell.out(`校验码 ${root}`);
   for (const line of meaning) shell.say(line);
   shell.say('记进 frames.yaml 里这一项（不写 public: 是 就不公开）：');
-  for (const line of recordLines(root, list.rows.length, shell.today)) shell.say(line);
+  for (const line of recordLines({ root, version, rows: list.rows.length }, shell.today))
+    shell.say(line);
 }

@@ -22,7 +22,7 @@ export async function verifyFrame(
     }),
   );
   if (!salts) throw new UserError('这不是盐文件，或者被改过');
-  const list = await readPrivate(file, choice, shell);
+  const list = await readPrivate(file, choice, shell, salts.version);
   const needed = saltsNeeded(list);
   if (salts.salts.length !== needed) {
     shell.out(`不一致：记校验码时有 ${salts.salts.length - 1} 行，现在有 ${needed - 1} 行。`);

@@ -2,12 +2,15 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { longDate } from '#wording/time/date.ts';
 import { commitmentDoesNotShow, commitmentShows } from '#wording/plan/frame.ts';
 import { percentText } from '#wording/words/percent.ts';
+import type { CanonicalVersion } from './canonical-row.ts';
 import type { Duplicates, VillageCounts } from './list-counts.ts';
+import type { HiddenParts } from './read-list.ts';
 
 /** What is counted in a list. Nothing else of it is ever said. */
 export interface ListFacts {
   readonly rows: number;
-  readonly hiddenSheets: number;
+  readonly hidden: HiddenParts;
+  readonly mergedRows: number;
   readonly strayRows: number;
   readonly duplicates: Duplicates;
   /** Absent where no column says the village. */
@@ -16,7 +19,7 @@ export interface ListFacts {
 
 /** The counts as sentences, a line each. */
 export function factLines(facts: ListFacts): string[] {
-  const { rows, hiddenSheets, strayRows, duplicates, villages } = facts;
+  const { rows, hidden, mergedRows, strayRows, duplicates, villages } = facts;
   return [
     `名单共 ${rows} 行（栏目行和空行不算）。`,
     duplicates.groups === 0
@@ -25,9 +28,18 @@ export function factLines(facts: ListFacts): string[] {
     ...(strayRows > 0
       ? [`有 ${strayRows} 行只有一格有字，多半是备注或签字，删掉后再做，否则会算成人。`]
       : []),
-    ...(hiddenSheets > 0 ? [`有 ${hiddenSheets} 张隐藏的工作表没有读。`] : []),
+    ...(mergedRows > 0
+      ? [`有 ${mergedRows} 行和上面合并了单元格，合并格里的字每一行都算有。`]
+      : []),
+    ...(hidden.rows > 0
+      ? [`有 ${hidden.rows} 行是隐藏的或者筛选掉的，也算在里面。不该有的，取消隐藏再删掉。`]
+      : []),
+    ...(hidden.columns > 0 ? [`有 ${hidden.columns} 列是隐藏的，也算在里面。`] : []),
+    ...(hidden.sheets > 0 ? [`有 ${hidden.sheets} 张隐藏的工作表没有读。`] : []),
     ...(villages && villages.elsewhere > 0
-      ? [`有 ${villages.elsewhere} 行认不出是哪个村：空着，或者村名和 office.yaml 里的不一样。`]
+      ? [
+          `有 ${villages.elsewhere} 行认不出是哪个村或社区：空着，或者名字和 office.yaml 里的不一样。`,
+        ]
       : []),
     ...(villages ? doubts(villages) : []),
   ];
@@ -40,8 +52,8 @@ function doubts({ villages }: VillageCounts): string[] {
     .filter(({ rows, village }) => village.people !== undefined && rows > village.people)
     .map(({ village }) => village.name);
   return [
-    ...(none.length > 0 ? [`一行也没有的村：${none.join('、')}。`] : []),
-    ...(over.length > 0 ? [`行数比人口还多的村：${over.join('、')}，核对名单和人口数。`] : []),
+    ...(none.length > 0 ? [`一行也没有的：${none.join('、')}。`] : []),
+    ...(over.length > 0 ? [`行数比人口还多的：${over.join('、')}，核对名单和人口数。`] : []),
   ];
 }
 
@@ -50,7 +62,7 @@ export function villageRows({ villages }: VillageCounts): string[][] {
   const listed = villages.reduce((sum, { rows }) => sum + rows, 0);
   const people = villages.reduce((sum, { village }) => sum + (village.people ?? 0), 0);
   return [
-    ['村', '名单', '占名单', '户数', '人口', '占人口'],
+    ['村或社区', '名单', '占名单', '户数', '人口', '占人口'],
     ...villages.map(({ village, rows }) => [
       village.name,
       String(rows),
@@ -70,11 +82,15 @@ export const meaning = [
 ] as const;
 
 /** The lines for `frames.yaml`, to be copied there. Not public unless the office says so. */
-export const recordLines = (root: string, rows: number, on: CivilDate): string[] => [
+export const recordLines = (
+  { root, version, rows }: { root: string; version: CanonicalVersion; rows: number },
+  on: CivilDate,
+): string[] => [
   '    commitment:',
   `      root: ${root}`,
   `      recordedOn: ${on}`,
   `      rows: ${rows}`,
+  `      version: ${version}`,
 ];
 
 /** What a later look at the list found. */

@@ -1,12 +1,12 @@
-import type { Office } from '#model/library.ts';
 import { ListProblem } from './list-problem.ts';
 import type { PrivateList } from './read-list.ts';
+import { type ListedVillage, plain, villageNamed } from './village-named.ts';
 
-type Village = Office['settings']['villages'][number];
+type CountedList = Pick<PrivateList, 'head' | 'rows'>;
 
 /** How many rows of a list are of a village, beside the village's own numbers. */
 interface VillageCount {
-  readonly village: Village;
+  readonly village: ListedVillage;
   readonly rows: number;
 }
 
@@ -19,9 +19,9 @@ export interface VillageCounts {
 
 /** Counts the rows of each village, by the column with this heading or letter. */
 export function countVillages(
-  { head, rows }: PrivateList,
+  { head, rows }: CountedList,
   column: string,
-  villages: readonly Village[],
+  villages: readonly ListedVillage[],
 ): VillageCounts {
   const at = columnOf(head, column);
   const counts = new Map(villages.map(({ id }) => [id, 0]));
@@ -47,17 +47,6 @@ function columnOf(head: readonly string[], name: string): number {
   throw new ListProblem(`栏目行里没有“${name}”这一栏。写栏目的名字，或者列的字母，比如 C`);
 }
 
-/** 柳湾村, 柳湾 or 示例县青禾乡柳湾村; 大柳湾村 is another village. */
-function villageNamed(words: string, villages: readonly Village[]): Village | undefined {
-  const text = plain(words).replace(/^.*[省市县区乡镇道]/u, '');
-  return villages.find(({ name }) => text === plain(name) || text === short(name));
-}
-
-const short = (name: string): string => plain(name).replace(/(?:村|社区)$/u, '');
-
-/** Without blanks, full-width forms and case, as people compare words. */
-const plain = (words: string): string => words.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
-
 /** Rows that say the same as one above them: how many, and in how many groups. */
 export interface Duplicates {
   readonly groups: number;
@@ -68,7 +57,7 @@ export interface Duplicates {
  * Counts rows that say the same in one column, or in all but a running number 序号. Empty cells of
  * the one column are no duplicates of each other.
  */
-export function countDuplicates({ head, rows }: PrivateList, column?: string): Duplicates {
+export function countDuplicates({ head, rows }: CountedList, column?: string): Duplicates {
   const running = new Set(
     head.flatMap((words, at) => (/^(?:序号|编号|NO\.?)$/u.test(plain(words)) ? [at] : [])),
   );
@@ -87,5 +76,5 @@ export function countDuplicates({ head, rows }: PrivateList, column?: string): D
 }
 
 /** Rows with a single filled cell: mostly a note or a signature below the list, and no person. */
-export const countStrayRows = ({ head, rows }: PrivateList): number =>
+export const countStrayRows = ({ head, rows }: CountedList): number =>
   head.length < 2 ? 0 : rows.filter((row) => row.filter(Boolean).length === 1).length;

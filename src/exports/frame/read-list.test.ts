@@ -1,5 +1,7 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { listOf, workbookOf } from './frame-fixtures.ts';
+import { countStrayRows } from './list-counts.ts';
 import { readList } from './read-list.ts';
 
 describe('a private list', () => {
@@ -29,7 +31,7 @@ describe('a private list', () => {
     await expect(readList(bytes)).rejects.toThrow('有 2 张工作表有内容');
     expect(await readList(bytes, { sheet: '第二批' })).toMatchObject({
       rows: { length: 3 },
-      hiddenSheets: 1,
+      hidden: { sheets: 1, rows: 0, columns: 0 },
     });
     await expect(readList(bytes, { sheet: '旧' })).rejects.toThrow('没有这张工作表');
   });
@@ -51,5 +53,52 @@ describe('a private list', () => {
     const error: Error = await readList(bytes).catch((reason) => reason);
     expect(error.message).toContain('第 3 行 B 列');
     expect(error.message).not.toContain('12345');
+  });
+
+  it('says a merged village in each of its rows, and hashes what stands in the file', async () => {
+    const rows = [
+      ['村', '代号'],
+      ['柳湾村', '住户0001'],
+      ['盖住的字', '住户0002'],
+      [null, '住户0003'],
+      ['石桥村', '住户0004'],
+    ];
+    const merges = [{ startRow: 1, startCol: 0, endRow: 3, endCol: 0 }];
+    const list = await readList(await writeXlsx({ sheets: [{ name: '名单', rows, merges }] }));
+    expect(list.rows.map(([village]) => village)).toEqual(['柳湾村', '柳湾村', '柳湾村', '石桥村']);
+    expect(list.mergedRows).toBe(2);
+    expect(list.canonical[2]).toEqual(['', '住户0002']);
+    expect(countStrayRows(list)).toBe(0);
+  });
+
+  it('counts rows and columns that nobody sees, and reads them', async () => {
+    const rowDefs = new Map([
+      [2, { hidden: true }],
+      [3, { height: 0 }],
+      [9, { hidden: true }],
+    ]);
+    const columns = [{}, { hidden: true }, {}, { hidden: true }];
+    const rows = listOf(4);
+    const list = await readList(
+      await writeXlsx({ sheets: [{ name: '名单', rows, rowDefs, columns }] }),
+    );
+    expect(list.hidden).toEqual({ sheets: 0, rows: 2, columns: 1 });
+    expect(list.rows).toHaveLength(4);
+  });
+
+  it('is refused where the result of a formula is not in the file, but for 是 and 否', async () => {
+    const withFormula = (formula: string) =>
+      writeXlsx({
+        sheets: [
+          {
+            name: '名单',
+            rows: listOf(2),
+            cells: new Map([['2,1', { value: null, type: 'formula', formula }]]),
+          },
+        ],
+      });
+    await expect(readList(await withFormula('A2&"号"'))).rejects.toThrow('第 3 行 B 列是公式');
+    expect((await readList(await withFormula('TRUE()'))).rows[1]?.[1]).toBe('TRUE');
+    expect((await readList(await withFormula('A2&"号"'), {}, 1)).rows).toHaveLength(2);
   });
 });

@@ -1,16 +1,37 @@
 import { unzipSync } from 'fflate';
 import { type CellValue, type Sheet, colToLetter, readXlsx } from 'hucre/xlsx';
-import { cellWords, rowWords } from './canonical-row.ts';
+import { type CanonicalVersion, cellWords, newestVersion, rowWords } from './canonical-row.ts';
 import { ListProblem } from './list-problem.ts';
+import {
+  calculated,
+  filledRows,
+  hiddenColumns,
+  isBelowMerge,
+  isHiddenRow,
+  seenRows,
+} from './list-sheet.ts';
 
 /** A list of people, in memory only. */
 export interface PrivateList {
   /** The headings of its columns. */
   readonly head: readonly string[];
-  /** Its rows below them, without empty ones. */
+  /** Its rows below them, without empty ones; each says what is merged over several rows. */
   readonly rows: readonly (readonly string[])[];
-  /** Sheets of the file that are hidden and were not read. */
-  readonly hiddenSheets: number;
+  /** Headings and rows as they are hashed, in the version that was asked for. */
+  readonly canonical: readonly (readonly string[])[];
+  /** What is not seen by who looks at the list, and that cells are merged. */
+  readonly hidden: HiddenParts;
+  /** Rows that stand below the first of a merged cell. */
+  readonly mergedRows: number;
+}
+
+/** What is not seen by who looks at a list 隐藏的部分. */
+export interface HiddenParts {
+  /** Sheets, which are not read. */
+  readonly sheets: number;
+  /** Rows and columns, which are. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Which part of the file is the list, where it doesn't say so itself. */
@@ -26,19 +47,35 @@ const limits = { unpacked: 200 * 1024 * 1024, rows: 200_000 };
 const largestNumber = 999_999_999_999_999;
 
 /** Reads a list from the bytes of an `.xlsx` file. Throws `ListProblem`, which quotes none of it. */
-export async function readList(bytes: Uint8Array, choice: ListChoice = {}): Promise<PrivateList> {
+export async function readList(
+  bytes: Uint8Array,
+  choice: ListChoice = {},
+  version: CanonicalVersion = newestVersion,
+): Promise<PrivateList> {
   refuseOthers(bytes);
-  const { sheet, hidden } = await chosenSheet(bytes, choice.sheet);
+  const { sheet: read, hidden } = await chosenSheet(bytes, choice.sheet);
+  const sheet = version === 1 ? read : calculated(read);
   if (sheet.rows.length > limits.rows)
     throw new ListProblem(`名单超过 ${limits.rows} 行，先分开，再一份一份做`);
   refuseRounded(sheet);
   const at = headRowOf(sheet, choice.headRow);
-  const rows = sheet.rows
-    .slice(at + 1)
-    .map(rowWords)
-    .filter((words) => words.length > 0);
-  if (rows.length === 0) throw new ListProblem('栏目行下面一行名单也没有，核对工作表和栏目行');
-  return { head: rowWords(sheet.rows[at] ?? []), rows, hiddenSheets: hidden };
+  const hashed = version === 1 ? sheet.rows : seenRows(sheet);
+  const filled = filledRows(sheet);
+  const listed = [...hashed.keys()].filter(
+    (row) => row > at && rowWords(hashed[row] ?? [], version).length > 0,
+  );
+  if (listed.length === 0) throw new ListProblem('栏目行下面一行名单也没有，核对工作表和栏目行');
+  return {
+    head: (filled[at] ?? []).map(cellWords),
+    rows: listed.map((row) => (filled[row] ?? []).map(cellWords)),
+    canonical: [at, ...listed].map((row) => rowWords(hashed[row] ?? [], version)),
+    hidden: {
+      sheets: hidden,
+      rows: listed.filter((row) => isHiddenRow(sheet, row)).length,
+      columns: hiddenColumns(sheet),
+    },
+    mergedRows: listed.filter(isBelowMerge(sheet)).length,
+  };
 }
 
 /** Only packages are read, and only such as unpack to a size that a list may have. */
@@ -73,7 +110,7 @@ async function chosenSheet(bytes: Uint8Array, name: string | undefined) {
     throw unreadable();
   }
   const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
-  const filled = shown.filter(({ rows }) => rows.some((row) => rowWords(row).length > 0));
+  const filled = shown.filter(({ rows }) => rows.some((row) => rowWords(row, 1).length > 0));
   const found = name === undefined ? filled : filled.filter((sheet) => sheet.name.trim() === name);
   const [sheet] = found;
   if (!sheet) throw new ListProblem('没有这张工作表，或者它是空的、隐藏的');

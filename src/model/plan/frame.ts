@@ -19,6 +19,12 @@ const commitment = z.strictObject({
   recordedOn: civilDate,
   /** Rows of the list on that day 行数. */
   rows: count,
+  /** How the rows were written before they were hashed 写法; commitments without it are of the first. */
+  version: count
+    .refine((version) => version === 1 || version === 2, {
+      error: '写法是 1 或 2，照 npm run frame 给出的写',
+    })
+    .default(1),
   /** May the public see it 公开校验码? Only where the office decides so. */
   public: yesNo.default(false),
 });

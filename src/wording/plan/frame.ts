@@ -47,5 +47,6 @@ export const commitmentText = ({
   root,
   recordedOn,
   rows,
+  version,
 }: NonNullable<Frame['commitment']>): string =>
-  `${root}（${longDate(recordedOn)}登记，名单 ${rows} 行）`;
+  `${root}（${longDate(recordedOn)}登记，名单 ${rows} 行，按第 ${version} 版写法算）`;
