@@ -73,6 +73,17 @@ describe('fillTemplate', () => {
     expect(partsOf(bytes)['xl/workbook.xml']).toMatch(/\$A\$1:\$F\$9/);
   });
 
+  it('adds up the rows that were added, too, and forgets what the empty form came to', async () => {
+    const rows = form.rows?.with(6, ['合计', null, null, null, null, null]);
+    const total = { value: 0, formula: 'COUNTA(B5:B6)', formulaResult: 0 };
+    const cells = new Map([...(form.cells ?? []), ['6,1', total] as const]);
+    const merges = form.merges?.slice(0, -1) ?? [];
+    const bytes = await writeXlsx({ sheets: [{ ...form, rows: rows ?? [], cells, merges }] });
+    const result = await fillTemplate(bytes, frame, columns, opinions);
+    const xml = partsOf(result?.bytes ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? '';
+    expect(/<c r="B9"[^>]*>(.*?)<\/c>/.exec(xml)?.[1]).toBe('<f>COUNTA(B5:B8)</f>');
+  });
+
   it('fills in 填报单位 and the date where the form leaves them open', async () => {
     const cells = cellsOf((await filled()).bytes);
     expect(cells['A2']?.text).toBe('填报单位（盖章）：青禾乡人民政府');

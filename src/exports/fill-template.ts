@@ -2,6 +2,7 @@ import { insertRows } from 'hucre';
 import { type CellStyle, type Sheet, openXlsx, saveXlsx } from 'hucre/xlsx';
 import { longDate } from '#wording/time/date.ts';
 import { cellContent, cellText, linesOf } from './cell-content.ts';
+import { moveFormulas } from './form-formulas.ts';
 import { steadyPackage } from './steady-package.ts';
 import type { TableColumn, TableFrame } from './table.ts';
 import { type TemplateForm, findForm, wordsAt } from './template-form.ts';
@@ -16,7 +17,7 @@ export interface FilledTemplate {
 /**
  * Fills a form of the county's own: the columns are found by their headings; title, merged cells,
  * styles, print set-up and the line for signatures stay as they are, and move down as rows are
- * added. 填报单位, date and telephone are filled in where the form leaves them open. `undefined`
+ * added; totals take the added rows in. 填报单位, date and telephone are filled in where the form leaves them open. `undefined`
  * where no sheet has such headings. Headings that are not fixed yet stay in view and on each page. Throws where the bytes are no workbook.
  */
 export async function fillTemplate<Row>(
@@ -29,6 +30,10 @@ export async function fillTemplate<Row>(
   for (const sheet of workbook.sheets) {
     const form = findForm(sheet, columns);
     if (!form) continue;
+    const at = form.headRow + 1 + form.emptyRows;
+    const count = Math.max(0, rows.length - form.emptyRows);
+    addRows(sheet, at, count);
+    moveFormulas(workbook.sheets, { sheet: sheet.name, at, count });
     fillRows(sheet, form, rows);
     fillFrame(sheet, form, frame);
     keepHeadInView(sheet, form);
@@ -40,7 +45,6 @@ export async function fillTemplate<Row>(
 function fillRows<Row>(sheet: Sheet, form: TemplateForm<Row>, rows: readonly Row[]): void {
   const first = form.headRow + 1;
   const pattern = rowPattern(sheet, form);
-  addRows(sheet, first + form.emptyRows, rows.length - form.emptyRows);
   for (let row = first; row < first + Math.max(rows.length, form.emptyRows); row++)
     for (const [at, style] of pattern.entries()) setCell(sheet, row, at, null, style);
   for (const [index, item] of rows.entries()) {
@@ -70,7 +74,7 @@ function rowPattern<Row>(sheet: Sheet, { headRow, emptyRows }: TemplateForm<Row>
 
 /** Adds rows and lengthens the print area, which the library leaves as it was. */
 function addRows(sheet: Sheet, at: number, count: number): void {
-  if (count <= 0) return;
+  if (count === 0) return;
   insertRows(sheet, at, count);
   const area = sheet.pageSetup?.printArea;
   if (area)
