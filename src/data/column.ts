@@ -1,5 +1,6 @@
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Context } from './context.ts';
-import { type Field, type Origin, type Published, fieldOf, valueAt } from './field.ts';
+import { type Field, type Published, factOf, fieldOf, publishedValue } from './field.ts';
 import type { Value } from './value.ts';
 
 /** A column and where its values come from. */
@@ -10,15 +11,26 @@ export interface Column<Source> extends Field {
 /** A column as it is listed: a field of the content, or one that is computed. */
 export type Listed<Source> = Published | Column<Source>;
 
-/** The columns of a list, with what their facts say of the fields of the content. */
+/** The name of a column that is listed. */
+export const nameOf = (listed: Listed<never>): string =>
+  typeof listed === 'string' ? listed : 'path' in listed ? listed.path : listed.name;
+
+/**
+ * The columns of a list, with what their facts say of the fields of the content. `list` is where the
+ * entries stand in the sheet, if they aren't the whole of it: `milestones`.
+ */
 export const columnsOf = <Source extends object>(
-  origin: Origin,
+  sheet: FactSheet,
   listed: readonly Listed<Source>[],
+  list = '',
 ): Column<Source>[] =>
   listed.map((one) => {
     if (typeof one === 'object' && 'value' in one) return one;
-    const field = fieldOf(origin, one);
-    return { ...field, value: (source) => valueAt(source, field.name) };
+    const field = factOf(sheet, list ? `${list}.${nameOf(one)}` : nameOf(one));
+    return {
+      ...fieldOf(field, one),
+      value: (source, context) => publishedValue(source, { ...field, path: nameOf(one) }, context),
+    };
   });
 
 /** A row: the value of each column, in their order. */

@@ -1,25 +1,13 @@
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicEntries } from '#model/audience.ts';
-import { type AnyItem, type Office, unitOf, villageOf } from '#model/library.ts';
+import { type AnyItem, unitOf } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
 import { itemChangedOn } from '#model/items/news.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import { longDate } from '#wording/time/date.ts';
 import type { Column, Listed } from './column.ts';
 
-// Columns that several tables have. Ids of units and villages are told by name: ids are our own.
-
-/** Names of units, in their order. */
-export const unitNames = (office: Office, ids: readonly string[]): string[] =>
-  ids.map((id) => unitOf(office, id)?.name ?? id);
-
-export const unit: Column<{ unit: string }> = {
-  name: 'unit',
-  title: '责任单位',
-  type: 'string',
-  note: '',
-  value: (item, { office }) => unitOf(office, item.unit)?.name,
-};
+// Columns that several tables have.
 
 export const telephone: Column<{ unit: string }> = {
   name: 'unit.telephone',
@@ -27,22 +15,6 @@ export const telephone: Column<{ unit: string }> = {
   type: 'string',
   note: '责任单位的办公电话',
   value: (item, { office }) => unitOf(office, item.unit)?.telephone ?? office.settings.telephone,
-};
-
-export const village: Column<{ village?: string }> = {
-  name: 'village',
-  title: '村',
-  type: 'string',
-  note: '涉及的村；不写到更细',
-  value: (item, { office }) => villageOf(office, item.village)?.name,
-};
-
-export const villages: Column<{ villages: readonly string[] }> = {
-  name: 'villages',
-  title: '村',
-  type: 'list',
-  note: '涉及的村',
-  value: (item, { office }) => item.villages.flatMap((id) => villageOf(office, id)?.name ?? []),
 };
 
 /** Public proofs only: internal ones are counted elsewhere and named nowhere. */
@@ -68,7 +40,8 @@ export const itemHead: readonly Listed<AnyItem>[] = [
     ofWithdrawn: true,
     value: (item) => item.id,
   },
-  { path: 'title', always: true, ofWithdrawn: true },
+  // Its note is for whoever writes one.
+  { path: 'title', note: '', always: true, ofWithdrawn: true },
   {
     name: 'states',
     title: '状态',

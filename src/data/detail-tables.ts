@@ -71,8 +71,8 @@ export const itemDetails = (item: AnyItem, context: Context): Record<string, Row
   Object.fromEntries(
     details
       .filter(({ kind }) => kind === item.kind)
-      .map((detail) => [
-        detail.list,
-        detail.entries(item).map((entry) => rowOf(detail.columns, entry, context)),
-      ]),
+      .map((detail) => {
+        const columns = detail.columns;
+        return [detail.list, detail.entries(item).map((entry) => rowOf(columns, entry, context))];
+      }),
   );

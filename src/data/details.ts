@@ -1,9 +1,10 @@
-import { kindSheets } from '#facts/sheets.ts';
 import { fullAddress, sheetPath } from '#model/addresses/address.ts';
-import type { Kind } from '#model/kinds.ts';
-import { type AnyItem, type Items, unitOf } from '#model/library.ts';
+import { type Kind, kindNames } from '#model/kinds.ts';
+import type { AnyItem, Items } from '#model/library.ts';
 import { type ShownAnswer, shownAnswers } from '#wording/items/survey.ts';
-import { type Column, type Listed, columnsOf } from './column.ts';
+import { kindSheets } from '#facts/sheets.ts';
+import { type Column, columnsOf } from './column.ts';
+import { entryFields, listsOf } from './public-fields.ts';
 
 type Of<K extends Kind> = Items[K][number];
 
@@ -18,26 +19,6 @@ export interface Detail {
   entries(item: AnyItem): readonly object[];
 }
 
-/** A detail of a kind; what its fields are called comes from the facts where they stand in them. */
-function detail<K extends Kind, Entry extends object>(
-  kind: K,
-  list: string,
-  title: string,
-  entries: (item: Of<K>) => readonly Entry[],
-  listed: readonly Listed<Entry>[],
-): Detail {
-  return {
-    kind,
-    list,
-    title,
-    columns: columnsOf<Entry>(
-      { sheet: kindSheets[kind], list },
-      listed,
-    ) as unknown as Column<object>[],
-    entries: (item) => (item.kind === kind && !item.withdrawn ? entries(item as Of<K>) : []),
-  };
-}
-
 /** An answer of a survey with its question; small cells stay hidden. */
 type Answer = ShownAnswer & { readonly question: string };
 
@@ -46,83 +27,81 @@ const answers = (survey: Of<'survey'>): Answer[] =>
     shownAnswers(question, survey.n).map((answer) => ({ ...answer, question: question.question })),
   );
 
+const answerColumns: readonly Column<Answer>[] = [
+  {
+    name: 'question',
+    title: '题目',
+    type: 'string',
+    note: '',
+    always: true,
+    value: ({ question }) => question,
+  },
+  { name: 'answer', title: '回答', type: 'string', note: '', value: ({ answer }) => answer },
+  {
+    name: 'count',
+    title: '人数',
+    type: 'integer',
+    note: '空着的是为保护被访群众而不显示的格，不是零',
+    value: ({ count }) => count,
+  },
+  {
+    name: 'hidden',
+    title: '不显示',
+    type: 'boolean',
+    note: '是：人数少，或者会让别的格被推算出来',
+    value: ({ count }) => count === undefined,
+  },
+];
+
+/** A posted sheet and its board. */
 type Posted = Of<'board'>['postings'][number] & { readonly board: string };
 
-export const details: readonly Detail[] = [
-  detail('rectification', 'extensions', '延期', (item) => item.extensions, [
-    'to',
-    'reason',
-    'approvedBy',
-    'approvedOn',
-  ]),
-  detail('rectification', 'milestones', '节点', (item) => item.milestones, [
-    'what',
-    'plannedOn',
-    { path: 'doneOn', note: '空着的还没有完成' },
-  ]),
-  // Field by field: the notes of the inspection stay in the office.
-  detail('rectification', 'followUps', '跟踪督查', (item) => item.followUps, [
-    'on',
-    { path: 'by', title: '督查岗位' },
-    'note',
-    'answer',
-    'answeredOn',
-    'answeredBy',
-  ]),
-  detail('rectification', 'relapses', '问题反弹', (item) => item.relapses, ['on', 'note']),
-  detail('inspection', 'answers', '责任单位答复', (item) => item.answers, [
-    {
-      name: 'unit',
-      title: '答复单位',
-      type: 'string',
-      note: '',
-      value: ({ unit }, { office }) => unitOf(office, unit)?.name ?? unit,
-    },
-    'on',
-    { path: 'by', title: '答复岗位' },
-    { path: 'text', title: '答复' },
-  ]),
-  detail('achievement', 'figures', '数据', (item) => item.figures, [
-    'label',
-    'value',
-    { path: 'unit', title: '计量单位' },
-    { path: 'source', title: '数据来源' },
-    'asOf',
-  ]),
-  detail<'survey', Answer>('survey', 'questions', '题目和回答', answers, [
-    { path: 'question', always: true },
-    { name: 'answer', title: '回答', type: 'string', note: '', value: ({ answer }) => answer },
-    {
-      name: 'count',
-      title: '人数',
-      type: 'integer',
-      note: '空着的是为保护被访群众而不显示的格，不是零',
-      value: ({ count }) => count,
-    },
-    {
-      name: 'hidden',
-      title: '不显示',
-      type: 'boolean',
-      note: '是：人数少，或者会让别的格被推算出来',
-      value: ({ count }) => count === undefined,
-    },
-  ]),
-  detail<'board', Posted>(
-    'board',
-    'postings',
-    '上墙记录',
-    (item) => item.postings.map((posting) => ({ ...posting, board: item.id })),
-    [
-      { path: 'number', title: '第几次更新' },
-      'postedOn',
-      {
-        name: 'address',
-        title: '核对页面地址',
-        type: 'string',
-        note: '牌上二维码打开的页面',
-        value: ({ board, number }, { office, portal }) =>
-          fullAddress(portal, sheetPath(office.id, board, number)),
-      },
-    ],
-  ),
-];
+const checkPage: Column<Posted> = {
+  name: 'address',
+  title: '核对页面地址',
+  type: 'string',
+  note: '牌上二维码打开的页面',
+  value: ({ board, number }, { office, portal }) =>
+    fullAddress(portal, sheetPath(office.id, board, number)),
+};
+
+/** The columns of the entries of a list, by the facts of their fields. */
+const factColumns = (kind: Kind, list: string): Column<object>[] =>
+  columnsOf<object>(
+    kindSheets[kind],
+    entryFields(kind, list).map(({ name }) => name),
+    list,
+  );
+
+/** What the facts of a list don't say by themselves. */
+function entriesIn(kind: Kind, list: string): Pick<Detail, 'columns' | 'entries'> {
+  if (kind === 'survey' && list === 'questions')
+    return {
+      columns: answerColumns as unknown as Column<object>[],
+      entries: (item) => (item.kind === 'survey' ? answers(item) : []),
+    };
+  const columns = factColumns(kind, list);
+  if (kind === 'board' && list === 'postings')
+    return {
+      columns: [...columns, checkPage as unknown as Column<object>],
+      entries: (item) =>
+        item.kind === 'board'
+          ? item.postings.map((posting) => ({ ...posting, board: item.id }))
+          : [],
+    };
+  return { columns, entries: (item) => (item as unknown as Record<string, object[]>)[list] ?? [] };
+}
+
+/** The lists inside of items that are tables, kind by kind, in the order of their facts. */
+export const details: readonly Detail[] = kindNames.flatMap((kind) =>
+  listsOf(kind).map(({ path: list, label: title }): Detail => {
+    const { columns, entries } = entriesIn(kind, list);
+    return {
+      kind,
+      list,
+      title,
+      columns,
+      entries: (item) => (item.kind === kind && !item.withdrawn ? entries(item) : []),
+    };
+  }),
+);

@@ -1,5 +1,10 @@
+import { fullAddress, itemPath } from '#model/addresses/address.ts';
+import { publicItems } from '#model/audience.ts';
+import { type Office, unitOf, villageOf } from '#model/library.ts';
+import { valueAt } from '#model/schema/walk.ts';
+import type { Field as FactField } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
-import { type FieldType as SchemaType, valueAt as anyValueAt } from '#model/schema/walk.ts';
+import type { Context } from './context.ts';
 import type { Value } from './value.ts';
 
 /** How the values of a field are written. A number is kept digit by digit, as text in JSON. */
@@ -22,12 +27,12 @@ export interface Field {
   readonly ofWithdrawn?: boolean;
 }
 
-/** A field of the content that is published: its path, and what its facts don't say of it. */
+/** A field of the content that is published: its path, and what its facts don't say of it as data. */
 export type Published =
   | string
   | ({ readonly path: string } & Partial<Pick<Field, 'title' | 'note' | 'always' | 'ofWithdrawn'>>);
 
-const types: Partial<Record<SchemaType, FieldType>> = {
+const types: Partial<Record<FactField['type'], FieldType>> = {
   date: 'date',
   integer: 'integer',
   number: 'number',
@@ -35,28 +40,54 @@ const types: Partial<Record<SchemaType, FieldType>> = {
   list: 'list',
 };
 
-/** Where fields stand: the facts of a schema, and the list whose entries they are told of. */
-export interface Origin {
-  readonly sheet: FactSheet;
-  /** Without it, fields are those at the top. */
-  readonly list?: string;
+/** The facts of a path. Throws for a path there is not, and for a field that stays in the office. */
+export function factOf(sheet: FactSheet, path: string): FactField {
+  const field = sheet.at(path);
+  if (!field || field.seen === 'internal') throw new Error(`no public field ${path}`);
+  return field;
 }
 
-/** A field as its facts have it. Throws for a path there is not. */
-export function fieldOf({ sheet, list }: Origin, published: Published): Field {
+/** A field as its facts have it: nothing about it is written a second time. */
+export function fieldOf(fact: FactField, published: Published): Field {
   const { path, ...said } = typeof published === 'string' ? { path: published } : published;
-  const found = sheet.at(list === undefined ? path : `${list}.${path}`);
-  if (!found) throw new Error(`no field ${path} in the facts`);
-  const { label, type, entry, choices } = found;
+  const { label, type, choices, words, note, names } = fact;
+  const linked = names && !namesByText(names) ? '页面地址' : undefined;
   return {
     name: path,
     title: label,
     type: types[type] ?? 'string',
-    ...(entry === 'choice' && choices && { choices }),
-    note: '',
+    ...(choices && { choices: choices.map((choice) => words?.[choice] ?? choice) }),
+    note: [note, linked].filter(Boolean).join('；'),
     ...said,
   };
 }
 
-/** The value of an item or entry at a path. */
-export const valueAt = (source: object, path: string): Value => anyValueAt(source, path) as Value;
+/** Units and villages are told by name, other items by the address of their page: ids are our own. */
+const namesByText = (names: NonNullable<FactField['names']>): boolean =>
+  names === 'unit' || names === 'village';
+
+/** The names of units, in their order. */
+export const unitNames = (office: Office, ids: readonly string[]): string[] =>
+  ids.map((id) => unitOf(office, id)?.name ?? id);
+
+/** What ids are told as; nothing of an item that the public can't see, nor of a duty. */
+function named(ids: readonly string[], { names }: FactField, context: Context): string[] {
+  const { office, portal } = context;
+  if (names === 'unit') return unitNames(office, ids);
+  if (names === 'village') return ids.flatMap((id) => villageOf(office, id)?.name ?? []);
+  if (!names || names === 'duty' || names === 'matter') return [];
+  return publicItems(office, names)
+    .filter(({ id }) => ids.includes(id))
+    .map((item) => fullAddress(portal, itemPath(office.id, item)));
+}
+
+/** The value of a field of an item or entry, as data: ids and English choices in people's words. */
+export function publishedValue(source: object, field: FactField, context: Context): Value {
+  const value = valueAt(source, field.path) as Value;
+  if (value === undefined) return undefined;
+  if (field.names) {
+    const told = named([value].flat() as string[], field, context);
+    return field.type === 'list' ? told : told[0];
+  }
+  return typeof value === 'string' ? (field.words?.[value] ?? value) : value;
+}

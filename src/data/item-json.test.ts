@@ -47,6 +47,6 @@ describe('an item as JSON', () => {
 
   it('has every part that the page of the data explains', () => {
     const json = jsonOfItem('a');
-    for (const { name } of itemParts) expect(json).toHaveProperty(name);
+    for (const { name } of itemParts()) expect(json).toHaveProperty(name);
   });
 });

@@ -1,5 +1,3 @@
-import { itemFacts } from '#facts/item.ts';
-import { attachmentFacts, evidenceFacts, pictureFacts } from '#facts/media.ts';
 import { dataPath, fullAddress } from '#model/addresses/address.ts';
 import { completeApproval } from '#model/items/approval.ts';
 import { publicEntries } from '#model/audience.ts';
@@ -7,8 +5,11 @@ import { dutyLinks } from '#model/plan/duty-address.ts';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
 import type { Attachment, Evidence, Picture } from '#model/items/media.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import type { Context } from './context.ts';
 import { itemDetails } from './detail-tables.ts';
+import { factOf } from './field.ts';
 import { fileAddress } from './files.ts';
 import { itemRow } from './item-tables.ts';
 import { licenceOf } from './licence.ts';
@@ -87,13 +88,17 @@ const duties = (item: AnyItem, { office, portal }: Context) =>
     address: fullAddress(portal, address),
   }));
 
-/** The parts of an item's JSON that no table explains, by name. */
-export const itemParts: readonly { readonly name: string; readonly title: string }[] = [
-  { name: 'text', title: '正文' },
-  { name: 'proofs', title: evidenceFacts.evidence.label },
-  { name: 'pictures', title: pictureFacts.pictures.label },
-  { name: 'attachments', title: attachmentFacts.attachments.label },
-  { name: 'changes', title: itemFacts.changes.label },
-  { name: 'approval', title: itemFacts.approval.label },
-  { name: 'duties', title: itemFacts.serves.label },
-];
+/** The parts of an item's JSON that no table explains, by name: what kinds have in common. */
+export const itemParts = (): { name: string; title: string }[] => {
+  const { rectification, achievement } = kindSheets;
+  const label = (sheet: FactSheet, path: string) => factOf(sheet, path).label;
+  return [
+    { name: 'text', title: '正文' },
+    { name: 'proofs', title: label(rectification, 'evidence') },
+    { name: 'pictures', title: label(rectification, 'pictures') },
+    { name: 'attachments', title: label(achievement, 'attachments') },
+    { name: 'changes', title: label(rectification, 'changes') },
+    { name: 'approval', title: label(rectification, 'approval') },
+    { name: 'duties', title: label(rectification, 'serves') },
+  ];
+};

@@ -1,22 +1,27 @@
-import { kindSheets } from '#facts/sheets.ts';
 import { pageItems } from '#model/audience.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { type Column, columnsOf, rowOf } from './column.ts';
 import type { Context } from './context.ts';
 import { itemEnd, itemHead, rowEnd } from './common-columns.ts';
+import { kindSheets } from '#facts/sheets.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindColumns } from './kind-columns.ts';
+import { restOf } from './public-fields.ts';
 import { type Table, tableOf } from './table.ts';
 import type { Row } from './value.ts';
 
 /** The columns of a kind. Of a withdrawn item only its withdrawal is told, as on its page. */
 function itemColumns<K extends Kind>(kind: K): Column<Items[K][number]>[] {
-  const origin = { sheet: kindSheets[kind] };
+  const sheet: FactSheet = kindSheets[kind];
   type Item = Items[K][number];
   const columns: Column<Item>[] = [
-    ...columnsOf<AnyItem>(origin, itemHead),
-    ...columnsOf<Item>(origin, kindColumns[kind]),
-    ...columnsOf<AnyItem>(origin, itemEnd),
+    ...columnsOf<AnyItem>(sheet, itemHead),
+    ...columnsOf<Item>(sheet, [
+      ...kindColumns[kind],
+      ...restOf(kind, [...itemHead, ...kindColumns[kind], ...itemEnd]),
+    ]),
+    ...columnsOf<AnyItem>(sheet, itemEnd),
   ];
   return columns.map((column) =>
     column.ofWithdrawn

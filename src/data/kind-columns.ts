@@ -1,15 +1,13 @@
 import { fullAddress, itemPath, sheetPath } from '#model/addresses/address.ts';
 import { lastPosting } from '#model/boards/board-facts.ts';
 import { boardMatters } from '#model/boards/board-items.ts';
-import { templateFacts } from '#model/boards/template-facts.ts';
-import { publicItems } from '#model/audience.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { noticeLastDay } from '#model/notices/notice-facts.ts';
 import { lacksToCount } from '#model/plan/counting.ts';
 import type { Column, Listed } from './column.ts';
 import type { Context } from './context.ts';
-import { evidence, telephone, unit, unitNames, village, villages } from './common-columns.ts';
+import { evidence, telephone } from './common-columns.ts';
 import { rectificationColumns } from './rectification-columns.ts';
 
 type Of<K extends Kind> = Items[K][number];
@@ -25,26 +23,6 @@ const lastDay: Column<Of<'notice'>> = {
   value: ({ period }) => period && noticeLastDay(period),
 };
 
-const named: Column<Of<'inspection'>> = {
-  name: 'named',
-  title: '通报单位',
-  type: 'list',
-  note: '',
-  value: (item, { office }) => unitNames(office, item.named),
-};
-
-const inspected: Column<Of<'inspection'>> = {
-  name: 'items',
-  title: '涉及的整改事项',
-  type: 'list',
-  note: '页面地址',
-  value: (item, context) =>
-    addresses(
-      publicItems(context.office, 'rectification').filter(({ id }) => item.items.includes(id)),
-      context,
-    ),
-};
-
 const counted: Column<Of<'outreach'>> = {
   name: 'counts',
   title: '是否计入次数',
@@ -55,14 +33,7 @@ const counted: Column<Of<'outreach'>> = {
 
 const boardColumns: readonly Listed<Of<'board'>>[] = [
   'code',
-  {
-    name: 'template',
-    title: '模板',
-    type: 'string',
-    choices: Object.values(templateFacts).map(({ label }) => label),
-    note: '',
-    value: (item) => templateFacts[item.template].label,
-  },
+  'template',
   {
     name: 'size',
     title: '成品尺寸',
@@ -71,7 +42,7 @@ const boardColumns: readonly Listed<Of<'board'>>[] = [
     value: ({ size }) => `${size.width}×${size.height}`,
   },
   'place',
-  village,
+  'village',
   {
     name: 'items',
     title: '展示的事项',
@@ -113,22 +84,22 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
   rectification: rectificationColumns,
   achievement: [
     'category',
-    unit,
+    'unit',
     telephone,
     'period.from',
     'period.to',
-    { path: 'summary', title: '一句话成效' },
+    'summary',
     'measures',
     'results',
-    villages,
+    'villages',
     evidence,
   ],
   notice: [
     'noticeKind',
-    unit,
+    'unit',
     telephone,
-    { path: 'period.from', title: '公示开始日期' },
-    { path: 'period.days', title: '公示天数' },
+    'period.from',
+    'period.days',
     'period.counting',
     lastDay,
     'objection.how',
@@ -136,20 +107,20 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
     'objection.address',
     'outcome.on',
     'outcome.text',
-    villages,
+    'villages',
   ],
   document: [
-    { path: 'number', title: '发文字号' },
+    'number',
     'indexNumber',
     'subject',
     'issuers',
     'issuedOn',
     'addressees',
     'copies',
-    { path: 'basis', title: '制发依据' },
+    'basis',
     'keywords',
     'openness',
-    unit,
+    'unit',
     { path: 'cited.source', note: '写了的，是别的单位的文件，本站只有另写的摘要' },
     'cited.used',
   ],
@@ -157,45 +128,28 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
     'channel',
     'round',
     'on',
-    { path: 'symposium.groups', title: '座谈会参加的代表类别' },
+    'symposium.groups',
     'towards',
-    village,
-    { path: 'reached', note: '只有总数' },
-    { path: 'summary', title: '主要内容' },
-    unit,
+    'village',
+    'reached',
+    'summary',
+    'unit',
     evidence,
     counted,
   ],
-  survey: [
-    'round',
-    { path: 'from', title: '调查开始日期' },
-    { path: 'to', title: '调查结束日期' },
-    'method',
-    'n',
-    { path: 'followUp', title: '结果运用' },
-    unit,
-  ],
+  survey: ['round', 'from', 'to', 'method', 'n', 'followUp', 'unit'],
   service: [
     'who',
-    { path: 'basis', title: '办理依据' },
+    'basis',
     'materials',
     'steps',
     'timeLimit',
     'fee',
     'window',
-    { path: 'hours', title: '办理时间' },
+    'hours',
     'telephone',
-    unit,
+    'unit',
   ],
-  inspection: [
-    'on',
-    'scope',
-    'findings',
-    named,
-    { path: 'deadline', title: '整改期限' },
-    inspected,
-    unit,
-    evidence,
-  ],
-  board: [...boardColumns, unit],
+  inspection: ['on', 'scope', 'findings', 'named', 'deadline', 'items', 'unit', evidence],
+  board: [...boardColumns, 'unit'],
 };

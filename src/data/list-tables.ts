@@ -1,16 +1,15 @@
-import { entrySheets } from '#facts/sheets.ts';
 import { fullAddress } from '#model/addresses/address.ts';
 import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
 import { daysBetween } from '#model/basics/date.ts';
 import { entryPath } from '#model/plan/entry-path.ts';
 import { compareText } from '#model/basics/finding.ts';
-import { unitOf } from '#model/library.ts';
+import { entrySheets } from '#facts/sheets.ts';
 import type { Publication } from '#model/plan/publication.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import type { Context } from './context.ts';
-import { evidence, unit, unitNames } from './common-columns.ts';
+import { evidence } from './common-columns.ts';
 import { fileAddress } from './files.ts';
 import { type Table, tableOf } from './table.ts';
 
@@ -32,8 +31,8 @@ const publicationColumns: readonly Listed<Publication>[] = [
   'outlet',
   'outletKind',
   'pieceKind',
-  { path: 'on', title: '刊发日期', always: true },
-  { ...unit, title: '供稿科室' },
+  { path: 'on', always: true },
+  'unit',
   { path: 'link', note: '原文；没有链接的，原件存本单位' },
   {
     name: 'clipping',
@@ -57,7 +56,7 @@ export function publicationTable(context: Context): Table {
       about: '在门户网站、报纸、电视台和公众号刊发的稿件，一行一篇。',
       key: 'id',
     },
-    columnsOf({ sheet: entrySheets.publication }, publicationColumns),
+    columnsOf(entrySheets.publication, publicationColumns),
     publicEntries(office.publications)
       .filter((piece) => piece.on <= office.today)
       .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)),
@@ -68,22 +67,10 @@ export function publicationTable(context: Context): Table {
 const assignmentColumns: readonly Listed<Assignment>[] = [
   { path: 'id', always: true },
   { path: 'task', always: true },
-  {
-    name: 'lead',
-    title: '牵头科室',
-    type: 'string',
-    note: '',
-    value: ({ lead }, { office }) => unitOf(office, lead)?.name,
-  },
-  {
-    name: 'supporting',
-    title: '配合科室',
-    type: 'list',
-    note: '',
-    value: ({ supporting }, { office }) => unitNames(office, supporting),
-  },
+  'lead',
+  'supporting',
   'responsible',
-  { path: 'deadline', title: '完成时限' },
+  'deadline',
   'doneOn',
   {
     name: 'state',
@@ -113,7 +100,7 @@ export const assignmentTable = (context: Context): Table =>
       about: '每项公开任务由哪个科室牵头、谁配合、什么时候完成，一行一项。',
       key: 'id',
     },
-    columnsOf({ sheet: entrySheets.assignment }, assignmentColumns),
+    columnsOf(entrySheets.assignment, assignmentColumns),
     publicEntries(context.office.assignments),
     context,
   );

@@ -1,7 +1,7 @@
-import { fileSheets } from '#facts/sheets.ts';
 import { fullAddress, planPath } from '#model/addresses/address.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
 import { unitOf } from '#model/library.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { publicPlan } from '#model/plan/public-plan.ts';
 import { dutyCheckWord, dutyStateWord } from '#wording/plan/duty.ts';
 import { type Column, columnsOf } from './column.ts';
@@ -63,9 +63,8 @@ const results: readonly Column<DutyResult>[] = [
 /** The public duties of the plan 工作方案 and how they stand; internal ones are totals on its page. */
 export function planTable(context: Context): Table {
   const { office } = context;
-  const duty = { sheet: fileSheets['plan.yaml'], list: 'duties' };
   const ofDuty = (paths: readonly string[]): Column<DutyResult>[] =>
-    columnsOf<DutyResult['duty']>(duty, paths).map((column) => ({
+    columnsOf<DutyResult['duty']>(fileSheets['plan.yaml'], paths, 'duties').map((column) => ({
       ...column,
       value: (result, inside) => column.value(result.duty, inside),
     }));

@@ -1,5 +1,3 @@
-import { fullAddress, itemPath } from '#model/addresses/address.ts';
-import { publicItems } from '#model/audience.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import {
   currentDeadline,
@@ -9,7 +7,7 @@ import {
 } from '#model/rectifications/rectification-facts.ts';
 import { deadlineText, standingText } from '#wording/rectifications/rectification.ts';
 import type { Column, Listed } from './column.ts';
-import { evidence, telephone, unit, unitNames, village } from './common-columns.ts';
+import { evidence, telephone } from './common-columns.ts';
 
 const computed = (
   name: string,
@@ -24,12 +22,12 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
   'year',
   'batch',
   'category',
-  village,
-  { path: 'opinion', note: '已改写，不含个人信息' },
+  'village',
+  'opinion',
   'verified',
   'workKind',
   'hot',
-  { path: 'progress', note: '“基本完成”不等于完成' },
+  'progress',
   computed(
     'standing.text',
     '进展说明',
@@ -37,7 +35,8 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
     '办到哪一步；单位没有写的，由节点或成效得出',
     (item) => standingText(item),
   ),
-  { path: 'standing.asOf', title: '进展说明的日期' },
+  'standing.asOf',
+  // Beside the deadline of today it is the first one.
   { path: 'deadline', title: '原定时限', note: '延期不改这一栏' },
   computed(
     'deadline.current',
@@ -65,13 +64,11 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
     '完成时超过现行时限的天数；0 是按期或还没有完成',
     (item) => daysFinishedLate(item),
   ),
-  unit,
+  'unit',
   telephone,
   'person',
-  { path: 'leader', title: '责任领导' },
-  computed('supportUnits', '配合单位', 'list', '', (item, { office }) =>
-    unitNames(office, item.supportUnits),
-  ),
+  'leader',
+  'supportUnits',
   'higherUnit',
   'funds',
   'assignedOn',
@@ -98,15 +95,6 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
   'revisit.how',
   'revisit.result',
   'filedOn',
-  {
-    name: 'relapseOf',
-    title: '此前的同一事项',
-    type: 'string',
-    note: '问题反弹、重新办理的，此前那一件的页面地址',
-    value: ({ relapseOf }, { office, portal }) => {
-      const before = publicItems(office, 'rectification').find(({ id }) => id === relapseOf);
-      return before && fullAddress(portal, itemPath(office.id, before));
-    },
-  },
+  'relapseOf',
   evidence,
 ];

@@ -24,8 +24,8 @@ describe('the tables of an office', () => {
     );
     expect(tables.filter(({ rows }) => rows.length === 0).map(({ name }) => name)).toEqual([
       'rectifications-relapses',
-      'inspections-answers',
       'achievements-figures',
+      'inspections-answers',
       'boards-postings',
     ]);
   });

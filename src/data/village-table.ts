@@ -1,9 +1,9 @@
-import { fileSheets } from '#facts/sheets.ts';
 import { fullAddress, villagePath } from '#model/addresses/address.ts';
 import type { Village } from '#model/office/office.ts';
 import { daysOverdue } from '#model/rectifications/rectification-facts.ts';
 import { villageItems } from '#model/office/village-facts.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import type { Context } from './context.ts';
 import { type Table, tableOf } from './table.ts';
 
@@ -28,8 +28,15 @@ const overdue: Column<Village> = {
 };
 
 const columns: readonly Listed<Village>[] = [
-  { path: 'id', always: true },
-  { path: 'name', title: '村名', always: true },
+  {
+    name: 'id',
+    title: '编号',
+    type: 'string',
+    note: '页面地址的最后一段',
+    always: true,
+    value: ({ id }) => id,
+  },
+  { path: 'name', always: true },
   { path: 'households', note: '官方统计' },
   { path: 'people', note: '官方统计' },
   matters,
@@ -53,7 +60,7 @@ export const villageTable = (context: Context): Table =>
       about: '每个村的户数、人口和涉及的整改事项件数，一行一个村。',
       key: 'id',
     },
-    columnsOf({ sheet: fileSheets['office.yaml'], list: 'villages' }, columns),
+    columnsOf(fileSheets['office.yaml'], columns, 'villages'),
     context.office.settings.villages,
     context,
   );
