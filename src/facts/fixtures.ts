@@ -1,4 +1,5 @@
 import type { Kind } from '#model/kinds.ts';
+import type { AnyItem } from '#model/library.ts';
 import { schemasAt } from '#model/schema/walk.ts';
 import { anItem, anOffice, portal, today } from '#rules/fixtures.ts';
 import type { Named, Where, Written } from './sheet/fact.ts';
@@ -26,6 +27,13 @@ export function fullExample(sheet: FactSheet, field: Field): Written {
   // Of the types of a duty each has other fields, and a question has at least two answers.
   const fits = schemasAt(sheet.schema, field.path).some((one) => one.safeParse(full).success);
   return fits ? full : field.example;
+}
+
+/** An item of a kind with everything that may be written. */
+export function fullItem(kind: Kind): AnyItem {
+  const sheet: FactSheet = kindSheets[kind];
+  const fields = sheet.below('').map((field) => [field.name, fullExample(sheet, field)] as const);
+  return anItem(kind, Object.fromEntries(fields));
 }
 
 /** The ids that the examples name. */

@@ -4,7 +4,8 @@ import type { rectificationSchema } from '#model/rectifications/rectification.ts
 import type { PathOf, ValueAt } from '#model/schema/path-of.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { allFields, schemasAt, typeOf } from '#model/schema/walk.ts';
-import { allSheets, anExampleOffice, everyField, fullExample } from './fixtures.ts';
+import type { Kind } from '#model/kinds.ts';
+import { allSheets, anExampleOffice, everyField, fullExample, fullItem } from './fixtures.ts';
 import type { Field } from './sheet/field.ts';
 import { FactSheet } from './sheet/sheet.ts';
 import { kindSheets } from './sheets.ts';
@@ -112,6 +113,27 @@ describe('a field', () => {
         field.seen !== 'internal' && sheet.at(parent(field.path))?.seen === 'internal',
     );
     expect(leaking.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+const computed = Object.entries(kindSheets).flatMap(([kind, sheet]) =>
+  sheet.computed.map((fact) => ({ name: `${kind} ${fact.name}`, kind: kind as Kind, sheet, fact })),
+);
+
+describe.each(computed)('$name, which is computed', ({ kind, sheet, fact }) => {
+  it('is called like nothing else, but for a field that it stands for', () => {
+    expect(sheet.at(fact.name)).toBeUndefined();
+    const alike = [...sheet.fields, ...sheet.computed].filter(({ label }) => label === fact.label);
+    const names = alike.map((one) => ('path' in one ? one.path : one.name));
+    expect(names.filter((name) => !fact.name.startsWith(`${name}.`))).toEqual([fact.name]);
+  });
+
+  it('is told in words', () => {
+    const where = anExampleOffice();
+    const said = fact.say(fullItem(kind), where);
+    const value = fact.value(fullItem(kind), where);
+    expect(said !== '').toBe(![undefined, 0, false].includes(value as never));
+    expect(said).not.toMatch(/undefined|\[object|\d{4}-\d\d-\d\d/);
   });
 });
 

@@ -9,6 +9,8 @@ import { publicationSchema, publicationsSchema } from '#model/plan/publication.t
 import { achievementFacts } from './achievement.ts';
 import { assignmentFacts } from './assignment.ts';
 import { boardFacts } from './board.ts';
+import { itemComputed } from './computed/item.ts';
+import { kindComputed } from './computed/kinds.ts';
 import { documentFacts } from './document.ts';
 import { frameFacts } from './frame.ts';
 import { glossaryFacts } from './glossary.ts';
@@ -40,7 +42,11 @@ const kindFacts: { readonly [K in Kind]: KindFacts<K> } = {
 };
 
 const sheetOf = <K extends Kind>(kind: K) =>
-  new FactSheet(kinds[kind].schema, { ...itemFacts, ...kindFacts[kind] });
+  new FactSheet(
+    kinds[kind].schema,
+    { ...itemFacts, ...kindFacts[kind] },
+    { ...itemComputed, ...kindComputed[kind] },
+  );
 
 /** What is known of the fields of every kind of item. */
 export const kindSheets = {

@@ -8,6 +8,7 @@ import {
   valueAt,
   withoutNumbers,
 } from '#model/schema/walk.ts';
+import { type Computed, type ComputedField, computedField } from './computed.ts';
 import { exampleOf } from './example.ts';
 import type { Fact, Where } from './fact.ts';
 import type { Field } from './field.ts';
@@ -21,10 +22,12 @@ export class FactSheet<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** In the order of the facts. */
   readonly fields: readonly Field[];
+  /** What follows from the fields, by names that are no paths. */
+  readonly computed: readonly ComputedField[];
   readonly #byPath: ReadonlyMap<string, Field>;
 
   /** Throws for facts of a field that the schema has not; a test finds the fields without facts. */
-  constructor(schema: S, facts: Facts) {
+  constructor(schema: S, facts: Facts, computed: Readonly<Record<string, Computed>> = {}) {
     this.schema = schema;
     const inSchema = new Map(allFields(schema).map((field) => [field.path, field]));
     this.fields = Object.keys(facts).map((path) => {
@@ -32,6 +35,7 @@ export class FactSheet<S extends z.ZodType = z.ZodType> {
       if (!field) throw new Error(`facts of ${path}, which the schema has not`);
       return this.#fieldOf(field, facts);
     });
+    this.computed = Object.entries(computed).map(([name, fact]) => computedField(name, fact));
     this.#byPath = new Map(this.fields.map((field) => [field.path, field]));
   }
 
