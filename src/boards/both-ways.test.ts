@@ -44,7 +44,7 @@ describe('a sheet set by the native module and by the WASM build', () => {
     const sheet = sheetOf(board, office, portal);
     if (!sheet) throw new Error('the board shows nothing');
     const titled = async (title: string) => {
-      const { artwork } = await layOut({ ...sheet, title }, office, wasm);
+      const { artwork } = await layOut({ ...sheet, title, titleWords: [title] }, office, wasm);
       return artwork.svg;
     };
     const broken = wasm.typeset('no-such-template', {}, new Map());

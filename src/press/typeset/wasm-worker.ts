@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as compilerModule from '@myriaddreamin/typst-ts-web-compiler';
 import * as rendererModule from '@myriaddreamin/typst-ts-renderer';
-import { exactSizes } from './exact-sizes.ts';
 import { type FontSet, readFonts } from './fonts.ts';
 import type { Templates } from './templates.ts';
 import type { Artwork } from './typesetter.ts';
@@ -69,7 +68,7 @@ async function set({ template, data, pictures }: SheetJob): Promise<Artwork> {
     session.free();
     return {
       pdf,
-      svg: await exactSizes(svg, pdf),
+      svg,
       pages: svg.split('class="typst-page"').length - 1,
       fits: query('<fit>'),
       inks: query('<ink>'),
