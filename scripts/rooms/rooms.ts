@@ -20,6 +20,7 @@ export const rooms = {
   closure: { imports: [] },
   archive: { imports: ['model/basics'] },
   styles: { imports: [] },
+  markup: { imports: [], pure: true },
   wording: { imports: ['model'], pure: true },
   privacy: { imports: ['model'], pure: true },
   markdown: { imports: ['model'], pure: true },
@@ -27,7 +28,7 @@ export const rooms = {
   rules: { imports: ['model', 'wording', 'facts', 'privacy'], pure: true },
   pictures: { imports: ['model', 'closure'] },
   library: {
-    imports: ['model', 'facts', 'rules', 'privacy', 'markdown', 'pictures'],
+    imports: ['model', 'facts', 'rules', 'privacy', 'markdown', 'markup', 'pictures'],
   },
   press: { imports: ['model/basics'] },
   boards: {
@@ -37,7 +38,7 @@ export const rooms = {
   share: { imports: ['model', 'wording', 'press', 'closure', 'disk'] },
   data: { imports: ['model', 'wording', 'facts'], pure: true },
   exports: { imports: ['model', 'wording', 'facts', 'markdown', 'boards', 'archive'] },
-  release: { imports: ['model', 'facts', 'privacy', 'disk'] },
+  release: { imports: ['model', 'facts', 'privacy', 'markup', 'disk'] },
   components: { imports: ['model', 'wording', 'facts', 'styles'], pure: true },
   layouts: { imports: ['model', 'wording', 'facts', 'styles', 'components'], pure: true },
   pages: {
@@ -49,19 +50,9 @@ export const rooms = {
   },
   scripts: {
     imports: [
-      ...[
-        'model',
-        'disk',
-        'closure',
-        'archive',
-        'wording',
-        'privacy',
-        'markdown',
-        'facts',
-        'rules',
-      ],
-      ...['pictures', 'library', 'press', 'boards', 'search', 'share', 'data', 'exports'],
-      ...['release'],
+      ...['model', 'disk', 'closure', 'archive', 'markup', 'wording', 'privacy', 'markdown'],
+      ...['facts', 'rules', 'pictures', 'library', 'press', 'boards', 'search', 'share', 'data'],
+      ...['exports', 'release'],
     ],
   },
 } as const satisfies Readonly<Record<string, Room>>;

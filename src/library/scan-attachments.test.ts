@@ -38,10 +38,26 @@ describe('scanAttachments', () => {
     ['after a formula', `<c><f>1+1</f><v>${aMobile()}</v></c>`],
     ['in tags with a prefix', `<x:c><x:v>${aMobile()}</x:v></x:c>`],
     ['after a tab', `<w:r><w:t>26</w:t><w:tab/><w:t>${aMobile()}</w:t></w:r>`],
+    [
+      'in runs that look different',
+      `<w:r><w:t>138</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>${aMobile().slice(3)}</w:t></w:r>`,
+    ],
+    ['in CDATA', `<t><![CDATA[>${aMobile()}]]></t>`],
+    ['in an attribute in single quotes', `<definedName comment='${aMobile()}'/>`],
+    ['in a comment', `<t/><!-- > ${aMobile()} -->`],
     ['written as an entity', `<t>&#49;${aMobile().slice(1)}</t>`],
     ['in an attribute', `<definedName comment="${aMobile()}"/>`],
   ])('finds a mobile number %s', async (_, xml) => {
     expect(await scan('a.xlsx', zip('xl/a.xml', xml))).toMatchObject([{ code: 'personal-data' }]);
+  });
+
+  it('reads a page in an archive as a browser does, and as it is written', async () => {
+    for (const html of [
+      `<p>138<b>${aMobile().slice(3)}</b>`,
+      `<p title='>${aMobile()}'>`,
+      `<p>x</p title="${aMobile()}">`,
+    ])
+      expect(await scan('a.zip', zip('b.html', html))).toMatchObject([{ code: 'personal-data' }]);
   });
 
   it('looks into a workbook inside an archive, and says what it could not read', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Finding } from '#model/basics/finding.ts';
+import { readPage } from '#markup/page.ts';
+import { textOfXml } from '#markup/xml-text.ts';
 import type { AttachmentFile, MediaFile } from '#model/library.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { decodeText } from './encoding.ts';
@@ -75,8 +77,10 @@ export function scanZip(bytes: Uint8Array, place: string): Finding[] {
   const found = [...read.texts].flatMap((text) =>
     privacyFindings(text, place).map(({ line, column, ...finding }) => finding),
   );
+  // The same number in text, attribute and source of a page: staff need it once.
+  const once = new Map(found.map((finding) => [finding.message, finding]));
   return [
-    ...found,
+    ...once.values(),
     ...(read.unread.size > 0 ? [unchecked(place, [...read.unread].join('、'))] : []),
   ];
 }
@@ -96,8 +100,11 @@ function unpack(
   for (const [name, part] of Object.entries(parts)) {
     read.texts.add(name);
     const ending = endingOf(name);
-    if (/^(?:xml|rels|html?)$/.test(ending)) {
-      for (const text of textsOfXml(new TextDecoder().decode(part))) read.texts.add(text);
+    if (/^(?:xml|rels)$/.test(ending)) read.texts.add(textOfXml(new TextDecoder().decode(part)));
+    else if (/^html?$/.test(ending)) {
+      const html = new TextDecoder().decode(part);
+      read.texts.add(readPage(html).text);
+      read.texts.add(html);
     } else if (/^(?:csv|txt|json|md|tsv|log)$/.test(ending)) {
       const decoded = decodeText(part);
       if (decoded.text !== undefined) read.texts.add(decoded.text);
@@ -110,23 +117,5 @@ function unpack(
 
 /** Parts of office files that hold no text that can be looked through. */
 const drawn = /^(?:png|jpe?g|gif|emf|wmf|bin|vml|ttf|odttf)$/;
-
-/** Tags within a word or number: Word splits both into runs. */
-const runTags = /<\/?(?:\w+:)?(?:r|t|rPr)(?:\s[^>]*)?>/g;
-
-/** Text of XML: runs of a paragraph belong together, everything else stands apart; attributes too. */
-function textsOfXml(xml: string): string[] {
-  const values = [...xml.matchAll(/="([^"]*\d[^"]*)"/g)].map(([, value]) => value ?? '');
-  const text = xml.replace(runTags, '').replace(/<[^>]*>/g, '\n');
-  return [text, values.join('\n')].map(decodeEntities);
-}
-
-const decodeEntities = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});/g, (_, decimal: string) => character(Number(decimal)));
-
-const character = (point: number): string =>
-  point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();

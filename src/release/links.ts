@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Finding, compareText } from '#model/basics/finding.ts';
 import { outputFiles } from './output-files.ts';
-import { readPage } from './page.ts';
+import { readPage } from '#markup/page.ts';
 
 /** Links of a site and what they can lead to, gathered page by page. */
 export interface LinkMap {

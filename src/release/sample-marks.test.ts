@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPage } from './page.ts';
+import { readPage } from '#markup/page.ts';
 import { sampleMarks } from './sample-marks.ts';
 
 const noindex = '<meta name="robots" content="noindex, nofollow">';

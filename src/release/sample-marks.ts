@@ -1,5 +1,5 @@
 import type { Finding } from '#model/basics/finding.ts';
-import { type Page, asksNotToBeFound } from './page.ts';
+import { type Page, asksNotToBeFound } from '#markup/page.ts';
 
 /**
  * Pages of fictional offices must not be taken for real ones: each has the ribbon 示例, asks search

@@ -3,9 +3,9 @@ import type { Finding } from '#model/basics/finding.ts';
 import { type PrivacyHit, scanText } from '#privacy/scan.ts';
 import { metadataOf } from './media-metadata.ts';
 import { type OutputFile, endingOf, outputFiles } from './output-files.ts';
-import { type Page, readPage } from './page.ts';
+import { type Page, readPage } from '#markup/page.ts';
 import { searchEndings, textOfJson, textOfSearchFile } from './search-text.ts';
-import { textOfXml } from './xml-text.ts';
+import { textOfFeed } from '#markup/xml-text.ts';
 
 /**
  * Personal data and picture metadata in every file of a finished site, and in file names. Not
@@ -56,7 +56,7 @@ function textOf(path: string, bytes: Buffer, page: Page | undefined): string {
     case '.svg':
     case '.rss':
     case '.atom':
-      return textOfXml(bytes.toString());
+      return textOfFeed(bytes.toString());
     case '.json':
     case '.webmanifest':
     case '.geojson':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from './page.ts';
+import { readPage } from '#markup/page.ts';
 import { indexEntry, siteIndex } from './site-index.ts';
 
 const portal = { url: 'https://example.invalid', base: '/gongshi' };

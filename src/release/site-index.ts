@@ -1,6 +1,6 @@
 import { compareText } from '#model/basics/finding.ts';
 import { fullAddress, withBase } from '#model/addresses/address.ts';
-import { type Page, asksNotToBeFound } from './page.ts';
+import { type Page, asksNotToBeFound } from '#markup/page.ts';
 
 /** What search engines are told of a site. */
 export interface SiteIndexOptions {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import { addPage, findDead, newLinkMap } from './links.ts';
 import { outputFiles } from './output-files.ts';
-import { readPage } from './page.ts';
+import { readPage } from '#markup/page.ts';
 import { sampleMarks } from './sample-marks.ts';
 import { scanFile } from './scan-output.ts';
 import { type IndexEntry, indexEntry } from './site-index.ts';

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { linksOf } from './page-links.ts';
-import { inlineTags, readings, seam } from './seams.ts';
+import { boundaryOf, readings, withoutSeams } from './seams.ts';
 import { attributeOf, walkHtml } from './walk-html.ts';
 
 /** What a finished page says, for those who check it. */
@@ -34,7 +34,7 @@ export function readPage(html: string): Page {
   const begun = new Map<Tree.Element, number>();
   const ribbons: string[] = [];
 
-  const boundary = ({ tagName }: Tree.Element) => texts.push(inlineTags.has(tagName) ? seam : '\n');
+  const boundary = ({ tagName }: Tree.Element) => texts.push(boundaryOf(tagName));
 
   walkHtml(parse(html, { scriptingEnabled: false }), {
     open(element, inert) {
@@ -54,8 +54,7 @@ export function readPage(html: string): Page {
     },
     close(element) {
       const start = begun.get(element);
-      if (start !== undefined)
-        ribbons.push(texts.slice(start).join('').replaceAll(seam, '').trim());
+      if (start !== undefined) ribbons.push(withoutSeams(texts.slice(start).join('')).trim());
       boundary(element);
     },
     text(text, parent) {
