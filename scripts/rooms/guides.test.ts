@@ -36,6 +36,11 @@ describe('who reads the guides', () => {
   });
 });
 
+it('no two decisions in docs/adr have the same number', () => {
+  const numbers = readdirSync(join(root, 'docs/adr')).map((name) => name.slice(0, 4));
+  expect(numbers).toEqual(numbers.map((_, at) => `${at + 1}`.padStart(4, '0')));
+});
+
 it('no file of code has more than 300 lines', () => {
   const endings = ['.ts', '.astro', '.css', '.js', '.typ'];
   const files = filesBelow(root, ['src', 'scripts'], endings);
