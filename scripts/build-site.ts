@@ -1,6 +1,6 @@
-import { cp, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildBoards } from '#boards/build-boards.ts';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type BuiltBoards, buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { setCurrent } from '#library/current.ts';
@@ -23,6 +23,16 @@ export interface MadeSite {
   readonly findings: readonly Finding[];
 }
 
+/** Who makes the parts of a site. */
+const makers = {
+  boards: buildBoards,
+  pictures: buildPictures,
+  pages: makePages,
+  documents: buildDocuments,
+  index: indexOffice,
+};
+export type SiteMakers = typeof makers;
+
 /**
  * Makes the site of a library into a fresh folder: pages, media, boards, documents, search; with
  * `only`, of one office and the pages of the whole site.
@@ -32,16 +42,20 @@ export async function makeSite(
   only: string | undefined,
   siteDir: string,
   cacheDir: string,
-  shell: Shell,
+  shell: Pick<Shell, 'progress'>,
+  make: SiteMakers = makers,
 ): Promise<MadeSite> {
   const { portal } = library;
   const offices = library.offices.filter(({ id }) => only === undefined || id === only);
-  // First into the cache: pages say how large the files of boards are.
-  const boards = await buildBoards(offices, portal, {
+  // Before the pages, which say how large the files of boards are; and beside them, as Astro empties
+  // its folder before it begins.
+  const boardsDir = `${siteDir}-boards`;
+  const boards = await make.boards(offices, portal, {
     cacheDir,
+    outDir: boardsDir,
     onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
   });
-  const share = await buildPictures(library, offices, {
+  const share = await make.pictures(library, offices, {
     cacheDir,
     onProgress: (done, total) => shell.progress(`转发图片 ${done}/${total}`),
   });
@@ -54,15 +68,17 @@ export async function makeSite(
 
   shell.progress('正在生成网页……');
   setCurrent({ library, offices, madeBytes, preview: false });
-  await makePages(portal, siteDir);
+  await make.pages(portal, siteDir);
 
   shell.progress('正在整理图片和附件……');
   const media = await copyMedia(offices, siteDir, cacheDir);
 
-  // Astro empties the folder before it begins: now they go from the cache to their places.
   for (const { source, path } of share.pictures) await cp(source, join(siteDir, path));
-  await buildBoards(offices, portal, { cacheDir, outDir: siteDir });
-  const documents = await buildDocuments(offices, {
+  for (const path of boards.sheets.flatMap(filesOf)) {
+    await mkdir(dirname(join(siteDir, path)), { recursive: true });
+    await rename(join(boardsDir, path), join(siteDir, path));
+  }
+  const documents = await make.documents(offices, {
     cacheDir,
     outDir: siteDir,
     onProgress: (done, total, label) => shell.progress(`公文 ${done}/${total} ${label}`),
@@ -71,7 +87,7 @@ export async function makeSite(
   if (!hasErrors(made))
     for (const [index, office] of offices.entries()) {
       shell.progress(`查找索引 ${index + 1}/${offices.length} ${office.settings.shortName}`);
-      await indexOffice(siteDir, office, cacheDir);
+      await make.index(siteDir, office, cacheDir);
     }
   return {
     pages: await countPages(siteDir),
@@ -80,6 +96,13 @@ export async function makeSite(
     findings: [...made, ...boardPrivacy(offices, portal)],
   };
 }
+
+/** The files of a sheet, below the folder of the site. */
+const filesOf = ({ file, preview, update }: BuiltBoards['sheets'][number]): string[] => [
+  file,
+  preview,
+  ...(update ? [update.file] : []),
+];
 
 /** Personal data in what the sheets say: a PDF can't be searched once it is made. */
 const boardPrivacy = (offices: readonly Office[], portal: Portal): Finding[] =>
