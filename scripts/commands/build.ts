@@ -18,6 +18,7 @@ export const build: Command = {
     if ('busy' in workspace)
       throw new UserError(`另一个生成正在进行（进程 ${workspace.busy.pid}）。等它完成后再试`);
     shell.onStop(workspace.close);
+    if (workspace.note !== undefined) shell.say(workspace.note);
     try {
       const { findings, made } = await publish(
         workspace,

@@ -26,7 +26,7 @@ export const rooms = {
   markdown: { imports: ['model'], pure: true },
   facts: { imports: ['model', 'wording'], pure: true },
   rules: { imports: ['model', 'wording', 'facts', 'privacy'], pure: true },
-  pictures: { imports: ['model', 'closure'] },
+  pictures: { imports: ['model', 'closure', 'disk'] },
   library: {
     imports: ['model', 'facts', 'rules', 'privacy', 'markdown', 'markup', 'pictures'],
   },
@@ -34,7 +34,7 @@ export const rooms = {
   boards: {
     imports: ['model', 'wording', 'facts', 'markdown', 'press', 'archive', 'closure', 'disk'],
   },
-  search: { imports: ['model', 'wording', 'closure'] },
+  search: { imports: ['model', 'wording', 'closure', 'disk'] },
   share: { imports: ['model', 'wording', 'press', 'closure', 'disk'] },
   data: { imports: ['model', 'wording', 'facts'], pure: true },
   exports: { imports: ['model', 'wording', 'facts', 'markdown', 'boards', 'archive'] },

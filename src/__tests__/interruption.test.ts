@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, readdir } from 'node:fs/promises';
+import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,16 @@ describe('a build that is cut off', () => {
     const office = join(site.folder, 'content/yunxi/office.yaml');
     await appendFile(office, 'unknownField: x\n');
     const { code, err } = await runCli(['build'], site.folder);
+    expect(code).toBe(1);
+    expect(err).toContain('上一次发布的网站保持原样');
+    expect(await dist()).toEqual(site.after);
+  });
+
+  it('by a power cut that left an empty journal is told of, and stops no build', async () => {
+    await writeFile(join(site.folder, '.sunboard/swap.json'), '');
+    const { code, err } = await runCli(['build'], site.folder);
+    expect(err).toContain('.sunboard/swap.json 读不出来');
+    // Wrong content from above: the build went that far.
     expect(code).toBe(1);
     expect(err).toContain('上一次发布的网站保持原样');
     expect(await dist()).toEqual(site.after);

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from './write-whole.ts';
+import { type Steps, writeDurably, writeNew, writeWhole } from './write-whole.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -31,5 +31,52 @@ describe('writeWhole', () => {
     await mkdir(join(folder, 'taken'));
     await expect(writeWhole(join(folder, 'taken'), '新')).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['taken']);
+  });
+});
+
+describe('on its way to the disk', () => {
+  /** Steps that are noted and not done; `fails` is the one that fails. */
+  function noted(fails = ''): { steps: Steps; done: string[] } {
+    const done: string[] = [];
+    const step = async (name: string, path: string) => {
+      done.push(`${name} ${/\.part$/.test(path) ? 'draft' : basename(path)}`);
+      if (name === fails) throw new Error(name);
+    };
+    return {
+      done,
+      steps: {
+        write: (path) => step('write', path),
+        flush: (path) => step('flush', path),
+        rename: (_, path) => step('rename', path),
+      },
+    };
+  }
+
+  it('content is there before its name, so a power cut leaves no empty file', async () => {
+    const { steps, done } = noted();
+    await writeWhole(join(folder, 'a.txt'), '新', steps);
+    expect(done).toEqual(['write draft', 'flush draft', 'rename a.txt']);
+  });
+
+  it('what is to last waits for its name, too', async () => {
+    const { steps, done } = noted();
+    await writeDurably(join(folder, 'a.txt'), '新', steps);
+    const last = `flush ${basename(folder)}`;
+    expect(done).toEqual(['write draft', 'flush draft', 'rename a.txt', last]);
+  });
+
+  it('what the disk refuses gets no name', async () => {
+    const { steps, done } = noted('flush');
+    await expect(writeDurably(join(folder, 'a.txt'), '新', steps)).rejects.toThrow('flush');
+    expect(done).toEqual(['write draft', 'flush draft']);
+  });
+});
+
+describe('writeNew', () => {
+  it('writes what is not there, and never over what is', async () => {
+    const file = join(folder, 'salts.json');
+    await writeNew(file, '盐', 0o600);
+    await expect(writeNew(file, '别的盐')).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(await readFile(file, 'utf8')).toBe('盐');
   });
 });

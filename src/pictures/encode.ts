@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { flush } from '#disk/flush.ts';
 import { pictureWidths, pixelLimit } from './media-types.ts';
 
 const formats = ['webp', 'jpg'] as const;
@@ -59,9 +60,10 @@ export async function encode(
   return widths;
 }
 
-/** Through a temporary name, so that a killed build leaves no half picture in the cache. */
+/** Through a temporary name: neither a killed build nor a power cut leaves half a picture. */
 async function write(picture: Sharp, target: string) {
   const draft = `${target}.${process.pid}.tmp`;
   await picture.toFile(draft);
+  await flush(draft);
   await rename(draft, target);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '#disk/write-whole.ts';
+import { writeDurably } from '#disk/write-whole.ts';
 import type { Library } from '#model/library.ts';
 
 // What the finished site was made from, as a digest an office. Bundles that copy finished pages
@@ -32,7 +32,7 @@ export async function writeMadeFrom(own: string, now: MadeFrom, only?: string): 
   const kept = only === undefined ? {} : await readMadeFrom(own);
   const made = Object.entries(now).filter(([id]) => only === undefined || id === only);
   const all = { ...kept, ...Object.fromEntries(made) };
-  await writeWhole(fileOf(own), `${JSON.stringify(all, null, 1)}\n`);
+  await writeDurably(fileOf(own), `${JSON.stringify(all, null, 1)}\n`);
 }
 
 /** Where a value stands in its file: no page shows it. */

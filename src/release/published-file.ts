@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '#model/basics/finding.ts';
 import { type Published, publishedSchema } from './published.ts';
-import { writeWhole } from '#disk/write-whole.ts';
+import { writeDurably } from '#disk/write-whole.ts';
 
 // The record lies in `.sunboard/`, never in `dist`. A fresh clone has none: there is nothing to
 // compare with, and nothing is said.
@@ -26,7 +26,7 @@ export async function readPublished(
 export async function writePublished(own: string, published: Published): Promise<void> {
   const file = fileOf(own);
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, `${JSON.stringify(published, null, 1)}\n`);
+  await writeDurably(file, `${JSON.stringify(published, null, 1)}\n`);
 }
 
 const unreadable: Finding = {

@@ -77,6 +77,40 @@ describe.each([
     expect(await reads()).toBe('two');
   });
 
+  describe.each([
+    ['is empty', ''],
+    ['is no JSON', '{"next":"releases/0000'],
+    ['says nothing', '{}'],
+    ['leads elsewhere', '{"next":"../../elsewhere"}'],
+  ])('where the journal %s', (_what, journal) => {
+    const leave = () => writeFile(join(place.own, 'swap.json'), journal);
+
+    it('the site stays, and it is said', async () => {
+      await swapIn(place, await build('one'));
+      await leave();
+      expect(await repairSwap(place)).toMatch(/swap\.json 读不出来.*dist\/ 保持原样/);
+      expect(await reads()).toBe('one');
+      expect(await repairSwap(place)).toBeUndefined();
+      await swapIn(place, await build('two'));
+      expect(await reads()).toBe('two');
+    });
+
+    it('a site that is gone is the newest again', async () => {
+      await site(join(place.own, 'releases', '000001'), 'one');
+      await site(join(place.own, 'releases', '000002'), 'two');
+      await leave();
+      expect(await repairSwap(place)).toMatch(/换上了保存着的最新一版网站/);
+      expect(await reads()).toBe('two');
+    });
+
+    it('nothing is put where nothing was kept', async () => {
+      await mkdir(place.own, { recursive: true });
+      await leave();
+      expect(await repairSwap(place)).toBeDefined();
+      expect(await reads()).toBeUndefined();
+    });
+  });
+
   it('leaves a link to somewhere else alone', async () => {
     await site(join(root, 'www'), 'theirs');
     await symlink('www', place.dist);

@@ -11,7 +11,9 @@ import {
 } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { writeWhole } from '#disk/write-whole.ts';
+import { flush, flushTree } from '#disk/flush.ts';
+import { writeDurably } from '#disk/write-whole.ts';
+import { dropJournal, readJournal, writeJournal } from './swap-journal.ts';
 
 // A finished site is put in place in one step, so that whoever reads `dist` at any moment, and
 // after any crash, finds one whole site: the old one or the new one.
@@ -31,15 +33,6 @@ export interface Place {
 /** Releases that stay, the newest among them: one for readers who still have the last one open. */
 const keep = 2;
 
-/** What a swap is about to do; both are paths from `own`. */
-interface Journal {
-  /** The finished site that becomes `dist`. */
-  readonly next: string;
-  /** Where the folder `dist` is put, if it is one. */
-  readonly aside?: string;
-}
-
-const journalOf = (place: Place) => join(place.own, 'swap.json');
 /** Holds the inode of the folder `dist` that was made here and may be thrown away in its time. */
 const markOf = (place: Place) => join(place.own, 'dist-is-ours');
 
@@ -63,22 +56,26 @@ export async function swapIn(place: Place, built: string): Promise<void> {
   await mkdir(join(place.own, 'releases'), { recursive: true });
   await mkdir(join(place.own, 'set-aside'), { recursive: true });
 
-  const journal: Journal = aside ? { next, aside } : { next };
-  await writeWhole(journalOf(place), JSON.stringify(journal));
+  // A page that is there by name alone, empty after a power cut, would be the site from now on.
+  await flushTree(built);
+  await writeJournal(place.own, aside ? { next, aside } : { next });
   await rename(built, join(place.own, next));
   if (aside) await moveDist(place, join(place.own, aside));
   await putInPlace(place, next);
-  await rm(journalOf(place));
+  for (const folder of [join(place.own, 'releases'), dirname(place.dist)]) await flush(folder);
+  await dropJournal(place.own);
   await dropOld(place);
 }
 
 /**
  * Brings a swap that was cut off to its end, or back to its beginning where `dist` never changed.
- * Every command that touches `dist` begins with it.
+ * Every command that touches `dist` begins with it. A journal that can't be read counts as none, and
+ * is what comes back, in Chinese.
  */
-export async function repairSwap(place: Place): Promise<void> {
-  const journal = await readJournal(place);
-  if (!journal) return;
+export async function repairSwap(place: Place): Promise<string | undefined> {
+  const journal = await readJournal(place.own);
+  if (journal === 'none') return undefined;
+  if (journal === 'unreadable') return withoutJournal(place);
   const next = join(place.own, journal.next);
   const finished = await exists(next);
   if ((await kindOfDist(place)) === 'none') {
@@ -87,7 +84,18 @@ export async function repairSwap(place: Place): Promise<void> {
   } else if (finished && (await realpath(place.dist)) !== (await realpath(next))) {
     await throwAway(place, next);
   }
-  await rm(journalOf(place), { force: true });
+  await dropJournal(place.own);
+  return undefined;
+}
+
+/** Nobody knows what was begun. A site that is there stays; else the newest whole one is put there. */
+async function withoutJournal(place: Place): Promise<string> {
+  const newest = (await numbers(place, 'releases')).at(-1);
+  const isGone = (await kindOfDist(place)) === 'none' && newest !== undefined;
+  if (isGone) await putInPlace(place, join('releases', newest));
+  await dropJournal(place.own);
+  const done = isGone ? '换上了保存着的最新一版网站' : 'dist/ 保持原样';
+  return `上一次换网站的记录 .sunboard/swap.json 读不出来（可能是断电），当作没有：${done}。不用处理，接着生成就行`;
 }
 
 async function putInPlace(place: Place, next: string): Promise<void> {
@@ -106,7 +114,7 @@ async function putInPlace(place: Place, next: string): Promise<void> {
   const status = await lstat(place.dist).catch(() => undefined);
   if (status?.isSymbolicLink()) await rm(place.dist);
   await rename(target, place.dist);
-  await writeWhole(markOf(place), await inodeOf(place));
+  await writeDurably(markOf(place), await inodeOf(place));
 }
 
 const inodeOf = async (place: Place) => String((await lstat(place.dist, { bigint: true })).ino);
@@ -174,11 +182,6 @@ async function numbers(place: Place, folder: string): Promise<string[]> {
 async function lastNumber(place: Place): Promise<number> {
   const taken = [...(await numbers(place, 'releases')), ...(await numbers(place, 'set-aside'))];
   return Math.max(0, ...taken.map(Number));
-}
-
-async function readJournal(place: Place): Promise<Journal | undefined> {
-  const text = await readFile(journalOf(place), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Journal);
 }
 
 const exists = (path: string): Promise<boolean> =>

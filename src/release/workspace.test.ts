@@ -31,6 +31,16 @@ it('a second build is told who builds, and may build afterwards', async () => {
   await (await opened()).close();
 });
 
+it('tells of a swap whose journal is empty, once, and works', async () => {
+  await writeFile(join(own(), 'swap.json'), '');
+  const first = await opened();
+  expect(first.note).toContain('.sunboard/swap.json 读不出来');
+  await first.close();
+  const second = await opened();
+  expect(second.note).toBeUndefined();
+  await second.close();
+});
+
 it('of many that come at once, one gets it', async () => {
   const all = await Promise.all(Array.from({ length: 20 }, open));
   expect(all.filter((one) => !('busy' in one))).toHaveLength(1);

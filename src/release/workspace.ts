@@ -5,6 +5,8 @@ import { type Place, repairSwap } from './swap.ts';
 
 /** The folder `.sunboard/` that a build works in, held by this process alone. */
 export interface Workspace extends Place {
+  /** What staff should know of how it was found, in Chinese. */
+  readonly note?: string;
   /** Makes a fresh, empty folder for one build. */
   readonly fresh: () => Promise<string>;
   /** Gives the workspace back. Whatever was not swapped in is thrown away. */
@@ -29,8 +31,9 @@ export async function openWorkspace(own: string, dist: string): Promise<Workspac
 
   const place: Place = { own, dist };
   const building = join(own, 'building');
+  let note: string | undefined;
   try {
-    await repairSwap(place);
+    note = await repairSwap(place);
     await clear(own, building);
   } catch (error) {
     await dropLock(lock);
@@ -38,6 +41,7 @@ export async function openWorkspace(own: string, dist: string): Promise<Workspac
   }
   return {
     ...place,
+    ...(note !== undefined && { note }),
     fresh: async () => {
       await mkdir(building, { recursive: true });
       const folder = await mkdtemp(join(building, 'site-'));
@@ -57,7 +61,8 @@ async function clear(own: string, building: string): Promise<void> {
   await rm(building, { recursive: true, force: true });
   for (const name of await readdir(own)) {
     // Drafts bear the number of their process: those who wait for the lock keep theirs.
-    const [, pid] = /^(?:lock|swap\.json|published\.json|dist-is-ours)\.(\d+)\./.exec(name) ?? [];
+    const [, pid] =
+      /^(?:lock|swap\.json|published\.json|made-from\.json|dist-is-ours)\.(\d+)\./.exec(name) ?? [];
     if (pid && !isAlive(Number(pid))) await rm(join(own, name), { force: true });
   }
 }

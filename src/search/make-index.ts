@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { flushTree } from '#disk/flush.ts';
 import { listedClasses } from '#model/basics/found-kinds.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function makeIndex(pages: readonly FinishedPage[], made: string) {
       await mkdir(dirname(join(draft, path)), { recursive: true });
       await writeFile(join(draft, path), content);
     }
+    await flushTree(draft);
     await rename(draft, made).catch(() => rm(draft, { recursive: true, force: true }));
   } finally {
     await index.deleteIndex();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { writeNew } from '#disk/write-whole.ts';
 import { newestVersion } from '#exports/frame/canonical-row.ts';
 import { saltBytes } from '#exports/frame/commitment.ts';
 import { factLines, meaning, recordLines, villageRows } from '#exports/frame/frame-text.ts';
@@ -66,8 +66,8 @@ async function keep(list: PrivateList, target: string, shell: Shell): Promise<vo
   );
   const version = newestVersion;
   const root = commitmentOf(list, { salts, version });
-  // 'wx' never writes over: the salts of another list would be lost for good.
-  await writeFile(target, saltsText({ salts, version }), { flag: 'wx', mode: 0o600 }).catch(() => {
+  // Never written over: the salts of another list would be lost for good.
+  await writeNew(target, saltsText({ salts, version }), 0o600).catch(() => {
     throw new UserError('盐文件写不进去：可能已经有这个文件。换一个新文件名，旧的不覆盖');
   });
   shell.out(`校验码 ${root}`);

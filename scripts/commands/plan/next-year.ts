@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NextPlan, nextPlan } from '#exports/plan/next-plan.ts';
 import type { CivilDate } from '#model/basics/date.ts';
@@ -7,7 +7,7 @@ import type { Office } from '#model/library.ts';
 import { isOpen } from '#model/rectifications/rectification-facts.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { writeWhole } from '#disk/write-whole.ts';
+import { writeDurably, writeNew } from '#disk/write-whole.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
 import { nextYearText } from './next-year-text.ts';
 
@@ -51,10 +51,10 @@ async function replacePlan(office: Office, source: string, next: NextPlan, shell
   await shell.whole(async () => {
     await mkdir(folder, { recursive: true });
     const there = await readFile(archive, 'utf8').catch(() => undefined);
-    if (there === undefined) await writeFile(archive, source, { flag: 'wx' });
+    if (there === undefined) await writeNew(archive, source);
     else if (there !== source)
       throw new UserError(`plans/${year}.yaml 已经有了，和现在的 plan.yaml 不一样。先核对，不覆盖`);
-    await writeWhole(planPath(office, shell), next.text);
+    await writeDurably(planPath(office, shell), next.text);
   });
   shell.say(
     `已换到 ${next.year} 年：原来的存在 content/${office.id}/plans/${year}.yaml，` +

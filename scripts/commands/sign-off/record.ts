@@ -10,7 +10,7 @@ import { longDate } from '#wording/time/date.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { writeWhole } from '#disk/write-whole.ts';
+import { writeDurably } from '#disk/write-whole.ts';
 import { findItem } from '../find-item.ts';
 import { readContent } from '../boards/read-content.ts';
 
@@ -51,7 +51,7 @@ export async function recordSignature(
 
   const path = join(workplace(shell.cwd).content, found.item.file);
   const text = addSignature(await readFile(path, 'utf8'), { step, post: post.trim(), on });
-  await shell.whole(() => writeWhole(path, text));
+  await shell.whole(() => writeDurably(path, text));
   shell.say(
     `已记入 content/${found.item.file}：${stepWord(step)}，${post.trim()}，${longDate(on)}`,
   );

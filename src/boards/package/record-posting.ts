@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
-import { writeWhole } from '#disk/write-whole.ts';
+import { writeDurably } from '#disk/write-whole.ts';
 import { type Board, type Posting, boardSchema } from '#model/boards/board.ts';
 import { appendPosting } from './append-posting.ts';
 
@@ -17,7 +17,7 @@ export async function recordPosting(path: string, board: Board, posting: Posting
   const wanted = { ...before, postings: [...board.postings, posting] };
   if (!isDeepStrictEqual(read(text), wanted))
     throw new Error(`${board.file}: the posting can't be added without changing something else`);
-  await writeWhole(path, text);
+  await writeDurably(path, text);
 }
 
 /** The fields of a board's text, empty ones left out as the library does. */
