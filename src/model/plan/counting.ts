@@ -24,7 +24,15 @@ export function lacksToCount(kind: EntryKind, fields: object): readonly string[]
       return missingLookup(fields);
     case 'assignment':
       return missingTaskProof(fields as Assignment);
-    default:
+    case 'rectification':
+    case 'achievement':
+    case 'notice':
+    case 'document':
+    case 'survey':
+    case 'service':
+    case 'inspection':
+    case 'board':
+    case 'frame':
       return [];
   }
 }
