@@ -15,11 +15,11 @@ export const achievementFacts: KindFacts<'achievement'> = {
     note: '没做完的空着',
     change: 'living',
   }),
-  summary: answer('一句话成效', '两辆车能错开，校车进得了村', { note: '群众得到什么' }),
+  summary: answer('一句话成效', '两辆车能错开，校车进得了村', { how: '群众得到什么' }),
   measures: answer('工作措施', ['路面由 3.5 米加宽到 5 米', '弯道装反光镜'], { also: ['措施'] }),
   results: answer('成效亮点', ['全线 1.8 公里通车'], { also: ['成效', '亮点'] }),
   figures: proof('数据', parts('unit', 'source', 'asOf'), {
-    note: '单位、来源和日期都写全的才算数',
+    how: '没有出处的不写',
     say: (figures: Achievement['figures']) => figures.map(figureText).join('；'),
   }),
   'figures.label': proof('指标名称', '加宽路面'),

@@ -5,7 +5,7 @@ import type { FactsOf } from './sheet/facts-of.ts';
 
 /** The fields of a task 任务分工, by path. Each task says itself whether it is public. */
 export const assignmentFacts: FactsOf<typeof assignmentSchema, Assignment> = {
-  id: onFile('编号', 'huanguan', { seen: 'both' }),
+  id: onFile('编号', 'huanguan', { seen: 'both', how: '小写字母、数字和连字符，定了不改' }),
   task: onFile('工作任务', '更换柳湾村主水管', { seen: 'both', also: ['任务', '任务内容'] }),
   duty: internal('对应的方案任务', 'yangbenkuang', { names: 'duty' }),
   deadline: onFile('完成时限', '2020-12-10', { seen: 'both', also: ['时限'] }),
@@ -13,17 +13,17 @@ export const assignmentFacts: FactsOf<typeof assignmentSchema, Assignment> = {
   supporting: onFile('配合科室', ['cunjian'], { seen: 'both', names: 'unit', also: ['配合单位'] }),
   responsible: onFile('责任人', ['水利站站长'], {
     seen: 'both',
-    note: '写岗位，不写姓名',
+    how: '写岗位，不写姓名',
     say: (posts) => posts.join('、'),
   }),
   doneOn: onFile('完成日期', '2020-10-14', {
     seen: 'both',
     change: 'living',
-    note: '写了就要有佐证',
+    how: '写了就要有佐证',
   }),
   ...evidenceFacts,
   audience: internal('公开范围', 'public', {
     words: { public: '公开', internal: '内部，不公开' },
-    note: '不写就是内部',
+    how: '不写就是内部',
   }),
 };

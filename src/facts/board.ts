@@ -8,13 +8,17 @@ import { boardPrintFacts } from './print-order.ts';
 
 /** The fields of a board 公示牌与板报, by path. */
 export const boardFacts: KindFacts<'board'> = {
-  code: answer('公示牌编号', 'XH-B01', { also: ['牌号', '编号'], note: '一块牌一个，不重用' }),
+  code: answer('公示牌编号', 'XH-B01', {
+    also: ['牌号', '编号'],
+    how: '前缀和单位的 `boardPrefix` 一样；一块牌一个，不重用',
+  }),
   template: onFile('模板', 'signboard', {
+    how: '见下表',
     also: ['牌的种类'],
     words: Object.fromEntries(boardTemplates.map((name) => [name, templateFacts[name].label])),
   }),
   size: onFile('成品尺寸', '60×90厘米', {
-    note: '也可以写纸张名，比如 A3、A3横',
+    how: '宽×高带单位，或纸张名（A3，横放写 A3横），或按毫米写 `{ width: 600, height: 900 }`',
     say: sizeText,
   }),
   'size.width': onFile('宽（毫米）', '600'),
@@ -22,19 +26,24 @@ export const boardFacts: KindFacts<'board'> = {
   largePrint: onFile('大字版', '是', { note: '所有字大四分之一' }),
   place: answer('设置地点', '柳湾村村委会门口', { also: ['地点'] }),
   village: onFile('涉及的村', 'liuwan', { names: 'village', also: ['村'] }),
-  items: answer('展示的事项', ['liuwan-shuiguan'], { names: 'matter', needed: '看模板' }),
+  items: answer('展示的事项', ['liuwan-shuiguan'], {
+    names: 'matter',
+    needed: '看模板',
+    how: '见下表',
+  }),
   year: onFile('评议年度', '2019', { needed: '信息公开栏必填', say: (year) => `${year} 年` }),
-  update: onFile('更新贴尺寸', 'A4', { note: '公告牌用' }),
+  update: onFile('更新贴尺寸', 'A4', { how: '公告牌用；不写就是原尺寸' }),
   print: internal('印制要求', parts('presets', 'material', 'deadline'), {
-    note: '与单位的印制要求不同的几项',
+    how: '和单位的印制要求不一样的几项',
   }),
   ...below('print', boardPrintFacts),
   validDays: onFile('有效期（天）', '30', {
     needed: '与单位的不同时写',
+    how: '不写就按单位的 `boardValidDays`；办事指南不写是 365 天',
     say: (days) => `${days} 天`,
   }),
   postings: proof('上墙记录', parts('validUntil'), {
-    note: '由 npm run boards -- posted 记，只往后加',
+    how: '由 `npm run boards -- posted` 记，只往后加',
     change: 'growing',
     say: (postings) => joinSentences(postings.map(postingText)),
   }),

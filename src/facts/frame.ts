@@ -9,23 +9,23 @@ import type { FactsOf } from './sheet/facts-of.ts';
  * public as a whole only, where small ones are hidden.
  */
 export const frameFacts: FactsOf<typeof frameSchema, Frame> = {
-  id: onFile('编号', 'cunganbu-2020', { seen: 'both' }),
+  id: onFile('编号', 'cunganbu-2020', { seen: 'both', how: '小写字母、数字和连字符，定了不改' }),
   destination: onFile('报送对象', '示例县绩效考评工作办公室', { seen: 'both', also: ['报给谁'] }),
-  group: onFile('人员类别', '村干部', { seen: 'both' }),
+  group: onFile('人员类别', '村干部', { seen: 'both', how: '哪类人，不写姓名' }),
   due: onFile('报送时限', '2020-10-15', { seen: 'both', also: ['时限'] }),
   handedOverOn: onFile('报送日期', '2020-10-14', { seen: 'both' }),
   count: onFile('人数', '40', { seen: 'both', say: (people) => `${people} 人` }),
   villages: onFile('各村人数', parts(), {
     seen: 'both',
-    note: '加起来不能多过人数；不足 5 人的村网页上不显示',
+    how: '加起来不能多过人数',
     say: (villages, { office }) =>
       frameCountsText({ villages }, (village) => villageOf(office, village)?.name ?? village),
   }),
   'villages.village': onFile('村', 'liuwan', { seen: 'both', names: 'village' }),
-  'villages.count': internal('名单人数', '20'),
+  'villages.count': internal('名单人数', '20', { how: '不足 5 人的村网页上不显示' }),
   commitment: onFile('校验码登记', parts(), {
     seen: 'both',
-    note: '由 npm run frame 给出',
+    how: '由 `npm run frame` 给出',
     say: (commitment) => (commitment.public ? commitmentText(commitment) : ''),
   }),
   'commitment.root': onFile('校验码', '0f'.repeat(32), { seen: 'both' }),
@@ -35,10 +35,10 @@ export const frameFacts: FactsOf<typeof frameSchema, Frame> = {
     seen: 'both',
     say: (version) => `第 ${version} 版`,
   }),
-  'commitment.public': internal('公开校验码', '是', { note: '写了才公开' }),
+  'commitment.public': internal('公开校验码', '是', { how: '写了才公开' }),
   duty: internal('对应的方案任务', 'yangbenkuang', { names: 'duty' }),
   audience: internal('公开范围', 'public', {
     words: { public: '公开', internal: '内部，不公开' },
-    note: '不写就是内部；公开的只有日期、报送对象和人数',
+    how: '不写就是内部；公开的只有日期、报送对象和人数',
   }),
 };

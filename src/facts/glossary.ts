@@ -12,7 +12,7 @@ export const glossaryFacts: FactsOf<typeof glossarySchema> = {
     ],
     {
       change: 'living',
-      note: '一组至少两个词，群众怎么说就怎么写',
+      how: '一组至少两个词，群众怎么说就怎么写',
       say: (groups) => groups.map((words) => words.join('、')).join('；'),
     },
   ),

@@ -9,7 +9,7 @@ import type { KindFacts } from './sheet/facts-of.ts';
 export const inspectionFacts: KindFacts<'inspection'> = {
   audience: internal('公开范围', 'public', {
     words: { public: '公开', internal: '内部，不公开' },
-    note: '不写就是内部',
+    how: '不写就是内部',
   }),
   on: answer('督查日期', '2020-11-10'),
   scope: answer('督查范围', '柳湾村水管整改'),
@@ -17,14 +17,14 @@ export const inspectionFacts: KindFacts<'inspection'> = {
   named: answer('通报单位', ['shuili'], { names: 'unit', also: ['被通报单位'] }),
   deadline: answer('整改期限', '2020-11-20', { also: ['整改时限', '完成时限'] }),
   answers: answer('责任单位答复', parts(), {
-    note: '只往后加',
+    how: '只往后加',
     change: 'growing',
     say: (answers, { office }) =>
       joinSentences(
         answers.map((one) => unitAnswerText(one, unitOf(office, one.unit)?.name ?? one.unit)),
       ),
   }),
-  'answers.unit': answer('答复单位', 'shuili', { names: 'unit', note: '通报单位里的一个' }),
+  'answers.unit': answer('答复单位', 'shuili', { names: 'unit', how: '通报单位里的一个' }),
   'answers.on': answer('答复日期', '2020-11-18'),
   'answers.by': answer('答复岗位', '水利站站长'),
   'answers.text': answer('答复', '剩下的管 11月25日到货，已写进进展说明'),

@@ -10,18 +10,20 @@ const signed = ({ post, on }: { post: string; on: Parameters<typeof longDate>[0]
 
 /** The fields that every item has 每件内容都有的字段. A kind may say more of them in its own file. */
 export const itemFacts: FactsOf<ItemSchema, unknown> = {
-  title: answer('标题', '柳湾村路灯维修', { note: '群众看得懂的一句话' }),
+  title: answer('标题', '柳湾村路灯维修', { how: '群众看得懂的一句话' }),
   publishedOn: onFile('发布日期', '2020-11-20', {
     also: ['发布时间'],
-    note: '第一次上网的日期，公开后不能往前改',
+    note: '第一次上网的日期',
+    how: '可以写将来的日子，到那天才公开；公开后不能往前改',
   }),
   unit: answer('责任单位', 'cunjian', { names: 'unit', also: ['责任科室'] }),
   audience: internal('公开范围', 'public', {
+    how: '不写就按第一节表里“平时”一栏',
     words: { public: '公开', internal: '内部，不公开' },
   }),
   approval: proof('先审后发记录', parts('checked', 'issued'), {
     needed: '公开的必填',
-    note: '拟稿、审核、签发三步，只写岗位',
+    how: '见第四节',
     change: 'growing',
     say: (steps) =>
       (['drafted', 'checked', 'issued'] as const)
@@ -46,7 +48,7 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
   'changes.note': proof('改了什么', '更正了数量'),
   withdrawn: answer('撤回', parts(), {
     needed: '撤回时写',
-    note: '网页留着，只写明撤回和原因',
+    how: '网页留着，只写明撤回和原因',
     say: ({ on, reason }) => `${longDate(on)}撤回，原因：${reason}`,
   }),
   'withdrawn.on': answer('撤回日期', '2020-11-20'),

@@ -9,12 +9,12 @@ import type { attachmentSchema, evidenceSchema, pictureSchema } from '#model/ite
 
 const picture: FactsOf<typeof pictureSchema, unknown> = {
   file: proof('图片文件', 'media/ludeng-after.jpg'),
-  alt: proof('文字说明', '修好的路灯夜间亮起', { note: '写看得见的内容，给看不见图的人听' }),
+  alt: proof('文字说明', '修好的路灯夜间亮起', { how: '写看得见的内容，给看不见图的人听' }),
   takenOn: proof('拍摄日期', '2020-11-20', { needed: '最好写' }),
   stage: proof('阶段', '整改后', { needed: '前后对照的必填' }),
   standpoint: proof('拍摄位置', '村口往里看', {
     needed: '前后对照的必填',
-    note: '前后两张写同样的话，就成一对',
+    how: '前后两张写同样的话，网页上就成一对',
   }),
   credit: proof('图片来源', '本单位拍摄', { needed: '最好写' }),
 };
@@ -23,6 +23,7 @@ const picture: FactsOf<typeof pictureSchema, unknown> = {
 export const pictureFacts = {
   pictures: proof<readonly Picture[], unknown>('图片', parts('takenOn', 'stage', 'standpoint'), {
     change: 'growing',
+    how: '见第五节',
     say: (pictures) => pictures.map(pictureText).join('；'),
   }),
   ...below('pictures', picture),
@@ -43,7 +44,7 @@ const evidence: FactsOf<typeof evidenceSchema, unknown> = {
   audience: proof('是否公开', 'internal', {
     seen: 'both',
     words: { public: '公开', internal: '内部，不公开' },
-    note: '不写就是公开；内部的只计数，不公开',
+    how: '不写就是公开；内部的只计数，不公开',
   }),
 };
 
@@ -53,6 +54,7 @@ export const evidenceFacts = {
     seen: 'both',
     also: ['佐证', '印证材料'],
     change: 'growing',
+    how: '见第五节',
     say: (entries) => publicEntries(entries).map(evidenceText).join('；'),
   }),
   ...below('evidence', evidence),
@@ -68,6 +70,7 @@ const attachment: FactsOf<typeof attachmentSchema, unknown> = {
 export const attachmentFacts = {
   attachments: onFile<readonly Attachment[], unknown>('附件', parts(), {
     change: 'growing',
+    how: '见第五节',
     say: (files) => files.map(({ title }) => title).join('、'),
   }),
   ...below('attachments', attachment),

@@ -5,7 +5,7 @@ import type { KindFacts } from './sheet/facts-of.ts';
 
 /** The fields of a notice 公告公示, by path. */
 export const noticeFacts: KindFacts<'notice'> = {
-  noticeKind: onFile('公告类型', '公示', { also: ['类型'], note: '公示征求意见，公告和通知告知' }),
+  noticeKind: onFile('公告类型', '公示', { also: ['类型'], how: '公示征求异议' }),
   period: answer('公示期', parts(), { needed: '公示必填', say: periodText }),
   'period.from': answer('公示开始日期', '2020-11-16', { note: '这一天算第一天' }),
   'period.days': answer('公示天数', '7'),

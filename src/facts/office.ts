@@ -15,16 +15,19 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
   issuer: onFile('落款单位', '小河乡人民政府', { change }),
   level: onFile('层级', '乡镇', { change }),
   region: onFile('所属地区', '示例县', { change }),
-  sample: onFile('示例', '是', { change, note: '虚构的单位：每页、每张牌都写“示例”' }),
-  today: internal('固定日期', '2020-11-25', { note: '只给示例和存档用' }),
-  identificationCode: onFile('网站标识码', '4500000000', { change, note: '十位数字，示例没有' }),
+  sample: onFile('示例', '是', { change, how: '虚构的单位才写：每页、每张牌都印“示例”' }),
+  today: onFile('固定日期', '2020-11-25', { change, how: '只给示例和存档用' }),
+  identificationCode: onFile('网站标识码', '4500000000', {
+    change,
+    how: '十位数字；示例单位不能写',
+  }),
   host: onFile('主办', '小河乡人民政府', { change }),
   operator: onFile('承办', '党政综合办公室', { change }),
   address: onFile('地址', '示例县小河乡小河街 1 号', { change }),
   hours: onFile('办公时间', '工作日 8:30—12:00，14:30—18:00', { change }),
-  telephone: answer('咨询电话', '0776-000 0000', { change, note: '办公座机' }),
-  supervision: answer('监督电话', '0776-000 0009', { change, note: '办公座机' }),
-  boardPrefix: internal('公示牌编号前缀', 'XH'),
+  telephone: answer('咨询电话', '0776-000 0000', { change, how: '办公座机' }),
+  supervision: answer('监督电话', '0776-000 0009', { change, how: '办公座机' }),
+  boardPrefix: onFile('公示牌编号前缀', 'XH', { change, how: '2 到 4 个大写字母' }),
   objection: answer('不满意怎么办', parts(), {
     change,
     say: ({ how, telephone, address, answerWithin }) =>
@@ -41,10 +44,10 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
     change,
     say: (units) => units.map(({ name }) => name).join('、'),
   }),
-  'units.id': internal('科室编号', 'shuili'),
+  'units.id': onFile('科室编号', 'shuili', { how: '别的文件都要引用，定了不改' }),
   'units.name': onFile('科室名称', '水利站', { change }),
-  'units.reading': onFile('科室名称的读音', 'shui li zhan', { change, note: reading }),
-  'units.leader': onFile('负责人岗位', '水利站站长', { change, note: '写岗位，不写姓名' }),
+  'units.reading': onFile('科室名称的读音', 'shui li zhan', { change, how: reading }),
+  'units.leader': onFile('负责人岗位', '水利站站长', { change, how: '写岗位，不写姓名' }),
   'units.telephone': onFile('办公电话', '0776-000 0002', { change }),
   'units.hours': onFile('科室办公时间', '工作日 8:00—12:00', {
     change,
@@ -55,24 +58,29 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
     change,
     say: (villages) => villages.map(({ name }) => name).join('、'),
   }),
-  'villages.id': internal('村的编号', 'liuwan'),
+  'villages.id': onFile('村的编号', 'liuwan', { how: '别的文件都要引用，定了不改' }),
   'villages.name': onFile('村名', '柳湾村', { change }),
-  'villages.reading': onFile('村名的读音', 'liu wan cun', { change, note: reading }),
+  'villages.reading': onFile('村名的读音', 'liu wan cun', { change, how: reading }),
   'villages.households': onFile('户数', '320', { change, say: (count) => `${count} 户` }),
   'villages.people': onFile('人口', '1280', { change, say: (count) => `${count} 人` }),
   places: onFile('地名', parts('reading'), {
     change,
-    note: '标题里会写到的路、市场、水库、寨子：换行时不拆成两半',
+    how: '标题、公示牌上常说的路、水库、集市、自然村：换行时不拆成两半',
     say: (places) => places.map(({ name }) => name).join('、'),
   }),
   'places.name': onFile('地方的名称', '单家坳水库', { change }),
-  'places.reading': onFile('地名的读音', 'shan jia ao shui ku', { change, note: reading }),
-  boardValidDays: onFile('公示牌有效期（天）', '30', { change, say: (days) => `${days} 天` }),
+  'places.reading': onFile('地名的读音', 'shan jia ao shui ku', { change, how: reading }),
+  boardValidDays: onFile('公示牌有效期（天）', '30', {
+    change,
+    how: '不写是 30',
+    say: (days) => `${days} 天`,
+  }),
   boardValidDaysBy: onFile(
     '各类牌的有效期（天）',
     { notice: '15' },
     {
       change,
+      how: '按模板写天数，没写的按上一项',
       say: (days) =>
         Object.entries(days)
           .map(([name, count]) => `${templateFacts[name as keyof typeof days].label} ${count} 天`)
@@ -80,7 +88,7 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
     },
   ),
   print: internal('印制要求', parts('presets', 'material', 'contact'), {
-    note: '印制单位收什么文件、用什么材料',
+    how: '印制单位收什么文件、用什么材料',
   }),
   ...below('print', officePrintFacts),
 };

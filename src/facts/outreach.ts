@@ -4,7 +4,7 @@ import type { KindFacts } from './sheet/facts-of.ts';
 
 /** The fields of a contact with residents 绩效沟通, by path. */
 export const outreachFacts: KindFacts<'outreach'> = {
-  channel: answer('方式', '一个会议', { also: ['沟通方式'], note: '七个一' }),
+  channel: answer('方式', '一个会议', { also: ['沟通方式'], how: '七个一里的一个' }),
   round: onFile('轮次', '1', { say: (round) => `第 ${round} 轮` }),
   on: answer('沟通日期', '2020-11-04', { also: ['日期'] }),
   symposium: onFile('座谈会', parts(), {
@@ -15,10 +15,14 @@ export const outreachFacts: KindFacts<'outreach'> = {
     say: (groups) => groups.join('、'),
   }),
   towards: answer('对象', '村委、党员代表、人大代表、群众代表', {
-    note: '哪类人，不写姓名',
+    how: '哪类人，不写姓名',
   }),
   village: onFile('涉及的村', 'liuwan', { names: 'village', also: ['村'] }),
-  reached: answer('人次', '18', { note: '只有总数', say: (people) => `${people} 人次` }),
+  reached: answer('人次', '18', {
+    note: '只有总数',
+    how: '没有写名单的地方',
+    say: (people) => `${people} 人次`,
+  }),
   summary: answer('主要内容', '通报水管改造进度，收到意见 3 条，当场说明 1 条', {
     also: ['沟通内容'],
   }),

@@ -18,15 +18,20 @@ export const planFacts: FactsOf<typeof planSchema> = {
   }),
   duties: onFile('方案任务', parts(), {
     ...both,
+    how: '见下表',
     say: (duties) =>
       duties.flatMap(({ what, audience }) => (audience === 'public' ? what : [])).join('；'),
   }),
   'duties.id': onFile('任务编号', 'zuotan', both),
   'duties.clause': onFile('依据条款', '小政发〔2020〕31号 三（四）1', both),
-  'duties.topic': onFile('小标题', '群众意见整改', { ...both, note: '同一条款的写在第一条就行' }),
+  'duties.topic': onFile('小标题', '群众意见整改', {
+    ...both,
+    how: '同一条款的写在第一条就行；不写的用条款',
+  }),
   'duties.what': onFile('任务', '每村开一次群众座谈会', both),
   'duties.rule': onFile('考核方式', parts('of', 'atLeast', 'by'), {
     ...both,
+    how: '见下表',
     say: ({ type }) => dutyCheckWord(type),
   }),
   'duties.rule.type': onFile('检查方式', 'count', { ...both, say: dutyCheckWord }),
@@ -67,7 +72,7 @@ export const planFacts: FactsOf<typeof planSchema> = {
   'duties.remark': onFile('说明', '两处时间不一致，按较早的办理', both),
   'duties.audience': internal('任务公开范围', 'internal', {
     words: { public: '公开', internal: '内部，只公布总数' },
-    note: '不写就是公开',
+    how: '不写就是公开',
   }),
   pledges: proof('阳光绩效承诺', parts(), {
     say: (pledges) => pledges.map(({ what }) => what).join('；'),
@@ -76,10 +81,10 @@ export const planFacts: FactsOf<typeof planSchema> = {
   'pledges.what': proof('承诺', '不打招呼，不用好处诱导评价'),
   'pledges.clause': proof('承诺的依据条款', '小政发〔2020〕31号 六'),
   'pledges.rules': proof('检查规则', ['inducing-words', 'survey-public'], {
-    note: '检查结果里的代码',
+    how: '检查结果里的代码',
     say: (codes) => codes.map((code) => ruleChecks[code] ?? code).join(''),
   }),
   'pledges.how': proof('怎样做到', '信和短信发出前由党政综合办公室看一遍', {
-    note: '程序查不到的，由人怎样做',
+    how: '程序查不到的，由人怎样做',
   }),
 };

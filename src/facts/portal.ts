@@ -1,5 +1,5 @@
 import type { portalSchema } from '#model/office/portal.ts';
-import { internal, onFile, parts } from './sheet/fact.ts';
+import { onFile, parts } from './sheet/fact.ts';
 import type { FactsOf } from './sheet/facts-of.ts';
 
 const change = 'living';
@@ -8,8 +8,8 @@ const change = 'living';
 export const portalFacts: FactsOf<typeof portalSchema> = {
   name: onFile('网站名称', '小河乡阳光公示', { change }),
   tagline: onFile('一句话说明', '办了什么，办到哪一步，都在这里', { change }),
-  url: onFile('网址', 'https://gongshi.example.invalid', { change, note: '域名，后面不带路径' }),
-  base: onFile('子路径', '/gongshi', { change, note: '网站放在子路径下才写' }),
+  url: onFile('网址', 'https://gongshi.example.invalid', { change, how: '只到域名，后面不带斜杠' }),
+  base: onFile('子路径', '/gongshi', { change, how: '网站放在子路径下才写' }),
   host: onFile('主办单位', '小河乡人民政府', { change }),
   telephone: onFile('网站联系电话', '0776-000 0000', { change }),
   dataLicence: onFile('数据使用许可', parts(), {
@@ -23,7 +23,10 @@ export const portalFacts: FactsOf<typeof portalSchema> = {
     change,
     needed: '正式网站必填',
   }),
-  redirects: internal('网址变更', parts(), { note: '按旧网址来的人，转到新网址' }),
-  'redirects.oldPath': internal('旧网址', '/qinghe/notices/tingshui/'),
-  'redirects.newPath': internal('新网址', '/qinghe/notices/gongshui/'),
+  redirects: onFile('网址变更', parts(), {
+    change,
+    how: '按旧网址来的，转到新网址；只写域名和子路径后面的部分',
+  }),
+  'redirects.oldPath': onFile('旧网址', '/qinghe/notices/tingshui/', { change }),
+  'redirects.newPath': onFile('新网址', '/qinghe/notices/gongshui/', { change }),
 };

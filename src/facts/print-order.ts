@@ -18,7 +18,7 @@ const shared = {
 /** What the print shop takes 印制要求, as the office has it. */
 export const officePrintFacts: FactsOf<typeof officePrintSchema, unknown> = {
   ...shared,
-  contact: internal('印制联系岗位', '党政综合办公室', { note: '岗位和座机，不写姓名' }),
+  contact: internal('印制联系岗位', '党政综合办公室', { how: '岗位和座机，不写姓名' }),
 };
 
 /** What differs for one board. */

@@ -4,7 +4,7 @@ import type { FactsOf } from './sheet/facts-of.ts';
 
 /** The fields of a piece 宣传稿件, by path. Each piece says itself whether it is public. */
 export const publicationFacts: FactsOf<typeof publicationSchema, Publication> = {
-  id: onFile('编号', 'jincunlu', { seen: 'both' }),
+  id: onFile('编号', 'jincunlu', { seen: 'both', how: '小写字母、数字和连字符，定了不改' }),
   title: onFile('标题', '石桥村进村路加宽通车', { seen: 'both', also: ['稿件标题', '题目'] }),
   outlet: onFile('刊发平台', '示例县人民政府门户网站', { seen: 'both', also: ['媒体', '平台'] }),
   outletKind: onFile('平台类型', '政府门户网站', { seen: 'both' }),
@@ -24,6 +24,6 @@ export const publicationFacts: FactsOf<typeof publicationSchema, Publication> = 
   filedOn: onFile('备案日期', '2020-11-25', { seen: 'both', also: ['报市备案日期'] }),
   audience: internal('公开范围', 'internal', {
     words: { public: '公开', internal: '内部，不公开' },
-    note: '不写就是公开',
+    how: '不写就是公开',
   }),
 };

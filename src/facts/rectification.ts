@@ -19,21 +19,24 @@ import type { KindFacts } from './sheet/facts-of.ts';
 export const rectificationFacts: KindFacts<'rectification'> = {
   title: answer('标题', '柳湾村路灯维修', {
     also: ['事项名称', '整改事项'],
-    note: '群众看得懂的一句话',
+    how: '群众看得懂的一句话',
   }),
   unit: answer('责任单位', 'cunjian', {
     names: 'unit',
     also: ['牵头单位', '牵头科室', '主办单位'],
   }),
   year: onFile('评议年度', '2019', { also: ['年度'], say: (year) => `${year} 年` }),
-  batch: onFile('批次', '年度', { note: '不写就是年度' }),
+  batch: onFile('批次', '年度', { how: '不写就是年度' }),
   opinionNumber: internal('意见编号', '990000201900007', { also: ['编号', '意见序号'] }),
   mergedOpinions: internal('合并的意见编号', ['990000201900008']),
   opinion: answer('群众反映', '主干道路灯晚上不亮', {
     also: ['意见建议', '群众意见', '意见建议内容', '反映问题', '存在问题'],
     note: '已改写，不含个人信息',
+    how: '改写概括，认不出是谁说的，只写到村',
   }),
-  internalOpinion: internal('意见原文', '主干道路灯坏了没人管，晚上看不见路'),
+  internalOpinion: internal('意见原文', '主干道路灯坏了没人管，晚上看不见路', {
+    how: '也不能写身份证号、手机号',
+  }),
   category: onFile('类别', '基础设施', { also: ['意见类别'] }),
   village: onFile('涉及的村', 'liuwan', {
     names: 'village',
@@ -71,15 +74,19 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   }),
   'standing.asOf': answer('进展说明的日期', '2020-11-20', { change: 'living' }),
   content: answer('整改内容', '修好主干道的路灯', { also: ['整改事项内容'], needed: '都要写' }),
-  measures: answer('整改措施', ['更换 17 盏蓄电池', '修剪挡光的树枝'], { needed: '看进展' }),
-  goal: answer('整改目标', '26 盏路灯全部亮起', { needed: '看进展' }),
+  measures: answer('整改措施', ['更换 17 盏蓄电池', '修剪挡光的树枝'], {
+    needed: '看进展，见下表',
+  }),
+  goal: answer('整改目标', '26 盏路灯全部亮起', { needed: '看进展，见下表' }),
   deadline: answer('整改时限', '2020-11-30', {
     also: ['完成时限', '整改期限', '原定时限', '原定整改时限'],
-    needed: '看进展',
-    note: '原定的；公开后不改，延期另写',
+    needed: '看进展，见下表',
+    note: '原定的，延期不改这一栏',
+    how: '公开后永远不改，延期写在 `extensions`',
   }),
   extensions: proof('延期', parts(), {
     needed: '延期时写',
+    how: '见第八节；只往后加',
     change: 'growing',
     say: (moves) => joinSentences(moves.map(moveText)),
   }),
@@ -99,7 +106,7 @@ export const rectificationFacts: KindFacts<'rectification'> = {
     change: 'living',
   }),
   effect: answer('整改成效', '26 盏路灯全部亮起', {
-    needed: '基本完成、已完成的必填',
+    needed: '看进展，见下表',
     change: 'living',
   }),
   completedOn: answer('完成日期', '2020-11-20', {
@@ -107,8 +114,8 @@ export const rectificationFacts: KindFacts<'rectification'> = {
     needed: '已完成的必填',
     change: 'living',
   }),
-  person: answer('责任人', '分管副乡长', { note: '写岗位，不写姓名' }),
-  leader: onFile('责任领导', '分管副乡长', { also: ['分管领导', '包抓领导'], note: '写岗位' }),
+  person: answer('责任人', '分管副乡长', { how: '写岗位，不写姓名' }),
+  leader: onFile('责任领导', '分管副乡长', { also: ['分管领导', '包抓领导'], how: '写岗位' }),
   supportUnits: onFile('配合单位', ['dangzheng'], {
     names: 'unit',
     also: ['协办单位', '配合科室'],
@@ -123,9 +130,13 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   'explanation.explainedBy': answer('解释岗位', '分管副乡长'),
   'explanation.on': answer('解释日期', '2020-10-15'),
   'explanation.how': answer('解释方式', '到村开会当面说明'),
-  programme: answer('列入的规划', '2021 年道路维护计划', { needed: '列入规划的必填' }),
+  programme: answer('列入的规划', '2021 年道路维护计划', {
+    needed: '列入规划的必填',
+    how: '规划或项目的名称',
+  }),
 
   closing: onFile('销号', parts('acceptedBy', 'acceptedOn', 'closedBy', 'closedOn'), {
+    how: '先验收后销号，都写岗位和日期',
     change: 'living',
     say: closingText,
   }),
@@ -138,10 +149,10 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   'closing.acceptedOn': onFile('验收日期', '2020-11-22', { change: 'living' }),
   'closing.closedBy': onFile('销号岗位', '乡长', { change: 'living' }),
   'closing.closedOn': onFile('销号日期', '2020-11-25', { change: 'living' }),
-  hot: onFile('热点问题', '是', { note: '没了结前至少每 60 天跟踪一次' }),
+  hot: onFile('热点问题', '是', { how: '没了结前至少每 60 天跟踪一次' }),
   followUps: proof('跟踪督查', parts(), {
     needed: '热点问题的必填',
-    note: '只往后加',
+    how: '只往后加',
     change: 'growing',
     say: (looks) => joinSentences(looks.map(followUpLine)),
   }),
@@ -154,6 +165,7 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   'followUps.internalNote': internal('内部记录', '材料商电话催过两次'),
   relapses: answer('问题反弹', parts(), {
     needed: '反弹时写',
+    how: '只往后加',
     change: 'growing',
     say: (times) => joinSentences(times.map(relapseText)),
   }),
@@ -162,6 +174,7 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   relapseOf: onFile('此前的同一事项', 'liuwan-ludeng-2019', {
     names: 'rectification',
     needed: '重新立项时写',
+    how: '往年的也写：网页上两件互相连着，原来那件也标“曾反弹”',
   }),
   revisit: proof('回访', parts(), { also: ['回访情况', '群众回访'], say: revisitText }),
   'revisit.on': proof('回访日期', '2020-11-28'),
@@ -170,5 +183,9 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   filedOn: onFile('备案日期', '2020-09-18', { also: ['备案时间', '报县备案日期'] }),
   ...pictureFacts,
   ...evidenceFacts,
-  internalNote: internal('内部备注', '材料商下周二送货', { also: ['备注'] }),
+  evidence: { ...evidenceFacts.evidence, needed: '已完成的必填' },
+  internalNote: internal('内部备注', '材料商下周二送货', {
+    also: ['备注'],
+    how: '也不能写身份证号、手机号',
+  }),
 };

@@ -15,6 +15,7 @@ export const serviceFacts: KindFacts<'service'> = {
   window: answer('办理窗口', '便民服务中心 2 号窗口', { also: ['办理地点', '窗口'] }),
   hours: answer('办理时间', '每月 1 日至 10 日，工作日 8:30—12:00', {
     needed: '与责任单位的办公时间不同时写',
+    how: '中午或周末另有安排的才写',
   }),
   telephone: answer('咨询电话', '0776-000 0005', { also: ['电话', '联系电话'] }),
   ...attachmentFacts,

@@ -53,8 +53,10 @@ export type Say<Value, Whole> = (value: Value, where: Where, whole: Whole) => st
 interface More<Value, Whole> {
   /** Other headings that tables have for it 同义的栏目名. */
   readonly also?: readonly string[];
-  /** What its name doesn't say by itself, to whoever reads it or fills it in. */
+  /** What its name doesn't say by itself, to whoever reads it. */
   readonly note?: string;
+  /** What else whoever fills it in should know; for staff only. */
+  readonly how?: string;
   /** When it has to be written though its schema lets it out: 已完成的必填. */
   readonly needed?: string;
   /** Without it, it is `fixed`: who forgets it is asked for a signature too many. */

@@ -24,7 +24,10 @@ export interface Field {
   readonly needed: string | undefined;
   /** What its ids are the ids of. */
   readonly names: Named | undefined;
+  /** What its name doesn't say by itself, to whoever reads it. */
   readonly note: string | undefined;
+  /** What else whoever fills it in should know. */
+  readonly how: string | undefined;
   /** All headings that tables may have for it: its label, then the others. */
   readonly headings: readonly string[];
   /** A valid value, as YAML has it. */

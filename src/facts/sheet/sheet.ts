@@ -83,7 +83,7 @@ export class FactSheet<S extends z.ZodType = z.ZodType> {
   }
 }
 
-const pick = ({ label, seen, group, change, needed, names, note, words, also }: Fact) => ({
+const pick = ({ label, seen, group, change, needed, names, note, how, words, also }: Fact) => ({
   label,
   seen,
   group,
@@ -91,6 +91,7 @@ const pick = ({ label, seen, group, change, needed, names, note, words, also }: 
   needed,
   names,
   note,
+  how,
   words,
   headings: [label, ...(also ?? [])],
 });
