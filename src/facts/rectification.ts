@@ -8,6 +8,7 @@ import {
   revisitText,
   standingLine,
 } from '#wording/rectifications/entries.ts';
+import { longDate } from '#wording/time/date.ts';
 import { milestoneText } from '#wording/rectifications/rectification.ts';
 import { joinSentences } from '#wording/words/list.ts';
 import { closingWord, progressWord, verifiedWord, workKindWord } from '#wording/words/status.ts';
@@ -53,7 +54,10 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   'inquiry.how': proof('核实方式', '实地查看'),
   'inquiry.finding': proof('核实发现', '17 盏不亮'),
   assignedOn: onFile('交办日期', '2020-08-31', { also: ['交办时间'] }),
-  wishedFor: onFile('群众期望时间', '2020-10-01', { also: ['群众期望'] }),
+  wishedFor: onFile('群众期望时间', '2020-10-01', {
+    also: ['群众期望'],
+    say: (day) => `${longDate(day)}前`,
+  }),
 
   workKind: onFile('整改类型', '限期整改', { say: (kind) => workKindWord(kind).word }),
   progress: answer('进展', '正在整改', {

@@ -1,5 +1,4 @@
-import type { FactSheet } from '#facts/sheet/sheet.ts';
-import { kindSheets } from '#facts/sheets.ts';
+import { saidFacts } from '#facts/said-facts.ts';
 import type { AnyItem, Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
@@ -25,19 +24,16 @@ export const shownElsewhere: readonly string[] = [
  * published.
  */
 export function itemFacts(item: AnyItem, office: Office, portal: Portal): Fact[] {
-  const sheet: FactSheet = kindSheets[item.kind];
   const where = { office, portal, today: office.today };
-  const written = sheet
-    .below('')
-    .filter(({ name, seen }) => seen !== 'internal' && !shownElsewhere.includes(name))
-    .map(({ name, label }) => ({ label, text: sheet.say(name, item, where) }));
-  return [...counted(item, office), ...written].filter(({ text }) => text.trim() !== '');
+  return [...counted(item, office), ...saidFacts(item, where, shownElsewhere)];
 }
 
 /** What the page says that stands in no field: it follows from the others and from the day. */
 function counted(item: AnyItem, office: Office): Fact[] {
   if (item.kind === 'board')
-    return Object.entries(boardSays(item, office)).map(([label, text]) => ({ label, text }));
+    return Object.entries(boardSays(item, office))
+      .map(([label, text]) => ({ label, text }))
+      .filter(({ text }) => text.trim() !== '');
   if (item.kind !== 'rectification') return [];
   const states = stateWords(item, office.today).map(({ word }) => word);
   return [{ label: '现在的状态', text: states.join('，') }];

@@ -1,0 +1,23 @@
+import type { AnyItem } from '#model/library.ts';
+import type { Where } from './sheet/fact.ts';
+import type { FactSheet } from './sheet/sheet.ts';
+import { kindSheets } from './sheets.ts';
+
+/** A field in words, with what it is called. */
+export interface SaidFact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * Every public field of an item that is filled in, in the order of its facts, but for those that are
+ * shown in another place. Internal ones are never among them.
+ */
+export function saidFacts(item: AnyItem, where: Where, elsewhere: readonly string[]): SaidFact[] {
+  const sheet: FactSheet = kindSheets[item.kind];
+  return sheet
+    .below('')
+    .filter(({ name, seen }) => seen !== 'internal' && !elsewhere.includes(name))
+    .map(({ name, label }) => ({ label, text: sheet.say(name, item, where) }))
+    .filter(({ text }) => text.trim() !== '');
+}
