@@ -2,6 +2,7 @@ import { answerNotNamed } from './inspections/answer-not-named.ts';
 import { answerUndated } from './inspections/answer-undated.ts';
 import { approvalOrder } from './signing/approval-order.ts';
 import { assignmentWithoutProof } from './duties/assignment-without-proof.ts';
+import { awaitingSignOff } from './signing/awaiting-sign-off.ts';
 import { beforeAfterPair } from './claims/before-after-pair.ts';
 import { boardExpired } from './boards/board-expired.ts';
 import { noticeBoardOver } from './boards/notice-board-over.ts';
@@ -48,7 +49,6 @@ import { planSpan } from './plan/plan-span.ts';
 import { plannedWithoutProgramme } from './rectifications/planned-without-programme.ts';
 import { pledgeRuleUnknown } from './site/pledge-rule-unknown.ts';
 import { progressContradiction } from './rectifications/progress-contradiction.ts';
-import { publicWithoutApproval } from './signing/public-without-approval.ts';
 import { publicationMissing, publicationMissingSoon } from './duties/publication-missing.ts';
 import { publicationWithoutProof } from './duties/publication-without-proof.ts';
 import { relapseCircle } from './rectifications/relapse-circle.ts';
@@ -87,7 +87,7 @@ export const allRules: readonly Rule[] = [
   inspectionUnanswered,
   unfinishedBoardMissing,
   // Signing off 审签
-  publicWithoutApproval,
+  awaitingSignOff,
   approvalOrder,
   // Time 时间
   deadlineAhead,

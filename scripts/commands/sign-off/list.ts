@@ -30,7 +30,7 @@ function rowOf({ item, missing, since }: WaitingItem, { today }: Office): string
   return [
     `${folder}/${item.id}`,
     label,
-    item.audience === 'public' ? '公开' : '内部',
+    item.audience === 'public' ? '拟公开' : '内部',
     stepWords(missing),
     since === undefined ? '还没有拟稿记录' : `${since} 起${waited ? ` ${waited} 天` : ''}`,
     item.title,

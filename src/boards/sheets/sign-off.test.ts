@@ -42,6 +42,19 @@ describe('a sign-off sheet', () => {
     expect(place).not.toContain('QH-B07');
   });
 
+  it.each([
+    ['nobody has signed', { approval: undefined }, '公开（签发后）'],
+    [
+      'one step is signed',
+      { approval: { drafted: { post: '经办员', on: '2020-11-10' } } },
+      '公开（签发后）',
+    ],
+    ['all have signed', {}, '公开'],
+    ['it stays internal', { approval: undefined, audience: 'internal' }, '内部，不公开'],
+  ])('says who will see it where %s', (_, raw, expected) => {
+    expect(about(sheetFor(anItem('notice', raw)))['公开范围']).toBe(expected);
+  });
+
   it('says of internal items that they appear nowhere', () => {
     expect(about(sheetFor(anItem('inspection')))).toMatchObject({
       公开范围: '内部，不公开',

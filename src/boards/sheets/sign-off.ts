@@ -1,6 +1,7 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import { fullAddress, itemPath, listPath } from '#model/addresses/address.ts';
 import { isPublic } from '#model/audience.ts';
+import { completeApproval } from '#model/items/approval.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
@@ -74,7 +75,7 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
     about: [
       { label: '类别', text: kinds[item.kind].label },
       { label: '责任单位', text: unitOf(office, item.unit)?.name ?? item.unit },
-      { label: '公开范围', text: item.audience === 'public' ? '公开' : '内部，不公开' },
+      { label: '公开范围', text: audienceText(item) },
       { label: '发布日期', text: longDate(item.publishedOn) },
       { label: '刊载位置', text: placesOf(item, office, portal).join('；') },
       { label: '内容文件', text: item.file },
@@ -91,6 +92,12 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
     },
   };
 }
+
+/** 拟公开 is said as such: who signs knows that the signature is what makes it public. */
+const audienceText = ({ audience, approval }: AnyItem): string => {
+  if (audience === 'internal') return '内部，不公开';
+  return completeApproval(approval) ? '公开' : '公开（签发后）';
+};
 
 function stepsOf({ approval, audience }: AnyItem): Step[] {
   const open = audience === 'public';
