@@ -46,7 +46,11 @@ export async function openSheetCache(
         .update(JSON.stringify([maker, sheet, pictures]))
         .digest('hex');
     },
-    get: (key, extension) => readFile(place(key, extension)).catch(() => undefined),
+    get: async (key, extension) => {
+      const content = await readFile(place(key, extension)).catch(() => undefined);
+      // An empty file is what a power cut leaves of one: it is made anew.
+      return content?.length ? content : undefined;
+    },
     put: (key, extension, content) => writeWhole(place(key, extension), content),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,15 @@ describe('a photo from the cache', () => {
     const { made, photoOf } = await openAt(what);
     await photoOf(lamp, size, board);
     await photoOf(original, printed, type);
+    expect(made).toHaveLength(2);
+  });
+
+  it('is made anew where a power cut left an empty file', async () => {
+    const { made, photoOf } = await openAt('empty');
+    const photo = await photoOf(lamp, size, board);
+    const [file = ''] = await readdir(join(folder, 'empty'));
+    await writeFile(join(folder, 'empty', file), '');
+    expect(await photoOf(lamp, size, board)).toEqual(photo);
     expect(made).toHaveLength(2);
   });
 

@@ -53,5 +53,8 @@ describe('preflight with a cache', () => {
 
     await writeFile(join(folder, verdict ?? ''), '');
     expect(await inkOf('three')).toBe(measured);
+
+    await writeFile(join(folder, 'three.json'), '{"by":"');
+    expect(await inkOf('three')).toBe(measured);
   });
 });

@@ -79,12 +79,27 @@ export function openPreflight(
     const { file, ...measures } = expected;
     const by = createHash('sha256').update(rules).update(JSON.stringify(measures)).digest('hex');
     const kept = await cache.get(key, 'json');
-    const known = kept && (JSON.parse(kept.toString()) as { by: string; report: PreflightReport });
+    const known = kept && verdictIn(kept.toString());
     if (known?.by === by) return atFile(known.report, file);
     const report = await preflightPdf(pdf, expected, measureInk);
     await cache.put(key, 'json', Buffer.from(JSON.stringify({ by, report })));
     return report;
   };
+}
+
+/** A report, and the digest of what it was made by. */
+interface Verdict {
+  readonly by: string;
+  readonly report: PreflightReport;
+}
+
+/** What cannot be read, as after a power cut, is not known. */
+function verdictIn(text: string): Verdict | undefined {
+  try {
+    return JSON.parse(text) as Verdict;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Looks at every picture once: the same JPEG has the same ink, whatever stands beside it. */

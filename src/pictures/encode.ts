@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -32,7 +32,7 @@ export async function encode(
 ): Promise<number[]> {
   const widths = widthsFor(width);
   const targets = widths.flatMap((made) => formats.map((format) => placeOf(made, format)));
-  if (targets.every((target) => existsSync(target))) return widths;
+  if (targets.every(isThere)) return widths;
 
   for (const target of targets) await mkdir(dirname(target), { recursive: true });
   // Decoded once; each smaller width is made from the one above it.
@@ -59,6 +59,10 @@ export async function encode(
   }
   return widths;
 }
+
+/** Is the picture there? An empty file is what a power cut leaves of one. */
+const isThere = (path: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** Through a temporary name: neither a killed build nor a power cut leaves half a picture. */
 async function write(picture: Sharp, target: string) {

@@ -49,6 +49,16 @@ describe('readMedia', () => {
     }
   });
 
+  it('makes a picture anew where a power cut left an empty file in the cache', async () => {
+    await put('photo.jpg', await picture(500, 300).jpeg().toBuffer());
+    const found = (await read()).media.get('media/photo.jpg');
+    const made = openPictureCache(cache)(found?.digest ?? '', 480, 'webp');
+    const whole = await readFile(made);
+    await writeFile(made, '');
+    await read();
+    expect(await readFile(made)).toEqual(whole);
+  });
+
   it.each([
     ['notes.txt', Buffer.from('x'), 'media-type-unknown'],
     ['~$list.xlsx', Buffer.from('PK\x03\x04'), 'media-type-unknown'],

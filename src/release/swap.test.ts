@@ -77,6 +77,15 @@ describe.each([
     expect(await reads()).toBe('two');
   });
 
+  it('is not stopped by a journal whose sites somebody has deleted', async () => {
+    await mkdir(place.own, { recursive: true });
+    const journal = { next: 'releases/000002', aside: 'releases/000001' };
+    await writeFile(join(place.own, 'swap.json'), JSON.stringify(journal));
+    expect(await repairSwap(place)).toBeUndefined();
+    await swapIn(place, await build('one'));
+    expect(await reads()).toBe('one');
+  });
+
   describe.each([
     ['is empty', ''],
     ['is no JSON', '{"next":"releases/0000'],

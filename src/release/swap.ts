@@ -80,7 +80,8 @@ export async function repairSwap(place: Place): Promise<string | undefined> {
   const finished = await exists(next);
   if ((await kindOfDist(place)) === 'none') {
     if (finished) await putInPlace(place, journal.next);
-    else if (journal.aside) await rename(join(place.own, journal.aside), place.dist);
+    else if (journal.aside && (await exists(join(place.own, journal.aside))))
+      await rename(join(place.own, journal.aside), place.dist);
   } else if (finished && (await realpath(place.dist)) !== (await realpath(next))) {
     await throwAway(place, next);
   }

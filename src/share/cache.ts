@@ -25,7 +25,8 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       const key = createHash('sha256').update(JSON.stringify([maker, template, data]));
       return join(folder, `${key.digest('hex')}.png`);
     },
-    size: async (file) => (await stat(file).catch(() => undefined))?.size,
+    // An empty file is what a power cut leaves of one: it is made anew.
+    size: async (file) => (await stat(file).catch(() => undefined))?.size || undefined,
     put: writeWhole,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
@@ -71,5 +71,11 @@ describe('the pictures for chats', () => {
   it('come from the cache the second time', async () => {
     const again = await build(cacheDir);
     expect(again).toMatchObject({ made: 0, cached: 5, pictures: first.pictures });
+  });
+
+  it('are made anew where a power cut left an empty file', async () => {
+    await writeFile(first.pictures[0]?.source ?? '', '');
+    const again = await build(cacheDir);
+    expect(again).toMatchObject({ made: 1, cached: 4, pictures: first.pictures });
   });
 });
