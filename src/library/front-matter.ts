@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -26,7 +27,11 @@ const refuse = (): never => {
  * Parts a Markdown file (LF line ends) into fields and body. The fence is exactly `---`:
  * gray-matter would run `---js` and print the fields of a damaged fence as text.
  */
-export function readFrontMatter(source: string, file: string): MarkdownFile | Finding {
+export function readFrontMatter(
+  source: string,
+  file: string,
+  sheet: FactSheet,
+): MarkdownFile | Finding {
   const text = source.replace(/^---[ \t]+$/gm, '---');
   const lines = text.split('\n');
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
@@ -42,7 +47,7 @@ export function readFrontMatter(source: string, file: string): MarkdownFile | Fi
     delimiters: '---',
     engines: {
       yaml: (yaml: string) => {
-        parsed = parseYaml(yaml, file);
+        parsed = parseYaml(yaml, file, sheet);
         return {};
       },
       // gray-matter would run the first and read the second past our schema.

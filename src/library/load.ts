@@ -6,8 +6,9 @@ import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import type { Wordings } from '#model/office/wording.ts';
 import { type Portal, defaultDataLicence } from '#model/office/portal.ts';
-import { checkOffice } from '#rules/check.ts';
+import { itemPath } from '#model/addresses/address.ts';
 import { discreet } from './discreet.ts';
+import { checkAsRead } from './half-read/check-as-read.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { readOffice, type ReadOptions } from './read-office.ts';
@@ -56,16 +57,18 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
     ? await readWording(contentRoot, wordingFolder, report)
     : new Map();
   const offices: Office[] = [];
+  const unsure: string[] = [];
   for (const id of folder.offices) {
     if (wanted !== undefined && id !== wanted) continue;
-    const office = await readOffice(contentRoot, id, { ...options, wording }, report);
-    if (!office) continue;
-    offices.push(office);
-    checkOffice(office, portal?.value ?? unnamedPortal).forEach(report);
+    const { office, halves } = await readOffice(contentRoot, id, { ...options, wording }, report);
+    checkAsRead(office, halves, portal?.value ?? unnamedPortal).forEach(report);
+    if (halves.settings) unsure.push(`/${id}/`);
+    else offices.push(office);
+    unsure.push(...halves.items.map(({ value }) => itemPath(id, value)));
   }
   // With one office alone nobody knows the pages of the others.
   if (portal?.value && wanted === undefined)
-    redirectFindings(portal.value.redirects, offices, portal.places).forEach(report);
+    redirectFindings(portal.value.redirects, { offices, unsure }, portal.places).forEach(report);
   return { portal: portal?.value ?? unnamedPortal, offices, findings: sortFindings(findings) };
 }
 

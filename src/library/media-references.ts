@@ -2,12 +2,12 @@ import { markdownTargets } from '#markdown/check.ts';
 import { isMediaPath } from '#markdown/links.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
-import { allItems, type MediaFile, type Office, type SourceFile } from '#model/library.ts';
+import type { MediaFile } from '#model/library.ts';
+import { leavesAt } from './names/leaves.ts';
 import { nearest } from './nearest.ts';
+import type { WrittenFields } from './read-fields.ts';
+import type { WrittenItem } from './read-items.ts';
 import { error } from './report.ts';
-
-/** Fields that hold a path in `media/`. */
-const mediaFields = ['file', 'poster', 'clipping'];
 
 /** A use of a media file: where, and whether it has to be a picture. */
 interface Use {
@@ -20,49 +20,39 @@ interface Use {
  * Uses of files that are not in `media/`, and pictures that are none. `refused` are files that
  * are there, but had findings of their own.
  */
-export function mediaFindings(office: Office, refused: ReadonlySet<string>): Finding[] {
-  return uses(office).flatMap(({ path, place, picture }) => {
-    const found = office.media.get(path);
+export function mediaFindings(
+  written: { readonly files: readonly WrittenFields[]; readonly items: readonly WrittenItem[] },
+  media: ReadonlyMap<string, MediaFile>,
+  refused: ReadonlySet<string>,
+): Finding[] {
+  const uses = [...written.files.flatMap(fieldUses), ...written.items.flatMap(bodyUses)];
+  return uses.flatMap(({ path, place, picture }) => {
+    const found = media.get(path);
     if (found) return picture && found.type !== 'picture' ? [notAPicture(path, place)] : [];
-    return refused.has(path) ? [] : [missing(path, place, office.media)];
+    return refused.has(path) ? [] : [missing(path, place, media)];
   });
 }
 
-function uses(office: Office): Use[] {
-  const items = allItems(office);
-  return [
-    ...items.flatMap((item) => fieldUses(item, item)),
-    ...items.flatMap(({ body, bodyLine, file }) =>
-      markdownTargets(body)
-        .filter(({ target }) => isMediaPath(decoded(target)))
-        .map(({ type, target, line, column }) => ({
-          path: decoded(target),
-          place: { file, line: line + bodyLine - 1, column },
-          picture: type === 'picture',
-        })),
-    ),
-    ...listUses(office, 'assignments.yaml', { assignments: office.assignments }),
-    ...listUses(office, 'publications.yaml', { publications: office.publications }),
-  ];
-}
+const bodyUses = ({ body, bodyLine, file }: WrittenItem): Use[] =>
+  markdownTargets(body)
+    .filter(({ target }) => isMediaPath(decoded(target)))
+    .map(({ type, target, line, column }) => ({
+      path: decoded(target),
+      place: { file, line: line + bodyLine - 1, column },
+      picture: type === 'picture',
+    }));
 
-function listUses(office: Office, name: string, value: object): Use[] {
-  const source = office.sources.get(name);
-  return source ? fieldUses(value, source) : [];
-}
-
-/** Every media field below a value, at any depth. */
-function fieldUses(value: object, source: SourceFile, above = ''): Use[] {
-  return Object.entries(value).flatMap(([name, field]: [string, unknown]): Use[] => {
-    const path = above ? `${above}.${name}` : name;
-    if (typeof field === 'string' && mediaFields.includes(name) && field.startsWith('media/')) {
-      const picture = name === 'poster' || /(?:^|\.)pictures\.\d+\.file$/.test(path);
-      return [{ path: field, place: placeOf(source, path), picture }];
-    }
-    const deeper = typeof field === 'object' && field !== null && !(field instanceof Map);
-    return deeper ? fieldUses(field, source, path) : [];
-  });
-}
+/** Every path in a field that takes one; what is none has a finding of its own. */
+const fieldUses = (file: WrittenFields): Use[] =>
+  file.sheet.fields
+    .filter(({ type }) => type === 'media')
+    .flatMap(({ path }) => leavesAt(file.data, path))
+    .filter(({ value }) => value.startsWith('media/'))
+    .map(({ path, value }) => ({
+      path: value.trim(),
+      place: placeOf(file, path),
+      picture: path.endsWith('.poster') || /(?:^|\.)pictures\.\d+\.file$/.test(path),
+    }));
 
 function missing(path: string, place: Place, media: ReadonlyMap<string, MediaFile>): Finding {
   const byStem = new Map([...media.keys()].map((known) => [stem(known), known]));

@@ -21,3 +21,22 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known);
   return meant ? `是不是想写“${meant}”？` : '';
 }
+
+/** 城管办 is made of characters of 城市管理办公室, in their order. */
+export function isAbbreviation(short: string, of: string): boolean {
+  let at = 0;
+  for (const char of of) if (char === short[at]) at += 1;
+  return at === short.length && short.length > 1;
+}
+
+/** The known words, abbreviated ones first, then the most alike; equally far ones as they came. */
+export function nearestFirst(word: string, known: Iterable<string>): string[] {
+  const folded = word.toLowerCase();
+  return [...known]
+    .map((candidate) => ({
+      candidate,
+      away: isAbbreviation(word, candidate) ? 0 : distance(folded, candidate.toLowerCase()),
+    }))
+    .sort((a, b) => a.away - b.away)
+    .map(({ candidate }) => candidate);
+}

@@ -6,6 +6,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { planSchema } from '#model/plan/plan.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
+import { NameRegister } from './names/register.ts';
 import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
 
 let root = '';
@@ -23,7 +24,10 @@ describe('earlier plans', () => {
     for (const [name, year] of Object.entries(files))
       await writeFile(join(root, 'qinghe', 'plans', name), planOf(year));
     const findings: Finding[] = [];
-    const plans = await readEarlierPlans(root, 'qinghe', (finding) => findings.push(finding));
+    const plans = await readEarlierPlans(root, 'qinghe', {
+      register: new NameRegister(anOffice().settings),
+      report: (finding) => findings.push(finding),
+    });
     expect(plans.map(({ year }) => year)).toEqual([2020, 2019]);
     expect(findings.map(({ code, file }) => [code, file])).toEqual([
       ['earlier-plan-year', 'qinghe/plans/2018.yaml'],

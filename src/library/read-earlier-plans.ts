@@ -4,17 +4,22 @@ import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import type { Plan } from '#model/plan/plan.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
+import type { NameRegister } from './names/register.ts';
 import { readYaml } from './read-yaml.ts';
 import { error, type Report } from './report.ts';
 import { listFolder } from './walk.ts';
 
 /** The plans of earlier years of an office, `plans/2020.yaml`, newest first. */
-export async function readEarlierPlans(root: string, id: string, report: Report): Promise<Plan[]> {
+export async function readEarlierPlans(
+  root: string,
+  id: string,
+  to: { readonly register: NameRegister; readonly report: Report },
+): Promise<Plan[]> {
   const plans: Plan[] = [];
-  for (const entry of await listFolder(root, `${id}/plans`, report)) {
+  for (const entry of await listFolder(root, `${id}/plans`, to.report)) {
     const file = `${id}/plans/${entry.name}`;
     if (!entry.isFile() || !/^\d{4}\.yaml$/.test(entry.name)) {
-      report(
+      to.report(
         error(
           'earlier-plan-name',
           { file },
@@ -24,14 +29,15 @@ export async function readEarlierPlans(root: string, id: string, report: Report)
       );
       continue;
     }
-    const { value, places } = await readYaml(root, file, fileSheets['plan.yaml'], report);
+    const { value, places } =
+      (await readYaml(root, file, fileSheets['plan.yaml'], to.report, to.register)) ?? {};
     if (!value) continue;
     if (`${value.year}.yaml` === entry.name) plans.unshift(value);
     else
-      report(
+      to.report(
         error(
           'earlier-plan-year',
-          places.get('year') ?? { file },
+          places?.get('year') ?? { file },
           `文件名是 ${entry.name}，里面写的是 ${value.year} 年`,
           '文件名和 year 写同一年，比如 plans/2020.yaml 里写 year: 2020',
         ),

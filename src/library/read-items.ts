@@ -4,45 +4,65 @@ import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
-import type { AnyItem, Items } from '#model/library.ts';
+import type { AnyItem } from '#model/library.ts';
 import { checkMarkdown } from '#markdown/check.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
-import type { BrokenItem } from './references.ts';
+import type { HalfItem } from './half-read/check-as-read.ts';
+import type { HalfRead } from './half-read/half-parse.ts';
+import type { NameRegister } from './names/register.ts';
+import { type WrittenFields, readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 import { error, type Report } from './report.ts';
-import { checkFields } from './schema-findings.ts';
 import { fieldsBelowFence } from './typed/below-fence.ts';
 import { listFolder } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
-/** The items of a kind, and the ids of all its files: broken ones are known, but left out. */
-export interface ReadItems<K extends Kind> {
-  readonly items: readonly Items[K][number][];
-  readonly ids: ReadonlySet<string>;
-  readonly broken: readonly BrokenItem[];
+/** An item as it was written: its fields, and the text below them. */
+export interface WrittenItem extends WrittenFields {
+  readonly kind: Kind;
+  readonly body: string;
+  /** Line, from 1, where the body begins. */
+  readonly bodyLine: number;
 }
 
-/** Reads a folder of items, newest first. */
-export async function readItems<K extends Kind>(
+/** The items of a kind. */
+export interface ReadItems {
+  /** Those that are as they should be, newest first. */
+  readonly items: readonly AnyItem[];
+  /** Those with a mistake, as far as they could be read. */
+  readonly halves: readonly HalfItem[];
+  /** All of them, as they were written. */
+  readonly written: readonly WrittenItem[];
+  /** Ids that the names of files give, whatever is in them. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export const noItems: ReadItems = { items: [], halves: [], written: [], ids: new Set() };
+
+/** Reads a folder of items. */
+export async function readItems(
   root: string,
   office: string,
-  kind: K,
-  report: Report,
-): Promise<ReadItems<K>> {
+  kind: Kind,
+  to: { readonly register: NameRegister | undefined; readonly report: Report },
+): Promise<ReadItems> {
   const folder = `${office}/${kinds[kind].folder}`;
-  const files = itemFiles(await listFolder(root, folder, report), folder, kind, report);
+  const files = itemFiles(await listFolder(root, folder, to.report), folder, kind, to.report);
   // A file with a bad name is read for its findings only: all mistakes are said at once.
   const all = await Promise.all(
-    files.map(({ id, file }) => readItem(root, file, id, kind, report)),
+    files.map(({ id, file }) => readItem(root, file, { id, kind }, to)),
   );
-  const read = all.filter((_, index) => files[index]?.named);
-  const names = files.filter(({ named }) => named);
-  const items = read.filter((item) => item && 'id' in item) as Items[K][number][];
-  const broken = read.filter((item): item is BrokenItem => item !== undefined && 'data' in item);
+  const read = all.flatMap((item, index) => (item && files[index]?.named ? [item] : []));
+  const items = read.flatMap(({ item }) => item ?? []);
   items.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || compareText(a.id, b.id));
-  return { items, ids: new Set(names.map(({ id }) => id)), broken };
+  return {
+    items,
+    halves: read.flatMap(({ half }) => half ?? []),
+    written: read.map(({ written }) => written),
+    ids: new Set(files.filter(({ named }) => named).map(({ id }) => id)),
+  };
 }
 
 /** Files that are items: right ending; `named` where their id is good and has no twin. */
@@ -86,38 +106,65 @@ function itemFiles(entries: readonly Dirent[], folder: string, kind: Kind, repor
   });
 }
 
+interface ReadItem {
+  readonly written: WrittenItem;
+  readonly item?: AnyItem;
+  readonly half?: HalfItem;
+}
+
 async function readItem(
   root: string,
   file: string,
-  id: string,
-  kind: Kind,
-  report: Report,
-): Promise<AnyItem | BrokenItem | undefined> {
-  const text = await readText(root, file, report);
+  { id, kind }: { readonly id: string; readonly kind: Kind },
+  to: { readonly register: NameRegister | undefined; readonly report: Report },
+): Promise<ReadItem | undefined> {
+  const text = await readText(root, file, to.report);
   if (text === undefined) return undefined;
+  // The union of all schemas: TypeScript can't see that `kind` picks the same one on both sides.
+  const sheet = kindSheets[kind] as FactSheet<z.ZodType<object>>;
   const source =
     kinds[kind].extension === '.md'
-      ? readFrontMatter(text, file)
-      : { ...parseYaml(text, file), body: '', bodyLine: 1 };
+      ? readFrontMatter(text, file, sheet)
+      : { ...parseYaml(text, file, sheet), body: '', bodyLine: 1 };
   if ('severity' in source) {
-    report(source);
+    to.report(source);
     return undefined;
   }
   const { body, bodyLine, places } = source;
   for (const found of checkMarkdown(body))
-    report({ ...found, file, line: found.line + bodyLine - 1 });
-  // The union of all schemas: TypeScript can't see that `kind` picks the same one on both sides.
-  const sheet = kindSheets[kind] as FactSheet<z.ZodType<object>>;
+    to.report({ ...found, file, line: found.line + bodyLine - 1 });
   const below = fieldsBelowFence(source, sheet, file);
-  const fields = {
+  const parsed = {
     ...source,
     findings: [...source.findings, ...below.findings],
     lost: [...source.lost, ...below.names],
   };
-  const checked = checkFields(sheet, fields, file);
-  checked.findings.forEach(report);
-  if (!checked.value)
-    return source.hopeless ? undefined : { kind, file, places, data: source.data };
-  const plain = plainText(body);
-  return { ...checked.value, kind, id, file, body, plain, bodyLine, places } as AnyItem;
+  const { value, half, ...fields } = readFields(sheet, parsed, file, to);
+  const written = { ...fields, kind, body, bodyLine };
+  // Not by a spread: what was not read of a half item is hidden from one.
+  const complete = (read: object) =>
+    Object.assign(read, {
+      kind,
+      id,
+      file,
+      body,
+      plain: plainText(body),
+      bodyLine,
+      places,
+    }) as AnyItem;
+  if (value) return { written, item: complete(value) };
+  if (!half) return { written };
+  complete(half.value);
+  return {
+    written,
+    half: Object.assign(half as HalfRead<AnyItem>, { file, kind, words: wordsOf(fields.data) }),
+  };
+}
+
+/** All texts in the fields of a file: the ids of others are among them. */
+function wordsOf(data: unknown, words = new Set<string>()): ReadonlySet<string> {
+  if (typeof data === 'string') words.add(data);
+  else if (typeof data === 'object' && data !== null)
+    for (const one of Object.values(data)) wordsOf(one, words);
+  return words;
 }

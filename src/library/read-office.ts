@@ -1,17 +1,20 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { fileSheets } from '#facts/sheets.ts';
-import { type CivilDate, yearOf } from '#model/basics/date.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import type { Items, Office, SourceFile } from '#model/library.ts';
 import type { Wordings } from '#model/office/wording.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
+import type { Halves } from './half-read/check-as-read.ts';
+import { halfParse } from './half-read/half-parse.ts';
 import { listIdFindings } from './list-ids.ts';
 import { mediaFindings } from './media-references.ts';
-import { readItems } from './read-items.ts';
-import { readOfficeMedia } from './read-office-media.ts';
+import { NameRegister } from './names/register.ts';
 import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
+import type { WrittenFields } from './read-fields.ts';
+import { noItems, readItems } from './read-items.ts';
+import { readLists } from './read-lists.ts';
+import { readOfficeMedia } from './read-office-media.ts';
 import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Known, referenceFindings } from './references.ts';
@@ -27,108 +30,114 @@ export interface ReadOptions {
   readonly cacheDir: string;
 }
 
-/** Reads one office; `undefined` where its `office.yaml` can't be used. */
+/** An office as far as its files could be read. */
+export interface ReadOffice {
+  /** Made of the files that are as they should be, and of what could be read of its settings. */
+  readonly office: Office;
+  /** The files that are not: no page is made of them, but rules look at them. */
+  readonly halves: Halves;
+}
+
+/** Reads one office. An error in one of its files hides nothing that the others say. */
 export async function readOffice(
   root: string,
   id: string,
   options: ReadOptions & { readonly wording: Wordings },
   report: Report,
-): Promise<Office | undefined> {
+): Promise<ReadOffice> {
   const folder = await walkOffice(root, id, report);
-  const main = await readYaml(root, `${id}/office.yaml`, fileSheets['office.yaml'], report);
-  if (!main.value) return undefined;
+  const main = await readSettings(root, `${id}/office.yaml`, report);
+  const { settings } = main;
+  const today = settings.today ?? options.today;
+  const to = { register: new NameRegister(settings), report };
 
-  const today = main.value.today ?? options.today;
-  const sources = new Map<string, SourceFile>([['office.yaml', main]]);
-  const lists = await readLists(root, id, folder, today, sources, report);
-  const plans = folder.folders.has('plans') ? await readEarlierPlans(root, id, report) : [];
+  const from = { root, office: id, present: folder.settings, today };
+  const { lists, halves, written } = await readLists({ ...from, ...to });
+  const plans = folder.folders.has('plans') ? await readEarlierPlans(root, id, to) : [];
   const own = folder.folders.has(wordingFolder)
     ? await readWording(root, `${id}/${wordingFolder}`, report)
     : [];
-  const { items, ids, broken } = await readAllItems(root, id, folder, report);
+  const read = await readAllItems(root, id, folder, to);
   const { media, refused } = folder.folders.has('media')
     ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
     : { media: new Map(), refused: new Set<string>() };
   if (folder.folders.has(templatesFolder)) await scanTemplates(root, id, report);
 
-  const settings = main.value;
-  const read: Office = {
-    ...{ id, settings, today, items, media, sources, ...lists },
+  const sources = new Map<string, SourceFile>([...main.written, ...written]);
+  const empty: Office = {
+    ...{ id, settings, today, items: read.items, media, sources, ...lists },
     wording: new Map([...options.wording, ...own]),
     ...{ duties: [], earlierPlans: [] },
   };
   const office: Office = {
-    ...read,
-    duties: evaluatePlan(read),
-    earlierPlans: plans.map((plan) => ({ plan, duties: earlierDuties(plan, read) })),
+    ...empty,
+    duties: evaluatePlan(empty),
+    earlierPlans: plans.map((plan) => ({ plan, duties: earlierDuties(plan, empty) })),
   };
-  const known: Known = {
-    ...ids,
-    unit: new Set(office.settings.units.map((unit) => unit.id)),
-    village: new Set(office.settings.villages.map((village) => village.id)),
-    duty:
-      folder.settings.has('plan.yaml') && !sources.has('plan.yaml')
-        ? undefined
-        : new Set([office.plan, ...plans].flatMap(({ duties }) => duties.map(({ id }) => id))),
+  const files = [...main.written.values(), ...written.values()];
+  const duties = [lists.plan, ...plans].flatMap((plan) => plan.duties.map((duty) => duty.id));
+  const ids: Known['ids'] = {
+    ...read.ids,
+    unit: idsOf(settings, 'units'),
+    village: idsOf(settings, 'villages'),
+    duty: halves.plan || isUnreadable('plan.yaml', folder, written) ? undefined : new Set(duties),
   };
   for (const finding of [
-    ...listIdFindings(office),
-    ...referenceFindings(office, broken, known),
-    ...mediaFindings(office, refused),
+    ...listIdFindings(files),
+    ...referenceFindings([...files, ...read.written], { ids, register: to.register }),
+    ...mediaFindings({ files: [...files, ...read.written], items: read.written }, media, refused),
   ])
     report(finding);
-  return office;
+  return { office, halves: { settings: main.half, lists: halves, items: read.halves } };
 }
 
-type Lists = Pick<Office, 'plan' | 'assignments' | 'publications' | 'frames' | 'glossary'>;
+/** The settings of an office, and which of them is only half read. */
+async function readSettings(root: string, file: string, report: Report) {
+  const sheet = fileSheets['office.yaml'];
+  const read = await readYaml(root, file, sheet, report);
+  const written = new Map(read ? [['office.yaml', read] as const] : []);
+  if (read?.value) return { settings: read.value, half: undefined, written };
+  // Of a file that can't be opened, too, everything else of the office is looked at.
+  const half = read?.half ?? halfParse(sheet.schema, {}, new Set());
+  if (!half) throw new Error('no fields at all are fields, too');
+  return { settings: half.value, half: Object.assign(half, { file }), written };
+}
 
-/** The plan and the lists; an office without one of these files has an empty one. */
-async function readLists(
+/** The ids of a list of the settings; `undefined` where one of them may be missing. */
+function idsOf(settings: Office['settings'], list: 'units' | 'villages') {
+  const isShown = (value: object, name: string) => Object.keys(value).includes(name);
+  const entries = settings[list];
+  if (!isShown(settings, list) || !entries.every((entry) => isShown(entry, 'id'))) return undefined;
+  return new Set(entries.map((entry) => entry.id));
+}
+
+/** The file is there, but there was no text in it to be read. */
+const isUnreadable = (
+  name: string,
+  { settings }: OfficeFolder,
+  written: ReadonlyMap<string, WrittenFields>,
+): boolean => settings.has(name) && !written.has(name);
+
+/** The items of every kind together, and the ids that each kind's files have. */
+async function readAllItems(
   root: string,
   id: string,
   folder: OfficeFolder,
-  today: CivilDate,
-  sources: Map<string, SourceFile>,
-  report: Report,
-): Promise<Lists> {
-  async function read<Schema extends z.ZodType>(name: string, sheet: FactSheet<Schema>) {
-    if (!folder.settings.has(name)) return undefined;
-    const file = await readYaml(root, `${id}/${name}`, sheet, report);
-    if (file.value !== undefined) sources.set(name, file);
-    return file.value;
-  }
-  return {
-    plan: (await read('plan.yaml', fileSheets['plan.yaml'])) ?? {
-      title: '',
-      year: yearOf(today),
-      source: '',
-      duties: [],
-      pledges: [],
-    },
-    assignments:
-      (await read('assignments.yaml', fileSheets['assignments.yaml']))?.assignments ?? [],
-    publications:
-      (await read('publications.yaml', fileSheets['publications.yaml']))?.publications ?? [],
-    frames: (await read('frames.yaml', fileSheets['frames.yaml']))?.frames ?? [],
-    glossary: (await read('glossary.yaml', fileSheets['glossary.yaml'])) ?? { groups: [] },
-  };
-}
-
-/** The items of every kind, and the ids that each kind's files have. */
-async function readAllItems(root: string, id: string, folder: OfficeFolder, report: Report) {
+  to: { readonly register: NameRegister; readonly report: Report },
+) {
   const read = await Promise.all(
-    kindNames.map(async (kind) =>
-      folder.folders.has(kinds[kind].folder)
-        ? ([kind, await readItems(root, id, kind, report)] as const)
-        : ([kind, { items: [], ids: new Set<string>(), broken: [] }] as const),
-    ),
+    kindNames.map(async (kind) => ({
+      kind,
+      ...(folder.folders.has(kinds[kind].folder) ? await readItems(root, id, kind, to) : noItems),
+    })),
   );
   return {
-    items: Object.fromEntries(read.map(([kind, { items }]) => [kind, items])) as unknown as Items,
-    ids: Object.fromEntries(read.map(([kind, { ids }]) => [kind, ids])) as Record<
+    items: Object.fromEntries(read.map(({ kind, items }) => [kind, items])) as unknown as Items,
+    ids: Object.fromEntries(read.map(({ kind, ids }) => [kind, ids])) as unknown as Record<
       Kind,
       ReadonlySet<string>
     >,
-    broken: read.flatMap(([, { broken }]) => broken),
+    halves: read.flatMap(({ halves }) => halves),
+    written: read.flatMap(({ written }) => written),
   };
 }

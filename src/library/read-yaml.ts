@@ -1,28 +1,20 @@
 import type { z } from 'zod';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
-import type { SourceFile } from '#model/library.ts';
+import type { NameRegister } from './names/register.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
-import { checkFields } from './schema-findings.ts';
 import { parseYaml } from './yaml.ts';
 
-/** A YAML file that was read, with the place of every field. */
-export interface YamlFile<Value> extends SourceFile {
-  /** `undefined` where it is not as its schema asks; that has been reported. */
-  readonly value: Value | undefined;
-}
-
-/** Reads a YAML file against the schema of a fact sheet, whose words findings use. */
+/** Reads a YAML file against a fact sheet; `undefined` where there is no text to be read. */
 export async function readYaml<Schema extends z.ZodType>(
   root: string,
   file: string,
   sheet: FactSheet<Schema>,
   report: Report,
-): Promise<YamlFile<z.output<Schema>>> {
+  register?: NameRegister,
+): Promise<ReadFields<z.output<Schema>> | undefined> {
   const text = await readText(root, file, report);
-  if (text === undefined) return { file, places: new Map(), value: undefined };
-  const parsed = parseYaml(text, file);
-  const { value, findings } = checkFields(sheet, parsed, file);
-  findings.forEach(report);
-  return { file, places: parsed.places, value };
+  if (text === undefined) return undefined;
+  return readFields(sheet, parseYaml(text, file, sheet), file, { register, report });
 }

@@ -12,7 +12,7 @@ const places = new Map<string, Place>([
 const codes = (...pairs: [string, string][]) =>
   redirectFindings(
     pairs.map(([oldPath, newPath]) => ({ oldPath, newPath })),
-    [office],
+    { offices: [office], unsure: ['/qinghe/notices/half/', '/shili/'] },
     places,
   ).map(({ code }) => code);
 const now = '/qinghe/notices/gongshui/';
@@ -20,6 +20,8 @@ const now = '/qinghe/notices/gongshui/';
 describe('the table of moved pages', () => {
   it.each<[string, [string, string][], string[]]>([
     ['an item that was renamed', [['/qinghe/notices/tingshui/', now]], []],
+    ['a page of a file with a mistake', [['/qinghe/a/b/', '/qinghe/notices/half/']], []],
+    ['a page of an office that is half read', [['/qinghe/a/b/', '/shili/notices/a/']], []],
     ['a page of an office that is gone', [['/qingtian/notices/tingshui/', now]], []],
     [
       'two moves in a row',
@@ -56,6 +58,8 @@ describe('the table of moved pages', () => {
 
   it('is found fault with at its line', () => {
     const redirects = [{ oldPath: now, newPath: '/qinghe/' }];
-    expect(redirectFindings(redirects, [office], places)[0]).toMatchObject({ line: 8, column: 5 });
+    expect(redirectFindings(redirects, { offices: [office], unsure: [] }, places)[0]).toMatchObject(
+      { line: 8, column: 5 },
+    );
   });
 });

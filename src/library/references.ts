@@ -1,135 +1,97 @@
 import type { Finding } from '#model/basics/finding.ts';
 import type { BoardTemplate } from '#model/boards/board-template.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
-import { idPattern } from '#model/basics/id.ts';
 import { placeOf } from '#model/items/item.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
-import { allItems, type Office, type SourceFile } from '#model/library.ts';
-import { didYouMean } from './nearest.ts';
+import { leavesAt } from './names/leaves.ts';
+import type { NameRegister } from './names/register.ts';
+import { didYouMean, isAbbreviation, nearestFirst } from './nearest.ts';
+import type { WrittenFields } from './read-fields.ts';
 import { error } from './report.ts';
 
 /** What ids can name: something of `office.yaml`, a duty of the plan, or an item. */
 type Target = 'unit' | 'village' | 'duty' | Kind;
 
-/** An id written in a field, and what it should name. */
+/** What there is to be named; `undefined` where the file that says so could not be read. */
+export interface Known {
+  readonly ids: Readonly<Record<Target, ReadonlySet<string> | undefined>>;
+  readonly register: NameRegister;
+}
+
+/** Something written in a field that should name something. */
 interface Reference {
   readonly path: string;
-  readonly id: string | undefined;
+  readonly value: string;
   readonly to: Target;
 }
 
-/** The ids that exist; `undefined` where the file that says so could not be read. */
-export type Known = Readonly<Record<Target, ReadonlySet<string> | undefined>>;
-
-const one = (path: string, id: unknown, to: Target): Reference => ({
-  path,
-  id: typeof id === 'string' ? id : undefined,
-  to,
-});
-const many = (path: string, ids: readonly unknown[], to: Target): Reference[] =>
-  ids.map((id, index) => one(`${path}.${index}`, id, to));
-
-/** Fields of items that hold ids, and what these name. */
-const commonFields = { unit: 'unit', serves: 'duty' } as const;
-const fieldsOf: Readonly<Record<Kind, Readonly<Record<string, Target>>>> = {
-  rectification: { village: 'village', relapseOf: 'rectification', supportUnits: 'unit' },
-  achievement: { villages: 'village' },
-  notice: { villages: 'village' },
-  document: {},
-  outreach: { village: 'village' },
-  survey: {},
-  service: {},
-  inspection: { named: 'unit', 'answers.unit': 'unit', items: 'rectification' },
-  board: { village: 'village' },
-};
-
-/** An item that can't be used, with its fields as they were written. */
-export interface BrokenItem extends SourceFile {
-  readonly kind: Kind;
-  readonly data: unknown;
-}
-
-/** The ids in an item's fields; the fields may be of an item that has other mistakes. */
-function itemReferences(kind: Kind, data: unknown): Reference[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const values = data as Readonly<Record<string, unknown>>;
-  const fields: Record<string, Target> = { ...commonFields, ...fieldsOf[kind] };
-  const template = values['template'];
-  const { shows } = templateFacts[template as BoardTemplate] ?? {};
-  if (kind === 'board' && shows) fields['items'] = shows;
-  return Object.entries(fields).flatMap(([path, to]) => {
-    const [field = '', key] = path.split('.');
-    const value = values[field];
-    const ids = Array.isArray(value) ? inList(field, key, value, to) : [one(path, value, to)];
-    // What is not even in the form of an id has a finding of its own.
-    return ids.filter(({ id }) => id !== undefined && idPattern.test(id));
-  });
-}
-
-/** Ids in a list, or in one field of each of its entries. */
-const inList = (path: string, key: string | undefined, entries: readonly unknown[], to: Target) =>
-  key === undefined
-    ? many(path, entries, to)
-    : entries.map((entry, at) =>
-        one(`${path}.${at}.${key}`, (entry as Record<string, unknown> | null)?.[key], to),
-      );
-
-/** References in settings and list files, by the file that holds them. */
-function settingsReferences(office: Office): Record<string, Reference[]> {
-  return {
-    'plan.yaml': [
-      one('source', office.plan.source, 'document'),
-      one('document', office.plan.document, 'document'),
-      ...office.plan.duties.map((duty, at) => one(`duties.${at}.owner`, duty.owner, 'unit')),
-    ],
-    'assignments.yaml': office.assignments.flatMap((entry, at) => [
-      one(`assignments.${at}.lead`, entry.lead, 'unit'),
-      one(`assignments.${at}.duty`, entry.duty, 'duty'),
-      ...many(`assignments.${at}.supporting`, entry.supporting, 'unit'),
-    ]),
-    'publications.yaml': office.publications.map((entry, at) =>
-      one(`publications.${at}.unit`, entry.unit, 'unit'),
-    ),
-    'frames.yaml': office.frames.flatMap((entry, at) => [
-      one(`frames.${at}.duty`, entry.duty, 'duty'),
-      ...entry.villages.map(({ village }, index) =>
-        one(`frames.${at}.villages.${index}.village`, village, 'village'),
-      ),
-    ]),
-  };
-}
-
-/** Every reference of an office that names nothing, those of broken items too. */
-export function referenceFindings(
-  office: Office,
-  broken: readonly BrokenItem[],
-  known: Known,
-): Finding[] {
-  const inSettings = Object.entries(settingsReferences(office)).flatMap(([name, references]) => {
-    const source = office.sources.get(name);
-    return source ? unresolved(references, source, known) : [];
-  });
-  const whole = allItems(office).map((item) => ({ ...item, data: item }));
-  const inItems = [...whole, ...broken].flatMap((item) =>
-    unresolved(itemReferences(item.kind, item.data), item, known),
+/** Every reference of some files that names nothing, or one of several; files with other mistakes, too. */
+export const referenceFindings = (files: readonly WrittenFields[], known: Known): Finding[] =>
+  files.flatMap((file) =>
+    referencesOf(file).flatMap(({ path, value, to }) => {
+      const ids = known.ids[to];
+      if (!ids || ids.has(value) || file.lost.has(path)) return [];
+      return [unresolved(value, to, { ids, register: known.register, place: placeOf(file, path) })];
+    }),
   );
-  return [...inSettings, ...inItems];
+
+function referencesOf(file: WrittenFields): Reference[] {
+  return file.sheet.fields.flatMap(({ path, names }) => {
+    const to = names === 'matter' ? shownBy(file.data['template']) : names;
+    return to ? leavesAt(file.data, path).map((leaf) => ({ ...leaf, to })) : [];
+  });
 }
 
-function unresolved(references: readonly Reference[], source: SourceFile, known: Known): Finding[] {
-  return references.flatMap(({ path, id, to }) => {
-    const ids = known[to];
-    if (id === undefined || ids === undefined || ids.has(id)) return [];
-    const { label, where } = describe(to);
-    return [
-      error(
-        'reference-unknown',
-        placeOf(source, path),
-        `没有编号为“${id}”的${label}`,
-        `${didYouMean(id, ids)}${label}的编号写在${where}；${list(ids)}`,
-      ),
-    ];
+/** What a template of boards shows by id. */
+const shownBy = (template: unknown): Kind | undefined =>
+  typeof template === 'string' && Object.hasOwn(templateFacts, template)
+    ? templateFacts[template as BoardTemplate].shows
+    : undefined;
+
+interface Around {
+  readonly ids: ReadonlySet<string>;
+  readonly register: NameRegister;
+  readonly place: ReturnType<typeof placeOf>;
+}
+
+function unresolved(value: string, to: Target, { ids, register, place }: Around): Finding {
+  const { label, where } = describe(to);
+  if (to !== 'unit' && to !== 'village')
+    return error(
+      'reference-unknown',
+      place,
+      `没有编号为“${value}”的${label}`,
+      `${didYouMean(value, ids)}${label}的编号写在${where}；${list(nearestFirst(value, ids))}`,
+    );
+  const meant = register.meant(value, to);
+  if (meant && 'oneOf' in meant)
+    return error(
+      'reference-ambiguous',
+      place,
+      `“${value}”有 ${meant.oneOf.length} 个：${meant.oneOf.map(({ name }) => name).join('、')}`,
+      `写全名，或写编号：${meant.oneOf.map(({ id, name }) => `${name} 是 ${id}`).join('，')}`,
+    );
+  // By name where a name was typed, by id where it looks like one.
+  const named = register[to].filter(({ id }) => ids.has(id));
+  const known = /^[\x20-\x7e]*$/.test(value)
+    ? named.map(({ id }) => id)
+    : named.map(({ name }) => name);
+  const both = nearestFirst(value, known).map((one) => {
+    const found = named.find(({ id, name }) => id === one || name === one);
+    return found ? `${found.name}（${found.id}）` : one;
   });
+  return error(
+    'reference-unknown',
+    place,
+    `没有“${value}”这个${label}`,
+    `${meantBy(value, known)}写名称或编号都行，以${where}的为准；${list(both)}`,
+  );
+}
+
+/** 是不是想写“城市管理办公室”？ For a slip, and for an abbreviation that fits one name alone. */
+function meantBy(value: string, known: readonly string[]): string {
+  const long = known.filter((name) => isAbbreviation(value, name));
+  return long.length === 1 ? `是不是想写“${long[0]}”？` : didYouMean(value, known);
 }
 
 function describe(to: Target): { label: string; where: string } {
@@ -145,7 +107,10 @@ function describe(to: Target): { label: string; where: string } {
   }
 }
 
-const list = (ids: ReadonlySet<string>): string =>
-  ids.size === 0
+/** Names that a message lists: a small town has no more villages than that. */
+const mostListed = 20;
+
+const list = (names: readonly string[]): string =>
+  names.length === 0
     ? '现在一个也没有'
-    : `现有：${[...ids].slice(0, 8).join('、')}${ids.size > 8 ? '…' : ''}`;
+    : `现有：${names.slice(0, mostListed).join('、')}${names.length > mostListed ? `等 ${names.length} 个` : ''}`;

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { exampleAt, fieldName, nameAt } from '#facts/hint.ts';
+import { exampleAt, nameAt } from '#facts/hint.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { fieldCalled } from './field-called.ts';
+import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
+import { strangersOf } from './strangers.ts';
 import { losses } from './typed/losses.ts';
 import { withoutUnions } from './union-issues.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -15,13 +17,15 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong, before it has a place: code, message, hint. */
 type Fault = readonly [code: string, message: string, hint: string];
 
-/** What could be read of the fields of a file. */
+/** What is to be said of the fields of a file. */
 export interface CheckedFields<Value> {
   /** The values; `undefined` where something is wrong with one of them. */
   readonly value: Value | undefined;
   readonly findings: readonly Finding[];
-  /** Paths of the fields that can't be relied on as they were read, though they may fit the schema. */
-  readonly unreliable: readonly string[];
+  /** Paths of what was not read as it was typed: nothing else is to be said of it. */
+  readonly lost: ReadonlySet<string>;
+  /** The same, and the paths of what does not fit the schema. */
+  readonly unreliable: ReadonlySet<string>;
 }
 
 /** Checks fields against what was typed and against their schema: a finding for each thing wrong. */
@@ -30,73 +34,56 @@ export function checkFields<Schema extends z.ZodType>(
   source: ParsedYaml,
   file: string,
 ): CheckedFields<z.output<Schema>> {
-  if (source.hopeless) return { value: undefined, findings: source.findings, unreliable: [] };
-  const { schema } = sheet;
+  const { findings, hopeless, data } = source;
+  if (hopeless) return { value: undefined, findings, lost: new Set(), unreliable: new Set() };
   const lost = losses({ ...source, sheet });
-  const unreliable = [...source.lost, ...lost.flatMap(({ paths }) => paths)];
-  const result = schema.safeParse(source.data, { reportInput: true });
+  const lostPaths = new Set([
+    ...source.lost.map((path) => inEnglish(path, sheet)),
+    ...lost.flatMap(({ paths }) => paths),
+  ]);
+  const result = sheet.schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : withoutUnions(result.error.issues);
-  const findings = [
-    ...source.findings,
-    ...lost.map(({ finding }) => finding),
-    ...schemaFindings(sheet, issues, source, { file, unreliable: new Set(unreliable) }),
-  ];
-  return { value: findings.length > 0 ? undefined : result.data, findings, unreliable };
-}
-
-function schemaFindings(
-  sheet: FactSheet,
-  issues: readonly Issue[],
-  source: ParsedYaml,
-  { file, unreliable }: { file: string; unreliable: ReadonlySet<string> },
-): Finding[] {
-  const strangers = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(issue, sheet, source, file) : [],
+  const strangers = strangersOf(sheet, issues, source, file).filter(
+    ({ path }) => !lostPaths.has(path),
   );
-  // A field under a misspelt name is not missing as well.
-  const misspelt = new Set(strangers.map(({ meant }) => meant));
-  const faults = issues.filter((issue) => {
-    const path = issue.path.join('.');
-    // Of what was not read as it was typed, its own finding says all there is to say.
-    if (issue.code === 'unrecognized_keys' || unreliable.has(path)) return false;
-    return !(isMissing(issue) && misspelt.has(path));
-  });
-  return [
-    ...strangers.map(({ finding }) => finding),
-    ...faults.map((issue) => issueFinding(issue, sheet, { file, places: source.places })),
-  ];
+  const misspelt = strangers.flatMap(({ meant }) => meant ?? []);
+  const faults = issues.filter((issue) => issue.code !== 'unrecognized_keys');
+  const said = new Set([...lostPaths, ...misspelt]);
+  return {
+    value:
+      result.success && findings.length + lost.length + strangers.length === 0
+        ? result.data
+        : undefined,
+    findings: [
+      ...findings,
+      ...lost.map(({ finding }) => finding),
+      ...strangers.map(({ finding }) => finding),
+      ...faults
+        .filter((issue) => !isSaid(issue, sheet, said))
+        .map((issue) => issueFinding(issue, sheet, { file, places: source.places })),
+    ],
+    lost: said,
+    unreliable: new Set([...said, ...faults.map(({ path }) => path.join('.'))]),
+  };
 }
 
-/** A finding for each unknown key, and the path of the field that was probably meant. */
-function unknownKeys(
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-  sheet: FactSheet,
-  source: Pick<ParsedYaml, 'keys'>,
-  file: string,
-): { finding: Finding; meant: string | undefined }[] {
-  const fields = sheet.below(withoutNumbers(issue.path));
-  const known = fields.map(({ name }) => name);
-  const used = Object.keys(issue.input ?? {});
-  const free = known.filter((name) => !used.includes(name));
-  return issue.keys.map((key) => {
-    const place = source.keys.get([...issue.path, key].join('.')) ?? { file, line: 1, column: 1 };
-    const named = fields.find(
-      ({ name, headings }) => free.includes(name) && headings.includes(key),
-    );
-    const meant = named?.name ?? nearest(key, free);
-    const finding = error(
-      'unknown-key',
-      place,
-      `没有“${key}”这个字段`,
-      meant
-        ? `是不是想写“${nameAt(sheet, [...issue.path, meant])}”？`
-        : used.length > 0 && nearest(key, known)
-          ? `“${nearest(key, known)}”已经写过了，删掉这一行`
-          : `这里可以写：${fields.map(fieldName).join('、')}`,
-    );
-    return { finding, meant: meant && [...issue.path, meant].join('.') };
-  });
+/** The path of a field that could not be read, where its line called it by its Chinese name. */
+function inEnglish(path: string, sheet: FactSheet): string {
+  const cut = path.lastIndexOf('.') + 1;
+  const field = fieldCalled(
+    path.slice(cut),
+    sheet.below(withoutNumbers(path.slice(0, Math.max(0, cut - 1)))),
+  );
+  return field ? path.slice(0, cut) + field.name : path;
 }
+
+/**
+ * Another finding says all there is to say: of what was not read as it was typed, of a field under a
+ * misspelt name, and of what should be an id and is none: references say what it could be.
+ */
+const isSaid = (issue: Issue, sheet: FactSheet, said: ReadonlySet<string>): boolean =>
+  said.has(issue.path.join('.')) ||
+  (issue.code === 'invalid_format' && sheet.at(issue.path)?.names !== undefined);
 
 function issueFinding(
   issue: Issue,

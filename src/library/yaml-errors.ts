@@ -1,5 +1,8 @@
 import type { ErrorCode } from 'yaml';
+import { fieldName } from '#facts/hint.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
+import { fieldCalled } from './field-called.ts';
 import { error } from './report.ts';
 import { mendedLine } from './typed/mended-line.ts';
 
@@ -105,11 +108,14 @@ export function yamlFinding(
   { code, message }: { code: ErrorCode; message: string },
   lines: readonly string[],
   place: Place & { line: number },
+  sheet?: FactSheet,
 ): Finding {
   const lineOf = (at: number) => lines[at - 1] ?? '';
   const line = lineOf(place.line);
   const tabbed = [place.line, place.line + 1].find((at) => /^ *\t\s*\S/.test(lineOf(at)));
   if (tabbed) return advise(tab, { ...place, line: tabbed, column: 1 }, '');
+  const chinese = sheet && chineseKey(line, place, sheet);
+  if (chinese) return chinese;
   const colon = colonFinding(line, place);
   if (colon) return { ...colon, column: line.search(/[:：]/) + 1 };
   if (/^\s*-[^\s-]/.test(line)) return advise(dash, place, line);
@@ -124,6 +130,21 @@ export function yamlFinding(
     return openBracket(lines, place);
   if (/[{[].*[，、；]\s*[A-Za-z]\w*\s*[:：]/.test(line)) return advise(wideComma, place, line);
   return advise(adviceByCode[code] ?? unreadable, place, line);
+}
+
+/** `整改时限：2020-12-30`: the name of a field in Chinese, with the colon that goes with it. */
+function chineseKey(line: string, place: Place, sheet: FactSheet): Finding | undefined {
+  const [, before = '', key = '', rest = ''] =
+    /^\s*((?:-\s+)*)(\p{Script=Han}[\p{Script=Han}（）()]+)\s*[：:]\s*(.*)$/u.exec(line) ?? [];
+  const field = key && fieldCalled(key, [...sheet.below(''), ...sheet.fields]);
+  if (!field) return undefined;
+  const right = `${before}${field.name}: ${rest}`.trim();
+  return error(
+    'colon-full-width',
+    { ...place, column: line.search(/[：:]/) + 1 },
+    `字段“${key}”要写英文的名称，后面用英文冒号`,
+    `${key}写成 ${fieldName(field)}。这一行改成：${mendedLine(right) ?? right}`,
+  );
 }
 
 /** An open bracket is noticed where the next field begins: the line to be mended is further up. */

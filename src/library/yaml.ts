@@ -1,4 +1,5 @@
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 import { recover } from './typed/recover.ts';
@@ -35,9 +36,10 @@ const maxValues = 20_000;
 /**
  * Parses YAML under the failsafe schema: every value is a string, so that 0776, 12:30 and
  * 18-digit numbers keep their digits. No aliases, tags or duplicate keys. A key without a value
- * is as good as absent. Errors come as findings, with what could be read beside them.
+ * is as good as absent. Errors come as findings, with what could be read beside them; `sheet` says
+ * what they call the fields.
  */
-export function parseYaml(source: string, file: string): ParsedYaml {
+export function parseYaml(source: string, file: string, sheet?: FactSheet): ParsedYaml {
   const counter = new LineCounter();
   counter.addNewLine(0);
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
@@ -67,7 +69,7 @@ export function parseYaml(source: string, file: string): ParsedYaml {
     if (text !== source) document = parsed(text);
     return [...document.errors, ...document.warnings].map((fault) => ({
       line: 1,
-      ...yamlFinding(fault, lines, placeAt(fault.pos[0])),
+      ...yamlFinding(fault, lines, placeAt(fault.pos[0]), sheet),
     }));
   });
   if (hopeless) return nothing(...faults);

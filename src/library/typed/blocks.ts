@@ -6,7 +6,8 @@ const indentOf = (line: string): number =>
 
 const isContent = (line: string | undefined): boolean =>
   line !== undefined && /^\s*[^\s#]/.test(line);
-const isEntry = (line: string): boolean => /^\s*-(?:\s|$)/.test(line);
+/** An entry of a list, also one whose dash has no blank behind it. */
+const isEntry = (line: string): boolean => /^\s*-(?!-)/.test(line);
 
 /** The word before the colon of a line, half or full width: `deadline`, 整改时限. */
 const keyOf = (line: string): string | undefined =>

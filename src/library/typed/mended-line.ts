@@ -59,6 +59,8 @@ const attempts = [
  */
 export function mendedLine(line: string): string | undefined {
   const text = line.trim();
+  // Nothing is wrong with it by itself: what is wrong stands around it.
+  if (isReadable(text)) return undefined;
   return attempts
     .map((attempt) => attempt(text))
     .find((mended) => mended && mended !== text && mended.length <= 160 && isReadable(mended));
