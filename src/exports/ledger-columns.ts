@@ -1,5 +1,9 @@
 import { publicEntries } from '#model/audience.ts';
-import { type Office, unitOf, villageOf } from '#model/library.ts';
+import { kindSheets } from '#facts/sheets.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { type Office, unitOf } from '#model/library.ts';
+import { valueAt } from '#model/schema/walk.ts';
+import { inquiryText } from '#wording/rectifications/entries.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { currentDeadline } from '#model/rectifications/rectification-facts.ts';
 import { longDate, shortDate } from '#wording/time/date.ts';
@@ -50,59 +54,70 @@ function remarks(item: Rectification): string {
 const unitNames = (office: Office, ids: readonly string[]): string =>
   ids.map((id) => unitOf(office, id)?.name ?? id).join('、');
 
-/** The columns of the ledger 整改台账, in the order of the county's form. */
-export const ledgerColumns = (office: Office): Column[] => [
+/** The headings that tables have for a field: the ledger's own first, then all that its facts know. */
+function headed(path: string, own?: string): Pick<Column, 'heading' | 'also'> {
+  const { label, headings } = factsOf(path);
+  const heading = own ?? label;
+  return { heading, also: headings.filter((other) => other !== heading) };
+}
+
+function factsOf(path: string) {
+  const field = kindSheets.rectification.at(path);
+  if (!field) throw new Error(`no facts of ${path}`);
+  return field;
+}
+
+/** A column and the field whose headings it answers to; none for what is counted or gathered. */
+type LedgerColumn = Column & { readonly path?: string };
+
+const fieldColumn = (
+  path: string,
+  own: string | undefined,
+  column: Omit<Column, 'heading' | 'also'>,
+): LedgerColumn => ({ path, ...headed(path, own), ...column });
+
+/** The columns of the ledger 整改台账, in the order and with the headings of the county's form. */
+export const ledgerColumns = (office: Office): LedgerColumn[] => [
   { heading: '序号', width: 5, centred: true, value: (_, index) => index + 1 },
-  {
-    heading: '意见编号',
-    also: ['编号', '意见序号'],
+  fieldColumn('opinionNumber', undefined, {
     width: 17,
     centred: true,
     identifier: true,
     value: (item) => item.opinionNumber ?? '',
-  },
-  {
-    heading: '意见建议',
+  }),
+  fieldColumn('opinion', '意见建议', {
     essential: true,
-    also: ['群众意见', '意见建议内容', '反映问题', '存在问题', '群众反映'],
     width: 26,
     value: (item) => item.opinion,
-  },
-  { heading: '类别', also: ['意见类别'], width: 9, centred: true, value: (item) => item.category },
-  {
-    heading: '核实情况',
-    also: ['是否属实'],
+  }),
+  fieldColumn('category', undefined, { width: 9, centred: true, value: (item) => item.category }),
+  fieldColumn('verified', undefined, {
     width: 20,
-    value: ({ verified, inquiry }) =>
-      inquiry ? `${verified}。${longDate(inquiry.on)}${inquiry.how}：${inquiry.finding}` : verified,
-  },
-  {
-    heading: '责任领导',
-    also: ['分管领导', '包抓领导'],
+    value: ({ verified, inquiry }) => (inquiry ? `${verified}。${inquiryText(inquiry)}` : verified),
+  }),
+  fieldColumn('leader', undefined, {
     width: 10,
     centred: true,
     value: (item) => item.leader ?? '',
-  },
-  {
-    heading: '牵头单位',
-    also: ['责任单位', '牵头科室', '主办单位'],
+  }),
+  fieldColumn('unit', '牵头单位', {
     width: 13,
     centred: true,
     value: (item) => unitNames(office, [item.unit]),
-  },
-  {
-    heading: '配合单位',
-    also: ['协办单位', '配合科室'],
+  }),
+  fieldColumn('supportUnits', undefined, {
     width: 13,
     centred: true,
     value: (item) => unitNames(office, item.supportUnits),
-  },
-  { heading: '责任人', width: 12, centred: true, value: (item) => item.person },
-  { heading: '整改目标', width: 20, value: (item) => item.goal ?? '' },
-  { heading: '整改措施', width: 26, value: (item) => numbered(item.measures) },
+  }),
+  fieldColumn('person', undefined, { width: 12, centred: true, value: (item) => item.person }),
+  fieldColumn('goal', undefined, { width: 20, value: (item) => item.goal ?? '' }),
+  fieldColumn('measures', undefined, { width: 26, value: (item) => numbered(item.measures) }),
   {
+    // The deadline of today: the first one has a column of its own where a form asks for it.
+    path: 'deadline.current',
     heading: '整改时限',
-    also: ['完成时限', '整改期限'],
+    also: factsOf('deadline').headings.filter((one) => one !== '整改时限' && !/^原定/.test(one)),
     width: 14,
     centred: true,
     value: (item) => {
@@ -111,79 +126,74 @@ export const ledgerColumns = (office: Office): Column[] => [
     },
   },
   {
+    // How far it is, or what came of it: forms have one column for both.
+    path: 'standing',
     heading: '进展成效',
-    also: ['整改成效', '进展情况', '整改进展'],
+    also: [...factsOf('standing.text').headings, ...factsOf('effect').headings].filter(
+      (one) => one !== '进展成效',
+    ),
     width: 24,
     value: standing,
   },
-  {
-    heading: '完成情况',
-    also: ['整改情况', '完成状态', '是否完成'],
+  fieldColumn('progress', '完成情况', {
     width: 12,
     centred: true,
     value: (item) =>
       stateWords(item, office.today)
         .map(({ word }) => word)
         .join('，'),
-  },
+  }),
   {
-    heading: '是否销号',
-    also: ['销号情况'],
+    path: 'closing',
+    ...headed('closing.state', '是否销号'),
     width: 10,
     centred: true,
     value: ({ closing }) =>
       closing.closedOn ? `${closing.state}（${longDate(closing.closedOn)}）` : closing.state,
   },
-  { heading: '佐证', also: ['佐证材料', '印证材料'], width: 24, value: evidence },
-  {
-    heading: '回访',
-    also: ['回访情况', '群众回访'],
+  fieldColumn('evidence', '佐证', { width: 24, value: evidence }),
+  fieldColumn('revisit', undefined, {
     width: 16,
     value: ({ revisit }) =>
       revisit ? `${shortDate(revisit.on)}${revisit.how}：${revisit.result}` : '',
-  },
+  }),
   { heading: '备注', width: 20, value: remarks },
 ];
 
-/** What forms of counties ask for besides; not in the office's own ledger. */
-export const furtherColumns = (office: Office): Column[] => [
-  {
-    heading: '整改内容',
-    also: ['整改事项内容'],
-    width: 20,
-    value: (item) => item.content ?? '',
-  },
-  { heading: '事项名称', also: ['整改事项', '标题'], width: 20, value: (item) => item.title },
-  { heading: '评议年度', also: ['年度'], width: 8, centred: true, value: (item) => item.year },
-  { heading: '批次', width: 8, centred: true, value: (item) => item.batch },
-  {
-    heading: '涉及村',
-    also: ['所在村', '村'],
-    width: 10,
-    centred: true,
-    value: (item) => villageOf(office, item.village)?.name ?? '',
-  },
-  { heading: '整改类型', width: 10, centred: true, value: (item) => item.workKind },
-  dateColumn('交办日期', ['交办时间'], (item) => item.assignedOn),
-  dateColumn('原定时限', ['原定整改时限'], (item) => item.deadline),
-  dateColumn('完成日期', ['完成时间', '办结时间'], (item) => item.completedOn),
-  dateColumn('备案日期', ['备案时间', '报县备案日期'], (item) => item.filedOn),
-  { heading: '资金来源', width: 12, value: (item) => item.funds ?? '' },
-];
-
-function dateColumn(
-  heading: string,
-  also: readonly string[],
-  of: (item: Rectification) => Rectification['completedOn'],
-): Column {
-  return {
-    heading,
-    also,
-    width: 14,
-    centred: true,
-    value: (item) => {
-      const date = of(item);
-      return date ? { date } : null;
-    },
-  };
+/**
+ * What forms of counties ask for besides; not in the office's own ledger. Every public field of a
+ * matter is among them under each of its headings, so that none is lacking because nobody thought of it.
+ */
+export function furtherColumns(office: Office): Column[] {
+  const ledger = ledgerColumns(office);
+  const taken = new Set(ledger.flatMap(({ heading, also = [] }) => [heading, ...also]));
+  const placed = new Set(ledger.map(({ path }) => path));
+  const where = { office, today: office.today };
+  return kindSheets.rectification
+    .below('')
+    .filter(({ path, seen }) => seen !== 'internal' && !placed.has(path) && path !== 'effect')
+    .map(({ path, type, headings }): Column => {
+      const [heading = '', ...also] = (
+        path === 'deadline' ? firstDeadline(headings) : headings
+      ).filter((one) => !taken.has(one));
+      return {
+        heading,
+        also,
+        width: type === 'date' ? 14 : 20,
+        ...(type === 'date' && { centred: true as const }),
+        value: (item) => {
+          const date = type === 'date' && (valueAt(item, path) as CivilDate | undefined);
+          return date
+            ? { date }
+            : date === undefined
+              ? null
+              : kindSheets.rectification.say(path, item, where);
+        },
+      };
+    })
+    .filter(({ heading }) => heading !== '');
 }
+
+/** 原定时限: only such a heading asks for the first deadline. */
+const firstDeadline = (headings: readonly string[]): string[] =>
+  headings.filter((heading) => heading.startsWith('原定'));

@@ -1,7 +1,7 @@
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
 import { schemasAt } from '#model/schema/walk.ts';
-import { anItem, anOffice, portal, today } from '#rules/fixtures.ts';
+import { anItem, anOffice, today } from '#rules/fixtures.ts';
 import type { Named, Where, Written } from './sheet/fact.ts';
 import type { Field } from './sheet/field.ts';
 import type { FactSheet } from './sheet/sheet.ts';
@@ -69,5 +69,5 @@ export function anExampleOffice(): Where {
     },
     duties: named('duty').map(duty),
   });
-  return { office, portal, today };
+  return { office, today };
 }

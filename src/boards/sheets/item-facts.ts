@@ -1,6 +1,5 @@
 import { saidFacts } from '#facts/said-facts.ts';
 import type { AnyItem, Office } from '#model/library.ts';
-import type { Portal } from '#model/office/portal.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import { stateWords } from '#wording/words/status.ts';
 import type { Fact } from './fact.ts';
@@ -23,8 +22,8 @@ export const shownElsewhere: readonly string[] = [
  * filled in, in the order of its facts. Internal fields are left out: nobody signs for what is not
  * published.
  */
-export function itemFacts(item: AnyItem, office: Office, portal: Portal): Fact[] {
-  const where = { office, portal, today: office.today };
+export function itemFacts(item: AnyItem, office: Office): Fact[] {
+  const where = { office, today: office.today };
   return [...counted(item, office), ...saidFacts(item, where, shownElsewhere)];
 }
 

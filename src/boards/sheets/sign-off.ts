@@ -81,7 +81,7 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
       { label: '内容文件', text: item.file },
     ],
     steps: stepsOf(item),
-    fields: itemFacts(item, office, portal),
+    fields: itemFacts(item, office),
     body: printBlocks(item.body),
     backing: backingOf(item),
     imprint: {

@@ -1,7 +1,6 @@
 import type { CivilDate } from '#model/basics/date.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
-import type { Portal } from '#model/office/portal.ts';
 
 /**
  * Who sees a field of something that is public 谁看得到. `both`: it has an audience of its own, or stands
@@ -27,7 +26,6 @@ export type Named = 'unit' | 'village' | 'duty' | 'matter' | Kind;
 /** Where and when something is said. */
 export interface Where {
   readonly office: Office;
-  readonly portal: Portal;
   readonly today: CivilDate;
 }
 
