@@ -35,7 +35,10 @@ export async function layOut(
   const { imprint } = sheet;
   // What has no page has no QR code.
   const qr = imprint.address === undefined ? {} : { qr: qrOutline(imprint.address) };
-  const data = { ...sheet, imprint: { ...imprint, ...qr } };
+  const code = sheet.template === 'sign-off' && {
+    code: { ...sheet.code, qr: qrOutline(sheet.code.text) },
+  };
+  const data = { ...sheet, ...code, imprint: { ...imprint, ...qr } };
   const pictures = new Map([...photos].map(([name, { print }]) => [name, print]));
   const artwork = await typesetter.typeset(sheet.template, data, pictures);
   return { artwork, photos: [...photos.values()] };

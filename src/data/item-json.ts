@@ -38,7 +38,11 @@ const parts = (item: AnyItem, context: Context) => ({
   proofs: 'evidence' in item ? publicEntries(item.evidence).map(proof(context)) : [],
   pictures: 'pictures' in item ? item.pictures.flatMap(picture(context)) : [],
   attachments: 'attachments' in item ? item.attachments.map(attachment(context)) : [],
-  changes: item.changes.map(({ on, note }) => ({ on, note })),
+  changes: item.changes.map(({ on, note, approval }) => ({
+    on,
+    note,
+    ...(approval && { approval: { post: approval.post, on: approval.on } }),
+  })),
   approval: approval(item),
   duties: duties(item, context),
 });

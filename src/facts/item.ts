@@ -8,6 +8,15 @@ import type { FactsOf, ItemSchema } from './sheet/facts-of.ts';
 const signed = ({ post, on }: { post: string; on: Parameters<typeof longDate>[0] }): string =>
   `${longDate(on)}，${post}`;
 
+const byCommand = { note: '由 npm run sign-off 记，不用手写' };
+const code = (label: string) => internal(label, '0123456789abcdef'.repeat(4), byCommand);
+const parted = (label: string) => internal(label, 'c2lnbmVk', byCommand);
+const signedFor = (label: string) =>
+  internal(label, 'internal', {
+    words: { public: '公开', internal: '存档，不公开' },
+    ...byCommand,
+  });
+
 /** The fields that every item has 每件内容都有的字段. A kind may say more of them in its own file. */
 export const itemFacts: FactsOf<ItemSchema, unknown> = {
   title: answer('标题', '柳湾村路灯维修', { how: '群众看得懂的一句话' }),
@@ -33,19 +42,40 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
   'approval.drafted': proof('拟稿', parts(), { change: 'growing', say: signed }),
   'approval.drafted.post': proof('拟稿岗位', '经办员'),
   'approval.drafted.on': proof('拟稿日期', '2020-11-18'),
+  'approval.drafted.facts': code('拟稿核对码'),
   'approval.checked': proof('审核（保密审查）', parts(), { change: 'growing', say: signed }),
   'approval.checked.post': proof('审核岗位', '党政综合办公室主任'),
   'approval.checked.on': proof('审核日期', '2020-11-19'),
+  'approval.checked.facts': code('审核核对码'),
   'approval.issued': proof('签发', parts(), { change: 'growing', say: signed }),
   'approval.issued.post': proof('签发岗位', '乡长'),
   'approval.issued.on': proof('签发日期', '2020-11-20'),
+  'approval.issued.facts': code('签发核对码'),
+  'approval.issued.parts': parted('签发逐项核对码'),
+  'approval.issued.audience': signedFor('签发时的公开范围'),
   changes: proof('修订记录', parts(), {
     needed: '改了内容时写',
     change: 'growing',
-    say: (entries) => joinSentences(entries.map(({ on, note }) => `${longDate(on)}：${note}`)),
+    say: (entries) =>
+      joinSentences(
+        entries.map(
+          ({ on, note, approval }) =>
+            `${longDate(on)}：${note}${approval ? `（签发：${signed(approval)}）` : ''}`,
+        ),
+      ),
   }),
   'changes.on': proof('修订日期', '2020-11-20'),
   'changes.note': proof('改了什么', '更正了数量'),
+  'changes.approval': proof('修订签发', parts(), {
+    needed: '改了签发过的内容时，由命令记',
+    change: 'growing',
+    say: signed,
+  }),
+  'changes.approval.post': proof('修订签发岗位', '乡长'),
+  'changes.approval.on': proof('修订签发日期', '2020-11-20'),
+  'changes.approval.facts': code('修订核对码'),
+  'changes.approval.parts': parted('修订逐项核对码'),
+  'changes.approval.audience': signedFor('修订签发时的公开范围'),
   withdrawn: answer('撤回', parts(), {
     needed: '撤回时写',
     how: '网页留着，只写明撤回和原因',

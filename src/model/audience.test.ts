@@ -7,9 +7,12 @@ const step = { post: '乡长', on: day('2020-11-01') };
 const item = {
   audience: 'public',
   approval: { drafted: step, checked: step, issued: step },
+  changes: [],
   publishedOn: day('2020-11-25'),
 } as const;
-const unsigned = { audience: item.audience, publishedOn: item.publishedOn };
+const unsigned = { audience: item.audience, changes: [], publishedOn: item.publishedOn };
+const inside = { ...step, audience: 'internal' as const };
+const signedInside = { ...item, approval: { ...item.approval, issued: inside } };
 
 describe('isPublic', () => {
   it.each([
@@ -29,6 +32,16 @@ describe('isPublic', () => {
       { ...item, approval: { drafted: step, issued: step } },
       '2020-11-25',
       false,
+    ],
+    ['issued to be kept inside, then opened', signedInside, '2020-11-25', false],
+    [
+      'issued to be kept inside, and signed for the public later',
+      {
+        ...signedInside,
+        changes: [{ on: day('2020-11-20'), approval: { ...step, on: day('2020-11-20') } }],
+      },
+      '2020-11-25',
+      true,
     ],
   ])('%s', (_, given, today, expected) => {
     expect(isPublic(given, day(today))).toBe(expected);

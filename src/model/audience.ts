@@ -1,8 +1,8 @@
-import { completeApproval } from './items/approval.ts';
+import { type Signed, signatureInForce } from './items/approval.ts';
 import type { CivilDate } from './basics/date.ts';
 import { type AnyItem, type Items, type Office, allItems } from './library.ts';
 
-type Gated = Pick<AnyItem, 'audience' | 'approval' | 'publishedOn'>;
+type Gated = Pick<AnyItem, 'audience' | 'publishedOn'> & Signed;
 
 /**
  * May the public see it? The one function that decides 公开范围: every output goes through it.
@@ -10,9 +10,13 @@ type Gated = Pick<AnyItem, 'audience' | 'approval' | 'publishedOn'>;
  * stays public: its page says that it was withdrawn, and why.
  */
 export const isPublic = (item: Gated, today: CivilDate): boolean =>
-  item.audience === 'public' &&
-  completeApproval(item.approval) !== undefined &&
-  item.publishedOn <= today;
+  item.audience === 'public' && signedForAll(item) && item.publishedOn <= today;
+
+/** Issued, and not to be kept inside: who agreed to 存档，不发布 has not agreed to this. */
+function signedForAll(item: Gated): boolean {
+  const signature = signatureInForce(item);
+  return signature !== undefined && signature.audience !== 'internal';
+}
 
 /** The public items of a kind that still stand (not withdrawn), in the office's order. */
 export const publicItems = <K extends keyof Items>(office: Office, kind: K): Items[K][number][] =>

@@ -8,6 +8,7 @@ const approval = { drafted: {}, checked: {}, issued: {} };
 const item = (fields: object) => ({
   audience: 'public',
   approval,
+  changes: [],
   publishedOn: '2020-03-01',
   file: 'qinghe/x.md',
   ...fields,

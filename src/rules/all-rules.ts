@@ -13,6 +13,7 @@ import { boardOutdated } from './boards/board-outdated.ts';
 import { boardTemplateMismatch } from './boards/board-template-mismatch.ts';
 import { boardUnposted } from './boards/board-unposted.ts';
 import { citedDocumentMarked } from './documents/cited-document-marked.ts';
+import { changedUnsigned } from './signing/changed-unsigned.ts';
 import { closedWithoutAcceptance } from './rectifications/closed-without-acceptance.ts';
 import { columnEmpty } from './site/column-empty.ts';
 import { columnStale, columnStaleSoon } from './site/column-stale.ts';
@@ -88,6 +89,7 @@ export const allRules: readonly Rule[] = [
   unfinishedBoardMissing,
   // Signing off 审签
   awaitingSignOff,
+  changedUnsigned,
   approvalOrder,
   // Time 时间
   deadlineAhead,

@@ -1,8 +1,9 @@
 import { daysBetween } from '#model/basics/date.ts';
 import { hasErrors } from '#model/basics/finding.ts';
 import { kinds } from '#model/kinds.ts';
-import type { Office } from '#model/library.ts';
-import { type WaitingItem, signOffQueue } from '#model/items/sign-off-queue.ts';
+import type { AnyItem, Office } from '#model/library.ts';
+import { completeApproval } from '#model/items/approval.ts';
+import { type WaitingItem, signOffQueue } from '#facts/signing/sign-off-queue.ts';
 import { stepWords } from '#wording/items/approval.ts';
 import { type Shell, exitCodes } from '../../shell.ts';
 import { textTable } from '../../text-table.ts';
@@ -19,19 +20,26 @@ export async function listWaiting(wanted: string | undefined, shell: Shell): Pro
     if (queue.length > 0) shell.out(textTable([head, ...queue.map((one) => rowOf(one, office))]));
     shell.out('');
   }
-  shell.say('审签单：npm run sign-off -- 事项；审签后记一步：加 --step 签发 --post 岗位 --on 日期');
+  shell.say(
+    '审签单：npm run sign-off -- 事项；审签后记一步：加 --step 签发 --post 岗位 --on 日期 --code 核对码',
+  );
   if (hasErrors(findings)) shell.say('内容里有错误，读不出的没有列在上面：npm run check 看是哪些');
   return exitCodes.ok;
 }
 
-function rowOf({ item, missing, since }: WaitingItem, { today }: Office): string[] {
+const audienceWord = ({ audience, approval }: AnyItem): string => {
+  if (audience === 'internal') return '内部';
+  return completeApproval(approval) ? '公开' : '拟公开';
+};
+
+function rowOf({ item, missing, again, since }: WaitingItem, { today }: Office): string[] {
   const { folder, label } = kinds[item.kind];
   const waited = since && daysBetween(since, today);
   return [
     `${folder}/${item.id}`,
     label,
-    item.audience === 'public' ? '拟公开' : '内部',
-    stepWords(missing),
+    audienceWord(item),
+    again ? `${stepWords(missing)}（签过以后内容改过）` : stepWords(missing),
     since === undefined ? '还没有拟稿记录' : `${since} 起${waited ? ` ${waited} 天` : ''}`,
     item.title,
   ];

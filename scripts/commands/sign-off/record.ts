@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addSignature } from '#exports/sign-off/add-signature.ts';
-import { refusal } from '#exports/sign-off/refusal.ts';
+import { placeOfStep } from '#exports/sign-off/place-of-step.ts';
+import { signatureOf } from '#exports/sign-off/signature-of.ts';
 import type { ApprovalStep } from '#model/items/approval.ts';
 import { parseDate } from '#model/basics/date.ts';
 import { hasErrors } from '#model/basics/finding.ts';
@@ -20,6 +21,7 @@ interface Typed {
   readonly step: string | undefined;
   readonly post: string | undefined;
   readonly on: string | undefined;
+  readonly code: string | undefined;
 }
 
 const steps: Readonly<Record<string, ApprovalStep>> = {
@@ -30,7 +32,8 @@ const steps: Readonly<Record<string, ApprovalStep>> = {
   审核: 'checked',
   签发: 'issued',
 };
-const example = 'npm run sign-off -- liuwan-ludeng --step 签发 --post 乡长 --on 2020-11-25';
+const example =
+  'npm run sign-off -- liuwan-ludeng --step 签发 --post 乡长 --on 2020-11-25 --code 3f2a-91bc';
 
 /** `npm run sign-off -- 事项 --step 签发 --post 岗位 --on 日期`: records one signature, in order. */
 export async function recordSignature(
@@ -38,7 +41,7 @@ export async function recordSignature(
   office: string | undefined,
   shell: Shell,
 ): Promise<number> {
-  const { item: word, step: stepName, post, on: day } = typed;
+  const { item: word, step: stepName, post, on: day, code } = typed;
   if (!word || !stepName || !post?.trim() || !day)
     throw new UserError(`事项、--step、--post、--on 都要写，比如 ${example}`);
   const step = steps[stepName];
@@ -46,17 +49,18 @@ export async function recordSignature(
   const on = parseDate(day);
   if (!on) throw new UserError(`“${day}”不是一个存在的日期。写成 --on 2020-11-25 这样`);
   const found = findItem((await readContent(shell, office)).offices, word);
-  const refused = refusal(found.item, step, on, found.office.today);
-  if (refused) throw new UserError(refused);
+  const placed = placeOfStep(found.item, found.office, { step, on, code });
+  if ('refused' in placed) throw new UserError(placed.refused);
 
   const path = join(workplace(shell.cwd).content, found.item.file);
-  const text = addSignature(await readFile(path, 'utf8'), { step, post: post.trim(), on });
+  const signature = signatureOf(found.item, found.office, step, { post: post.trim(), on });
+  const text = addSignature(await readFile(path, 'utf8'), placed.place, signature);
   await shell.whole(() => writeDurably(path, text));
   shell.say(
     `已记入 content/${found.item.file}：${stepWord(step)}，${post.trim()}，${longDate(on)}`,
   );
   if (step === 'issued' && found.item.audience === 'internal')
-    shell.say('公开范围还是“内部”。要公开的，删掉 audience: internal 那一行');
+    shell.say('签的是内部材料，不公开。以后要公开的，改公开范围，再送一次审签');
   const { findings } = await readContent(shell, found.office.id);
   const own = findings.filter(({ file }) => file === found.item.file);
   if (own.length > 0) shell.say(formatFindings(own));

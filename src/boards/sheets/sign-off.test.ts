@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anExampleOffice, fullExample } from '#facts/fixtures.ts';
+import { signedDigest } from '#facts/signing/digest.ts';
+import { signaturesOver } from '#facts/signing/fixtures.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import { kindNames } from '#model/kinds.ts';
 import { anItem, anOffice, portal, proofs } from '#rules/fixtures.ts';
@@ -20,6 +22,36 @@ describe('a sign-off sheet', () => {
     ]);
     for (const step of sheetFor(anItem('notice', { approval: undefined })).steps)
       expect(step).toMatchObject({ post: '', date: '' });
+  });
+
+  it('prints the code of its text, and for a scanner the item, the step and the whole digest', () => {
+    const item = anItem('notice', { approval: undefined });
+    const { code } = sheetFor(item);
+    const { facts } = signedDigest(item, anOffice({ items: [item] }));
+    expect(code).toEqual({
+      short: `${facts.slice(0, 4)}-${facts.slice(4, 8)}`,
+      text: `sunboard:sign-off qinghe/notices/a drafted ${facts}`,
+    });
+    expect(sheetFor(anItem('notice', { approval: undefined, title: '停电' })).code.short).not.toBe(
+      code.short,
+    );
+  });
+
+  it('leaves the lines blank of steps that were taken over another text', () => {
+    const approval = { drafted: signaturesOver('notice', { title: '旧' }).drafted };
+    expect(sheetFor(anItem('notice', { approval })).steps[0]).toMatchObject({ post: '', date: '' });
+  });
+
+  it('has a line for the signature under a change, and keeps the first signatures', () => {
+    const approval = signaturesOver('notice', {});
+    const { steps, code } = sheetFor(anItem('notice', { approval, title: '停电' }));
+    expect(steps.map(({ label, post }) => [label, post])).toEqual([
+      ['拟稿', '党政办工作人员'],
+      ['审核（含保密审查）', '党政办负责人'],
+      ['签发', '乡长'],
+      ['修改后签发', ''],
+    ]);
+    expect(code.text).toContain(' changed ');
   });
 
   it.each([

@@ -1,7 +1,9 @@
+import { shortCode, signedDigest } from '#facts/signing/digest.ts';
+import { signingState } from '#facts/signing/signing-state.ts';
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import { fullAddress, itemPath, listPath } from '#model/addresses/address.ts';
 import { isPublic } from '#model/audience.ts';
-import { completeApproval } from '#model/items/approval.ts';
+import { type ApprovalStep, completeApproval, newestChange } from '#model/items/approval.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
@@ -38,6 +40,12 @@ export interface SignOffSheet {
   /** What it is, whose, and where it will appear. */
   readonly about: readonly Fact[];
   readonly steps: readonly Step[];
+  /** 核对码: typed back when a signature is recorded, so that it is one over this very text. */
+  readonly code: {
+    readonly short: string;
+    /** For its QR code: which item, for which step, and the whole digest. */
+    readonly text: string;
+  };
   /** What the page says, field by field. */
   readonly fields: readonly Fact[];
   readonly body: readonly PrintBlock[];
@@ -80,7 +88,8 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
       { label: '刊载位置', text: placesOf(item, office, portal).join('；') },
       { label: '内容文件', text: item.file },
     ],
-    steps: stepsOf(item),
+    steps: stepsOf(item, office),
+    code: codeOf(item, office),
     fields: itemFacts(item, office),
     body: printBlocks(item.body),
     backing: backingOf(item),
@@ -99,21 +108,40 @@ const audienceText = ({ audience, approval }: AnyItem): string => {
   return completeApproval(approval) ? '公开' : '公开（签发后）';
 };
 
-function stepsOf({ approval, audience }: AnyItem): Step[] {
+function codeOf(item: AnyItem, office: Office): SignOffSheet['code'] {
+  const { facts } = signedDigest(item, office);
+  const { missing, changed } = signingState(item, office);
+  const step = changed ? 'changed' : (missing[0] ?? 'signed');
+  const path = `${office.id}/${kinds[item.kind].folder}/${item.id}`;
+  return { short: shortCode(facts), text: `sunboard:sign-off ${path} ${step} ${facts}` };
+}
+
+/** The signatures there are; lines to sign where one is missing, or was one under another text. */
+function stepsOf(item: AnyItem, office: Office): Step[] {
+  const { approval, audience } = item;
+  const { missing, changed } = signingState(item, office);
   const open = audience === 'public';
+  const newest = item.changes[newestChange(item.changes) ?? -1];
+  const taken = (name: ApprovalStep) => (missing.includes(name) ? undefined : approval?.[name]);
+  const issue = open ? '同意发布' : '同意存档，不发布';
+  const again =
+    changed || newest?.approval
+      ? ([['修改后签发', changed ? undefined : newest?.approval, [issue]]] as const)
+      : [];
   return (
     [
-      ['拟稿', approval?.drafted, ['内容属实', '数据与来源核对一致']],
+      ['拟稿', taken('drafted'), ['内容属实', '数据与来源核对一致']],
       [
         '审核（含保密审查）',
-        approval?.checked,
+        taken('checked'),
         [
           '不涉及国家秘密、工作秘密',
           '不含个人信息，认不出是谁',
           open ? '可以公开' : '不公开，只作内部材料',
         ],
       ],
-      ['签发', approval?.issued, [open ? '同意发布' : '同意存档，不发布']],
+      ['签发', taken('issued'), [issue]],
+      ...again,
     ] as const
   ).map(([label, step, checks]) => ({
     label,

@@ -1,30 +1,53 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, type Node, type YAMLMap, isMap, parseDocument } from 'yaml';
+import { Document, type Node, type YAMLMap, isMap, isSeq, parseDocument } from 'yaml';
 import type { ApprovalStep } from '#model/items/approval.ts';
 
-/** A signature to record: which step, the post that signed (never a name), and the day. */
+/** A signature as a file keeps it: the post (never a name), the day, and what was signed. */
 export interface Signature {
-  readonly step: ApprovalStep;
   readonly post: string;
   readonly on: string;
+  readonly facts?: string;
+  readonly parts?: string;
+  readonly audience?: 'internal';
 }
 
+/** Where it belongs: a step of `approval`, or an entry of `changes` by its number from 0. */
+export type SignaturePlace =
+  { readonly step: ApprovalStep; readonly again?: boolean } | { readonly change: number };
+
 /**
- * The text of an item's file with a signature at the end of `approval`. Every other byte stays as it
- * was: comments, quotes, line ends, the text below the fields. The new text is read again: where
- * anything else changed, or the step was signed before, it throws.
+ * The text of an item's file with a signature in it. Every other byte stays as it was: comments,
+ * quotes, line ends, the text below the fields. The new text is read again: where anything else
+ * changed it throws, and where there is a signature already, but for a step that is taken `again`.
  */
-export function addSignature(source: string, signature: Signature): string {
+export function addSignature(source: string, place: SignaturePlace, signature: Signature): string {
   const { from, to } = fieldsOf(source);
   const fields = source.slice(from, to);
-  const edited = edit(fields, signature);
   const before = read(fields);
-  const { step, post, on } = signature;
-  const approval = (before['approval'] || {}) as Record<string, unknown>;
-  const wanted = { ...before, approval: { ...approval, [step]: { post, on } } };
-  if (approval[step] || !isDeepStrictEqual(read(edited), wanted))
-    throw new Error(`${step}: the signature can't be added without changing something else`);
+  const wanted = withSignature(before, place, signature);
+  const edited = wanted && edit(fields, place, signature);
+  if (edited === undefined || !isDeepStrictEqual(read(edited), wanted))
+    throw new Error("the signature can't be added without changing something else");
   return source.slice(0, from) + edited + source.slice(to);
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What the file has to say afterwards; `undefined` where there is no such place, or it is taken. */
+function withSignature(before: Raw, place: SignaturePlace, signature: Signature): Raw | undefined {
+  if ('step' in place) {
+    const approval = (before['approval'] || {}) as Raw;
+    if (approval[place.step] && !place.again) return undefined;
+    return { ...before, approval: { ...approval, [place.step]: { ...signature } } };
+  }
+  const changes = before['changes'];
+  const entry: unknown = Array.isArray(changes) ? changes[place.change] : undefined;
+  if (!Array.isArray(changes) || typeof entry !== 'object' || entry === null || 'approval' in entry)
+    return undefined;
+  return {
+    ...before,
+    changes: changes.with(place.change, { ...entry, approval: { ...signature } }),
+  };
 }
 
 /** Where the fields stand: between the fences of Markdown, or the whole of a YAML file. */
@@ -38,36 +61,70 @@ function fieldsOf(source: string): { from: number; to: number } {
   return { from, to: end };
 }
 
-function edit(fields: string, signature: Signature): string {
-  const newline = fields.includes('\r\n') ? '\r\n' : '\n';
+type YamlMap = YAMLMap<Node, Node | null>;
+type YamlPair = YamlMap['items'][number];
+
+const pairOf = (map: YamlMap | null, name: string): YamlPair | undefined =>
+  map?.items.find(({ key }) => String(key) === name);
+
+function edit(fields: string, place: SignaturePlace, signature: Signature): string | undefined {
   const map = parseDocument(fields, { schema: 'failsafe' }).contents;
   if (map !== null && !isMap(map)) throw new Error('no YAML map');
-  const pairs = (map as YAMLMap<Node, Node | null> | null)?.items ?? [];
-  const pair = pairs.find(({ key }) => String(key) === 'approval');
-  const line = `${signature.step}: ${flowText(signature)}`;
+  const top = map as YamlMap | null;
+  if ('change' in place) {
+    const changes = pairOf(top, 'changes')?.value;
+    const entry = isSeq(changes) ? changes.items[place.change] : undefined;
+    return isMap<Node, Node | null>(entry)
+      ? addLine(fields, entry, `approval: ${flowText(signature)}`)
+      : undefined;
+  }
+  const line = `${place.step}: ${flowText(signature)}`;
+  const pair = pairOf(top, 'approval');
   if (!pair) {
+    const newline = newlineOf(fields);
     const gap = fields === '' || fields.endsWith('\n') ? '' : newline;
     return `${fields}${gap}approval:${newline}  ${line}${newline}`;
   }
   const steps = pair.value;
-  if (!isMap<Node, Node | null>(steps) || steps.items.length === 0) {
-    const colon = fields.indexOf(':', pair.key.range?.[1] ?? 0) + 1;
-    const value = isMap(steps) ? (steps.range?.[1] ?? colon) : colon;
-    const end = lineEnd(fields, value);
-    const comment = fields.slice(value, end).trimEnd();
-    return `${fields.slice(0, colon)}${comment}${newline}  ${line}${newline}${fields.slice(end)}`;
-  }
-  if (steps.flow) {
-    const inner = steps.items.at(-1);
+  if (!isMap<Node, Node | null>(steps) || steps.items.length === 0)
+    return beginMap(fields, pair, line);
+  const old = pairOf(steps, place.step)?.value;
+  return old ? replace(fields, old, flowText(signature)) : addLine(fields, steps, line);
+}
+
+const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** The first entry of a map that has none yet, below its key and what is remarked there. */
+function beginMap(fields: string, { key, value }: YamlPair, line: string): string {
+  const newline = newlineOf(fields);
+  const colon = fields.indexOf(':', key.range?.[1] ?? 0) + 1;
+  const from = isMap(value) ? (value.range?.[1] ?? colon) : colon;
+  const end = lineEnd(fields, from);
+  const comment = fields.slice(from, end).trimEnd();
+  return `${fields.slice(0, colon)}${comment}${newline}  ${line}${newline}${fields.slice(end)}`;
+}
+
+/** One more entry at the end of a map, as its others are written: in braces, or on a line of its own. */
+function addLine(fields: string, map: YamlMap, line: string): string {
+  if (map.flow) {
+    const inner = map.items.at(-1);
     const at = (inner?.value ?? inner?.key)?.range?.[1] ?? 0;
     return `${fields.slice(0, at)}, ${line}${fields.slice(at)}`;
   }
-  const last = endOf(steps);
-  const begin = steps.range?.[0] ?? 0;
+  const newline = newlineOf(fields);
+  const last = endOf(map);
+  const begin = map.range?.[0] ?? 0;
   const indent = begin - (fields.lastIndexOf('\n', begin - 1) + 1);
   const at = fields[last - 1] === '\n' ? last : lineEnd(fields, last);
   const gap = fields[at - 1] === '\n' ? '' : newline;
   return `${fields.slice(0, at)}${gap}${' '.repeat(indent)}${line}${newline}${fields.slice(at)}`;
+}
+
+function replace(fields: string, old: Node, text: string): string {
+  const from = old.range?.[0] ?? 0;
+  const end = endOf(old);
+  const to = from + fields.slice(from, end).trimEnd().length;
+  return fields.slice(0, from) + text + fields.slice(to);
 }
 
 /** Where the last value of a map ends, however deep it stands. */
@@ -76,8 +133,8 @@ function endOf(node: Node): number {
   return last ? endOf(last.value ?? last.key) : (node.range?.[1] ?? 0);
 }
 
-function flowText({ post, on }: Signature): string {
-  const document = new Document({ post, on });
+function flowText(signature: Signature): string {
+  const document = new Document(signature);
   if (isMap(document.contents)) document.contents.flow = true;
   return document.toString({ lineWidth: 0 }).trim();
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approvalSchema } from './approval.ts';
+import { approvalSchema, signatureSchema } from './approval.ts';
 import { civilDate } from '../basics/date.ts';
 import type { Place } from '../basics/finding.ts';
 import { idRef } from '../basics/id.ts';
@@ -21,8 +21,12 @@ export const itemFields = (audience: Audience) => ({
   audience: z.enum(audiences).default(audience),
   /** Who drafted, checked and issued it 先审后发; needed to be public. */
   approval: z.exactOptional(approvalSchema),
-  /** Dated notes for readers on what was changed 修订记录. */
-  changes: z.array(z.strictObject({ on: civilDate, note: text })).default([]),
+  /** Dated notes for readers on what was changed 修订记录, each with the signature over the new text. */
+  changes: z
+    .array(
+      z.strictObject({ on: civilDate, note: text, approval: z.exactOptional(signatureSchema) }),
+    )
+    .default([]),
   /** Taken back 撤回: the page stays and says so and why. */
   withdrawn: z.exactOptional(z.strictObject({ on: civilDate, reason: text })),
   /** Duties of `plan.yaml` this item serves 对应的方案任务. */
