@@ -1,5 +1,8 @@
+import type { z } from 'zod';
+import type { PathOf } from '#model/schema/path-of.ts';
 import type { Field } from './sheet/field.ts';
 import type { FactSheet } from './sheet/sheet.ts';
+import { typed } from './sheet/typed.ts';
 
 // What messages for staff say of a field, at the place where it stands.
 
@@ -7,7 +10,19 @@ import type { FactSheet } from './sheet/sheet.ts';
 export const fieldName = ({ name, label }: Field): string => `${name}（${label}）`;
 
 /** `比如 title: 柳湾村路灯维修`: how a field may be written; can be copied to its place. */
-export const fieldExample = ({ name, typed }: Field): string => `比如 ${name}: ${typed}`;
+export const fieldExample = (field: Field): string => `比如 ${field.name}: ${field.typed}`;
+
+/** `completedOn: 2020-11-20`: the example of a field that is known to be there. */
+export function exampleLine<S extends z.ZodType>(sheet: FactSheet<S>, path: PathOf<S>): string {
+  const field = sheet.at(path);
+  return field ? `${field.name}: ${field.typed}` : '';
+}
+
+/** `- { on: 2020-11-02, note: … }`: the example of one more entry of a list. */
+export function exampleEntry<S extends z.ZodType>(sheet: FactSheet<S>, path: PathOf<S>): string {
+  const [entry] = [sheet.at(path)?.example].flat();
+  return entry === undefined ? '' : `- ${typed(entry)}`;
+}
 
 type Path = string | readonly PropertyKey[];
 

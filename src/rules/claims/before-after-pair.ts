@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { allItems } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -19,7 +21,7 @@ export const beforeAfterPair: Rule = {
           standpoint
             ? `整改后的图片没有同一位置（${standpoint}）的整改前图片`
             : '整改后的图片没有写拍摄位置，不能和整改前对照',
-          '在同一位置拍整改前、后各一张，写同样的 standpoint，比如 standpoint: 村口桥头向北',
+          `在同一位置拍整改前、后各一张，写同样的 standpoint，比如 ${exampleLine(kindSheets.rectification, 'pictures.standpoint')}`,
         );
       }
     }

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import type { Evidence } from '#model/items/media.ts';
 import { type Office, allItems } from '#model/library.ts';
 import { type Draft, type Located, type Rule, at, sourceOf, standing } from '../rule.ts';
@@ -24,7 +26,7 @@ export const evidenceNowhere: Rule = {
             source,
             `${path}.${index}`,
             `佐证“${title}”既没有文件，也没有写存放处，无从查证`,
-            '写文件 file: media/yanshou.pdf，或写纸质件存放处 keptAt: 党政办档案柜',
+            `写文件 ${exampleLine(kindSheets.rectification, 'evidence.file')}，或写纸质件存放处 ${exampleLine(kindSheets.rectification, 'evidence.keptAt')}`,
           );
   },
 };

@@ -17,7 +17,7 @@ describe('figure-source', () => {
   it('names the figure and all that it lacks', () => {
     const items = [anItem('achievement', { figures: [whole, { label: '受益户', value: '3' }] })];
     expect(drafts(figureSource, anOffice({ items })).map((draft) => draft.message)).toEqual([
-      '数据“受益户”没有写单位（unit）、来源（source）、统计日期（asOf）',
+      '数据“受益户”没有写 unit（计量单位）、source（数据来源）、asOf（统计日期）',
     ]);
   });
 });

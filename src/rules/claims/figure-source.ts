@@ -1,4 +1,8 @@
+import { exampleLine, nameAt } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
+
+const sheet = kindSheets.achievement;
 
 /** A figure says what it counts, who counted it, and when it was true. */
 export const figureSource: Rule = {
@@ -8,17 +12,15 @@ export const figureSource: Rule = {
   *check(office): Generator<Draft> {
     for (const item of standing(office.items.achievement))
       for (const [index, { label, unit, source, asOf }] of item.figures.entries()) {
-        const missing = [
-          !unit && '单位（unit）',
-          !source && '来源（source）',
-          !asOf && '统计日期（asOf）',
-        ].filter((one) => one !== false);
+        const missing = Object.entries({ unit, source, asOf }).flatMap(([name, value]) =>
+          value ? [] : nameAt(sheet, `figures.${name}`),
+        );
         if (missing.length > 0)
           yield at(
             item,
             `figures.${index}`,
-            `数据“${label}”没有写${missing.join('、')}`,
-            '写成 { label: 新装路灯, value: 46, unit: 盏, source: 乡村建设办验收单, asOf: 2020-10-20 }；没有出处的数据不要写',
+            `数据“${label}”没有写 ${missing.join('、')}`,
+            `写全，比如 ${exampleLine(sheet, 'figures')}；没有出处的数据不要写`,
           );
       }
   },

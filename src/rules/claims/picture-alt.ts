@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { allItems } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -21,7 +23,7 @@ export const pictureAlt: Rule = {
           item,
           `pictures.${index}.alt`,
           `图片说明“${alt}”没有说出图里有什么`,
-          '写看得见的内容，让看不见图的人也明白，比如 alt: 村内主路两侧装好的太阳能路灯，夜间亮着',
+          `写看得见的内容，让看不见图的人也明白，比如 ${exampleLine(kindSheets.rectification, 'pictures.alt')}`,
         );
       }
   },

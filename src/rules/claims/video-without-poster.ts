@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { allItems } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -14,7 +16,7 @@ export const videoWithoutPoster: Rule = {
           item,
           `attachments.${index}.file`,
           '视频没有封面图片',
-          '截一张画面放进 media/，写在 poster 里，比如 poster: media/ludeng-video.jpg',
+          `截一张画面放进 media/，写在 poster 里，比如 ${exampleLine(kindSheets.notice, 'attachments.poster')}`,
         );
       }
   },

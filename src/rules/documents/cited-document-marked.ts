@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import type { Document } from '#model/items/document.ts';
 import type { Office } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -24,7 +26,7 @@ export const citedDocumentMarked: Rule = {
           item,
           'issuers',
           '示例单位的公文写了示例以外的发文机关，却没有标明是引用',
-          '真实文件只引用不重发，补上来源，比如 cited: { source: 某县政府网站信息公开栏, used: 三（二）整改要求 }',
+          `真实文件只引用不重发，补上来源，比如 ${exampleLine(kindSheets.document, 'cited')}`,
         );
       if (item.cited && item.fullText)
         yield at(

@@ -17,7 +17,7 @@ describe('document-metadata', () => {
     (field) => {
       const items = [anItem('document', { [field]: undefined })];
       const [draft] = drafts(documentMetadata, anOffice({ items }));
-      expect(draft?.message).toContain(`（${field}）`);
+      expect(draft?.message).toContain(` ${field}（`);
     },
   );
 

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { lacksToCount } from '#model/plan/counting.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
@@ -14,7 +16,7 @@ export const assignmentWithoutProof: Rule = {
           source,
           `assignments.${index}.doneOn`,
           `任务“${assignment.task}”写了完成日期，但没有佐证`,
-          '补上 evidence，比如 - { title: 报送回执, type: 文件, on: 2022-10-20, keptAt: 办公室档案柜 }；没有完成就删去 doneOn',
+          `补上 evidence，比如 ${exampleLine(fileSheets['assignments.yaml'], 'assignments.evidence')}；没有完成就删去 doneOn`,
         );
   },
 };

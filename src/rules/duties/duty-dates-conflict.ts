@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { datesInConflict } from '#model/plan/duty-dates.ts';
 import { conflictText } from '#wording/plan/duty.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
@@ -18,7 +20,7 @@ export const dutyDatesConflict: Rule = {
           `“${duty.what}”的${conflictText(conflict)}`,
           duty.remark
             ? '日期照原文保留，说明已写在 remark 里，不用改'
-            : '日期照原文保留，加一句说明，比如 remark: 时限早于印发日期，原文如此',
+            : `日期照原文保留，加一句说明，比如 ${exampleLine(fileSheets['plan.yaml'], 'duties.remark')}`,
         );
     }
   },

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /**
@@ -17,8 +19,8 @@ export const dutyWithoutDeadline: Rule = {
           `duties.${index}.rule`,
           `${clause}的“${what}”没有时限${interpretation ? `，本单位理解为：${interpretation}` : '，也没有写本单位怎么理解'}`,
           interpretation
-            ? '请示上级后如有明确时限，补上 by: 2020-09-30；没有就保留现在的说明'
-            : '补上理解口径，比如 interpretation: 原文没有写时限，按收到文件后一个月内完成掌握',
+            ? `请示上级后如有明确时限，补上 ${exampleLine(fileSheets['plan.yaml'], 'duties.rule.by')}；没有就保留现在的说明`
+            : `补上理解口径，比如 ${exampleLine(fileSheets['plan.yaml'], 'duties.interpretation')}`,
         );
   },
 };

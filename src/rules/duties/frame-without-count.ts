@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /** A sample frame that was handed over says how many people it held, and never who. */
@@ -13,7 +15,7 @@ export const frameWithoutCount: Rule = {
           source,
           `frames.${index}.handedOverOn`,
           `报送${destination}的样本框没有写人数`,
-          '只写人数，不写名单，比如 count: 120',
+          `只写人数，不写名单，比如 ${exampleLine(fileSheets['frames.yaml'], 'frames.count')}`,
         );
   },
 };

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { lacksToCount } from '#model/plan/counting.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
@@ -14,7 +16,7 @@ export const publicationWithoutProof: Rule = {
           source,
           `publications.${index}.title`,
           `稿件“${piece.title}”没有链接，也没有剪报，无从查证`,
-          '补上 link: https://example.invalid/news/12，或剪报图片 clipping: media/jianbao-07.jpg',
+          `补上 ${exampleLine(fileSheets['publications.yaml'], 'publications.link')}，或剪报图片 ${exampleLine(fileSheets['publications.yaml'], 'publications.clipping')}`,
         );
   },
 };

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { addDays } from '#model/basics/date.ts';
 import { noticeLastDay } from '#model/notices/notice-facts.ts';
 import { longDate } from '#wording/time/date.ts';
@@ -20,7 +22,7 @@ export const noticeOutcomeMissing: Rule = {
           item,
           'period',
           `公示已于 ${longDate(last)} 结束，超过 ${grace} 天还没有写公示结果`,
-          '补上结果，比如 outcome: { on: 2020-11-26, text: 公示期内未收到异议 }',
+          `补上结果，比如 ${exampleLine(kindSheets.notice, 'outcome')}`,
         );
     }
   },

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { maxNoticeDays } from '#model/notices/notice-facts.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -14,7 +16,7 @@ export const noticePeriod: Rule = {
           item,
           'period.days',
           `公示期 ${days} 天不合理`,
-          `写 1 到 ${maxNoticeDays} 之间的天数，比如 days: 7`,
+          `写 1 到 ${maxNoticeDays} 之间的天数，比如 ${exampleLine(kindSheets.notice, 'period.days')}`,
         );
       if (item.noticeKind !== '公示') continue;
       if (!item.period)
@@ -22,14 +24,14 @@ export const noticePeriod: Rule = {
           item,
           'noticeKind',
           '公示没有写公示期',
-          '补上从哪天起、几天、按什么算，比如 period: { from: 2020-11-16, days: 7, counting: 工作日 }',
+          `补上从哪天起、几天、按什么算，比如 ${exampleLine(kindSheets.notice, 'period')}`,
         );
       if (!item.objection)
         yield at(
           item,
           'noticeKind',
           '公示没有写有异议怎么提',
-          '补上渠道，比如 objection: { how: 公示期内来电或来信, telephone: 0000-0000001, address: 乡政府二楼 }',
+          `补上渠道，比如 ${exampleLine(kindSheets.notice, 'objection')}`,
         );
     }
   },

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** 已验收 says who accepted it and when; 已销号 also who closed it and when. */
@@ -20,7 +22,7 @@ export const closedWithoutAcceptance: Rule = {
           item,
           'closing.state',
           `写的是${state}，但没有写${missing.join('、')}`,
-          '写岗位和日期，比如 closing: { state: 已销号, acceptedBy: 分管领导, acceptedOn: 2020-10-22, closedBy: 绩效办, closedOn: 2020-10-25 }',
+          `写岗位和日期，比如 ${exampleLine(kindSheets.rectification, 'closing')}`,
         );
     }
   },

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -15,14 +17,14 @@ export const extensionNotLater: Rule = {
             item,
             `extensions.${index}`,
             '写了延期，但没有写原定的整改时限',
-            '补上原定时限，延期后也不改它，比如 deadline: 2020-09-30',
+            `补上原定时限，延期后也不改它，比如 ${exampleLine(kindSheets.rectification, 'deadline')}`,
           );
         else if (extension.to <= before)
           yield at(
             item,
             `extensions.${index}.to`,
             `延期至 ${longDate(extension.to)}，并不比原来的 ${longDate(before)} 晚`,
-            '写延期后的日期，要比原时限晚，按先后排列，比如 to: 2020-12-31',
+            `写延期后的日期，要比原时限晚，按先后排列，比如 ${exampleLine(kindSheets.rectification, 'extensions.to')}`,
           );
         before = extension.to;
       }

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** 已完成 is earned: what came of it, a proof, and the day. */
@@ -13,21 +15,21 @@ export const finishedWithoutProof: Rule = {
           item,
           'progress',
           '写的是已完成，但没有写整改成效',
-          '补上整改成效，比如 effect: 村内主路 1.2 公里夜间全部有照明',
+          `补上整改成效，比如 ${exampleLine(kindSheets.rectification, 'effect')}`,
         );
       if (item.evidence.length === 0)
         yield at(
           item,
           'progress',
           '写的是已完成，但没有佐证材料',
-          '补上佐证，比如 evidence: [{ title: 路灯验收单, type: 验收单, on: 2020-10-20, keptAt: 党政办档案柜 }]；还没有佐证就先写 progress: 基本完成',
+          `补上佐证，比如 ${exampleLine(kindSheets.rectification, 'evidence')}；还没有佐证就先写 progress: 基本完成`,
         );
       if (!item.completedOn)
         yield at(
           item,
           'progress',
           '写的是已完成，但没有写哪天完成的',
-          '补上完成日期，比如 completedOn: 2020-10-20',
+          `补上完成日期，比如 ${exampleLine(kindSheets.rectification, 'completedOn')}`,
         );
     }
   },

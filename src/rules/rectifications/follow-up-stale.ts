@@ -1,3 +1,5 @@
+import { exampleEntry } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { daysBetween } from '#model/basics/date.ts';
 import { followUpDays, nextFollowUp } from '#model/rectifications/rectification-facts.ts';
 import { longDate } from '#wording/time/date.ts';
@@ -16,7 +18,7 @@ export const followUpStale: Rule = {
         item,
         item.followUps.length > 0 ? `followUps.${item.followUps.length - 1}.on` : 'hot',
         `热点问题每 ${followUpDays} 天至少跟踪一次：最迟该在 ${longDate(due)} 跟踪，已晚 ${daysBetween(due, office.today)} 天`,
-        '去现场看过后，在 followUps 末尾加一条，比如 - { on: 2020-11-20, by: 绩效办, note: 路灯全部亮 }',
+        `去现场看过后，在 followUps 末尾加一条，比如 ${exampleEntry(kindSheets.rectification, 'followUps')}`,
       );
     }
   },

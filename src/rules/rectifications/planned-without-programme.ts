@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** 列入规划 names the programme: else it is a promise that nobody can look up. */
@@ -12,7 +14,7 @@ export const plannedWithoutProgramme: Rule = {
           item,
           'progress',
           '写的是列入规划，但没有写列入了哪个规划',
-          '补上规划或项目的名称，比如 programme: 示例县“十四五”农村公路规划；还没有列入就写 progress: 制定方案',
+          `补上规划或项目的名称，比如 ${exampleLine(kindSheets.rectification, 'programme')}；还没有列入就写 progress: 制定方案`,
         );
   },
 };

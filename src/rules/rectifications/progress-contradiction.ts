@@ -1,3 +1,5 @@
+import { exampleEntry, exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { milestoneProgress } from '#model/rectifications/rectification-facts.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -10,7 +12,7 @@ function* contradictions(item: Rectification): Generator<[string, string, string
     yield [
       'progress',
       `写的是已完成，但 ${total} 个节点只完成了 ${done} 个`,
-      '节点做完了就补上日期，比如 doneOn: 2020-10-18；没有做完就写 progress: 基本完成',
+      `节点做完了就补上日期，比如 ${exampleLine(kindSheets.rectification, 'milestones.doneOn')}；没有做完就写 progress: 基本完成`,
     ];
   if (item.closing.state !== '未销号' && !finished)
     yield [
@@ -23,7 +25,7 @@ function* contradictions(item: Rectification): Generator<[string, string, string
     yield [
       'completedOn',
       `写了完成日期，但进展是“${item.progress}”`,
-      '没有完成就删去 completedOn；完成后又反弹的，在 relapses 里记一笔，比如 - { on: 2020-11-02, note: 路灯又不亮了 }',
+      `没有完成就删去 completedOn；完成后又反弹的，在 relapses 里记一笔，比如 ${exampleEntry(kindSheets.rectification, 'relapses')}`,
     ];
   const { acceptedOn, closedOn } = item.closing;
   if (acceptedOn && item.completedOn && acceptedOn < item.completedOn)

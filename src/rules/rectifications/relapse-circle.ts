@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { type Draft, type Rule, at } from '../rule.ts';
@@ -30,7 +32,7 @@ export const relapseCircle: Rule = {
         item.relapseOf === item.id
           ? `此前的同一事项写的是它自己（“${item.id}”）`
           : `同一事项绕成了一圈：${path}`,
-        '后面重新立项的写前面那件的文件名，比如 relapseOf: shuiyuan-shuiqu；最早的那件不写 relapseOf',
+        `后面重新立项的写前面那件的文件名，比如 ${exampleLine(kindSheets.rectification, 'relapseOf')}；最早的那件不写 relapseOf`,
       );
     }
   },

@@ -1,15 +1,17 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type SevenField, missingFields } from '#model/rectifications/rectification-duties.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
-const examples: Record<SevenField, string> = {
-  整改内容: 'content: 村内主路夜间没有照明',
-  整改措施: 'measures: [安装太阳能路灯, 明确管护单位]',
-  整改目标: 'goal: 年底前主路夜间全部有照明',
-  整改时限: 'deadline: 2020-10-31',
-  整改成效: 'effect: 已装好 30 盏，试亮正常',
-  责任单位: 'unit: cunjian',
-  责任人: 'person: 分管副乡长',
-};
+const paths = {
+  整改内容: 'content',
+  整改措施: 'measures',
+  整改目标: 'goal',
+  整改时限: 'deadline',
+  整改成效: 'effect',
+  责任单位: 'unit',
+  责任人: 'person',
+} as const satisfies Record<SevenField, string>;
 
 /** The seven fields of the source, mandatory as the progress allows. */
 export const sevenFields: Rule = {
@@ -25,7 +27,7 @@ export const sevenFields: Rule = {
           item,
           'progress',
           `进展是“${item.progress}”的事项要写${label}，这里没有写`,
-          `补上${label}，比如 ${examples[label]}`,
+          `补上${label}，比如 ${exampleLine(kindSheets.rectification, paths[label])}`,
         );
       }
   },

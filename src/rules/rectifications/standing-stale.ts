@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { daysBetween } from '#model/basics/date.ts';
 import { isUnfinished } from '#model/rectifications/rectification-facts.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -19,7 +21,7 @@ export const standingStale: Rule = {
           item,
           age === undefined ? 'progress' : 'standing.asOf',
           age === undefined ? '没有写进展说明' : `进展说明已经是 ${age} 天前的了`,
-          '用一句话写做到哪一步，并写日期，比如 standing: { text: 已立杆 20 根，剩 10 根, asOf: 2020-11-20 }',
+          `用一句话写做到哪一步，并写日期，比如 ${exampleLine(kindSheets.rectification, 'standing')}`,
         );
     }
   },

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** 暂难解决 is said with its reason, by somebody, on a day. */
@@ -12,7 +14,7 @@ export const unresolvedWithoutExplanation: Rule = {
           item,
           'progress',
           '写的是暂难解决，但没有写原因和由谁向群众解释',
-          '补上说明，比如 explanation: { reason: 涉及省道红线，乡里无权限改线, explainedBy: 分管领导, on: 2020-10-15, how: 到村开会当面说明 }',
+          `补上说明，比如 ${exampleLine(kindSheets.rectification, 'explanation')}`,
         );
   },
 };

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { currentDeadline } from '#model/rectifications/rectification-facts.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -15,7 +17,7 @@ export const wishNotMet: Rule = {
           item,
           'wishedFor',
           `群众期望 ${longDate(item.wishedFor)} 前解决，整改时限是 ${longDate(deadline)}，没有说明为什么更晚`,
-          '在进展说明里讲清原因，比如 standing: { text: 水泥路面要避开雨季施工, asOf: 2020-09-10 }',
+          `在进展说明里讲清原因，比如 ${exampleLine(kindSheets.rectification, 'standing')}`,
         );
     }
   },

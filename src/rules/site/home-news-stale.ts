@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { publicEntries } from '#model/audience.ts';
 import { type CivilDate, daysBetween, latest } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
@@ -10,8 +12,7 @@ const staleAfter = 14;
 /** Days before that on which staff are warned. */
 const warnBefore = 7;
 
-const hint =
-  '如实发布新的内容，或在整改事项里写最新进展（standing），比如 standing: { text: 已立杆 20 根, asOf: 2020-11-20 }；不要改旧日期';
+const hint = `如实发布新的内容，或在整改事项里写最新进展（standing），比如 ${exampleLine(kindSheets.rectification, 'standing')}；不要改旧日期`;
 
 /** The newest thing on the home page. */
 const newest = (office: Office): CivilDate | undefined =>

@@ -1,3 +1,5 @@
+import { exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** A survey says how people were chosen and how many answered. */
@@ -12,14 +14,14 @@ export const surveyMethod: Rule = {
           item,
           'round',
           '摸底调查没有写调查方法',
-          '写怎么抽样、怎么问，比如 method: 按户册等距抽样，入户询问',
+          `写怎么抽样、怎么问，比如 ${exampleLine(kindSheets.survey, 'method')}`,
         );
       if (!item.n)
         yield at(
           item,
           item.n === undefined ? 'round' : 'n',
           '摸底调查没有写有效样本量',
-          '写有效答卷数，比如 n: 60',
+          `写有效答卷数，比如 ${exampleLine(kindSheets.survey, 'n')}`,
         );
     }
   },
