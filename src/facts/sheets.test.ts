@@ -10,8 +10,19 @@ import type { Field } from './sheet/field.ts';
 import { FactSheet } from './sheet/sheet.ts';
 import { kindSheets } from './sheets.ts';
 
+const where = anExampleOffice();
+
 /** Fields without facts, each with its reason. */
 const without: Readonly<Record<string, string>> = {};
+
+const wholes = new Map<FactSheet, unknown>();
+
+/** A file with all that its fields may say. */
+function wholeOf(sheet: FactSheet): unknown {
+  const fields = sheet.below('').map((one) => [one.name, fullExample(sheet, one)] as const);
+  if (!wholes.has(sheet)) wholes.set(sheet, sheet.schema.parse(Object.fromEntries(fields)));
+  return wholes.get(sheet);
+}
 
 const parent = (path: string) => path.split('.').slice(0, -1).join('.');
 
@@ -77,10 +88,8 @@ describe.each(everyField)('$name', ({ sheet, field }) => {
     if (field.seen === 'internal') return;
     const [schema] = schemasAt(sheet.schema, field.path);
     const value = schema?.parse(fullExample(sheet, field));
-    const whole = sheet.schema.parse(
-      Object.fromEntries(sheet.below('').map((one) => [one.name, fullExample(sheet, one)])),
-    );
-    const said = field.say(value, anExampleOffice(), whole);
+    const whole = wholeOf(sheet);
+    const said = field.say(value, where, whole);
     expect(said).not.toBe('');
     expect(said).not.toMatch(/undefined|\[object|,|\d{4}-\d\d-\d\d/);
   });
@@ -99,7 +108,7 @@ describe('a field', () => {
     const english = ({ choices, words, entry, say }: Field) =>
       entry === 'choice' &&
       (choices ?? []).some((choice) => /^[a-z-]+$/.test(choice) && !words?.[choice]) &&
-      say(choices?.[0], anExampleOffice(), {}) === choices?.[0];
+      say(choices?.[0], where, {}) === choices?.[0];
     expect(named(english)).toEqual([]);
   });
 
@@ -129,7 +138,6 @@ describe.each(computed)('$name, which is computed', ({ kind, sheet, fact }) => {
   });
 
   it('is told in words', () => {
-    const where = anExampleOffice();
     const said = fact.say(fullItem(kind), where);
     const value = fact.value(fullItem(kind), where);
     expect(said !== '').toBe(![undefined, 0, false].includes(value as never));
