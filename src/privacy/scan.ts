@@ -4,6 +4,7 @@ import { findIdNumbers } from './id-number.ts';
 import { findMobiles } from './mobile.ts';
 import { lastAtMost, looseDigits, normalise } from './normalise.ts';
 import { findPlates } from './plate.ts';
+import { findUnderHeadings } from './under-heading.ts';
 
 /** Personal data found in a text. The data itself is never kept. */
 export interface PrivacyHit {
@@ -19,7 +20,7 @@ export interface PrivacyHit {
 }
 
 /** In the order of precedence where two overlap and are equally grave. */
-const detectors = [findIdNumbers, findBankCards, findMobiles, findPlates];
+const detectors = [findIdNumbers, findBankCards, findMobiles, findPlates, findUnderHeadings];
 
 /**
  * Personal data in a text, in its order; linear in its length.

@@ -41,6 +41,7 @@ import { namedPerson } from './signing/named-person.ts';
 import { noticeOutcomeMissing } from './notices/notice-outcome-missing.ts';
 import { noticePeriod } from './notices/notice-period.ts';
 import { noticeWithoutText } from './notices/notice-without-text.ts';
+import { opinionNamesPerson } from './signing/opinion-names-person.ts';
 import { outreachEvidence } from './duties/outreach-evidence.ts';
 import { overdue } from './rectifications/overdue.ts';
 import { pictureAlt } from './claims/picture-alt.ts';
@@ -64,6 +65,7 @@ import { surveyMethod } from './surveys/survey-method.ts';
 import { surveyOverlap } from './surveys/survey-overlap.ts';
 import { surveyPublic } from './surveys/survey-public.ts';
 import { surveyTotals } from './surveys/survey-totals.ts';
+import { textNamesPerson } from './signing/text-names-person.ts';
 import { unfinishedBoardMissing } from './rectifications/unfinished-board-missing.ts';
 import { unresolvedWithoutExplanation } from './rectifications/unresolved-without-explanation.ts';
 import { videoWithoutPoster } from './claims/video-without-poster.ts';
@@ -156,6 +158,8 @@ export const allRules: readonly Rule[] = [
   standingStale,
   inducingWords,
   namedPerson,
+  opinionNamesPerson,
+  textNamesPerson,
   placeTooFine,
   sampleNoIdcode,
 ];

@@ -14,6 +14,8 @@ describe('named-person', () => {
     ['李甲', ['person']],
     ['分管副乡长王某同志', ['person']],
     ['周女士', ['person']],
+    ['张主任', ['person']],
+    ['李建国', ['person']],
   ])('of %s says %j', (person, expected) => {
     expect(foundIn(namedPerson, 'rectification', { person })).toEqual(expected);
   });

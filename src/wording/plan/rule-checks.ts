@@ -89,6 +89,8 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'inducing-words':
     '信、短信、公告、牌子里，不能有引导、暗示、许诺好处让人回答“满意”的话，有就不发布。',
   'named-person': '公职人员只写岗位，出现像人名的，提醒核对。',
+  'opinion-names-person': '群众反映里不写反映人的姓名和称呼，写了的不发布。',
+  'text-names-person': '公开的文字里像是写了人名的，提醒核对。',
   'place-too-fine': '群众反映的地点最细写到村，写到组、户的提醒核对。',
   'sample-no-idcode': '示例单位不能带政府网站标识码和相似域名。',
   // Personal data, in what is written and in what was made 个人信息
