@@ -2,15 +2,12 @@ import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuiltBoards, buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
-import { sheetOf } from '#boards/sheets/sheet.ts';
 import { setCurrent } from '#library/current.ts';
-import { publicItems } from '#model/audience.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
-import type { Library, Office } from '#model/library.ts';
-import type { Portal } from '#model/office/portal.ts';
-import { privacyFindings } from '#privacy/finding.ts';
+import type { Library } from '#model/library.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { buildPictures } from '#share/build-pictures.ts';
+import { boardPrivacy } from './board-privacy.ts';
 import { makePages } from './make-pages.ts';
 import { copyMedia } from './media-files.ts';
 import type { Shell } from './shell.ts';
@@ -93,7 +90,7 @@ export async function makeSite(
     pages: await countPages(siteDir),
     boards,
     media,
-    findings: [...made, ...boardPrivacy(offices, portal)],
+    findings: [...made, ...boardPrivacy(offices, library)],
   };
 }
 
@@ -103,18 +100,6 @@ const filesOf = ({ file, preview, update }: BuiltBoards['sheets'][number]): stri
   preview,
   ...(update ? [update.file] : []),
 ];
-
-/** Personal data in what the sheets say: a PDF can't be searched once it is made. */
-const boardPrivacy = (offices: readonly Office[], portal: Portal): Finding[] =>
-  offices.flatMap((office) =>
-    publicItems(office, 'board').flatMap((board) => {
-      const sheet = sheetOf(board, office, portal);
-      // The line in the sheet says nothing to staff; the board's file does.
-      return privacyFindings(JSON.stringify(sheet ?? '', null, 1), board.file).map(
-        ({ line, column, ...finding }) => finding,
-      );
-    }),
-  );
 
 const countPages = async (siteDir: string): Promise<number> =>
   (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
-import { movedPages, movedPaths } from '#model/addresses/redirects.ts';
+import { movedPages } from '#model/addresses/redirects.ts';
 import { headersFile } from '#release/headers.ts';
-import { compareHistory } from '#release/history.ts';
 import { madeFrom, writeMadeFrom } from '#release/made-from.ts';
-import { readPublished, writePublished } from '#release/published-file.ts';
-import { publishedOf, publishedWith } from '#release/published.ts';
-import { publicFolderFindings } from '#release/public-folder.ts';
+import { writePublished } from '#release/published-file.ts';
 import { redirectsFile } from '#release/redirects-file.ts';
 import { scanTexts } from '#release/scan-output.ts';
 import { siteIndex } from '#release/site-index.ts';
 import { swapIn } from '#release/swap.ts';
 import { verifyOutput } from '#release/verify.ts';
 import type { Workspace } from '#release/workspace.ts';
-import { programRoot } from './astro-config.ts';
+import { againstRecord } from './against-record.ts';
 import { type MadeSite, makeSite } from './build-site.ts';
 import { carryOver } from './carry-over.ts';
 import { type Shell, UserError } from './shell.ts';
@@ -44,17 +41,8 @@ export async function publish(
   const library = only === undefined ? all : await narrow(all, only, workspace.dist);
   // A broken item is left out of the library: it has not vanished.
   if (hasErrors(library.findings)) return { findings: library.findings };
-  const record = await readPublished(workspace.own);
-  const now =
-    only === undefined ? publishedOf(library) : publishedWith(record.published, library, only);
-  const checked = [
-    ...library.findings,
-    ...(await publicFolderFindings(join(programRoot, 'public'))),
-    ...record.findings,
-    ...(record.published
-      ? compareHistory(record.published, now, movedPaths(library.portal.redirects))
-      : []),
-  ];
+  const { now, findings: undone } = await againstRecord(library, workspace.own, only);
+  const checked = [...library.findings, ...undone];
   if (hasErrors(checked)) return { findings: checked };
 
   const site = await workspace.fresh();

@@ -4,6 +4,7 @@ import { sheetPdfPath, sheetPreviewPath, updatePdfPath } from '#model/addresses/
 import { publicItems } from '#model/audience.ts';
 import type { Board } from '#model/boards/board.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import type { Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { readFonts } from '#press/typeset/fonts.ts';
@@ -124,7 +125,7 @@ export async function buildBoards(
       const findings: Finding[] = [];
       const sheet = await build(office, board, findings);
       onProgress?.(++done, jobs.length, board.code);
-      return { sheets: sheet ? [sheet] : [], findings };
+      return { sheets: sheet ? [sheet] : [], findings: findings.map((one) => placed(one, board)) };
     });
     return {
       ...press.counts,
@@ -145,6 +146,12 @@ const sheetFile = (office: Office, board: Board, sheet: Sheet, bytes: number): S
   preview: sheetPreviewPath(office.id, board.id).slice(1),
   bytes,
 });
+
+/** At the field of the board that decides of it: the sheet is set from what it shows, at its size. */
+const placed = (finding: Finding, board: Board): Finding =>
+  finding.line === undefined
+    ? { ...finding, ...placeOf(board, finding.code === 'board-empty' ? 'items' : 'size') }
+    : finding;
 
 const nothingToShow = (board: Board): Finding => ({
   code: 'board-empty',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { documentPdfPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import type { Office } from '#model/library.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { documentGlyphs } from '#press/document-glyphs.ts';
@@ -53,8 +54,9 @@ export async function buildDocuments(
       const { file } = document;
       const { size } = sheet;
       const tofu = missingGlyphs(file, sheet, covers, inDocuments);
-      findings.push(...tofu);
+      findings.push(...tofu.map((one) => ({ ...one, ...placeOf(document, 'title') })));
       if (hasErrors(tofu)) continue;
+      const wrong: Finding[] = [];
       const finished = await press.finish(
         {
           sheet,
@@ -63,8 +65,9 @@ export async function buildDocuments(
           expected: { file, size, type: typeScale(size), marks: false, pictures: [] },
           make: (typesetter) => makeDocument(sheet, file, typesetter),
         },
-        findings,
+        wrong,
       );
+      findings.push(...wrong.map((one) => ({ ...one, ...placeOf(document, 'title') })));
       if (!finished) continue;
       const path = documentPdfPath(office.id, document.id).slice(1);
       files.push(path);

@@ -6,7 +6,7 @@ import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import type { Wordings } from '#model/office/wording.ts';
 import { type Portal, defaultDataLicence } from '#model/office/portal.ts';
-import { itemPath } from '#model/addresses/address.ts';
+import { deadLinkFindings } from './dead-links.ts';
 import { discreet } from './discreet.ts';
 import { checkAsRead } from './half-read/check-as-read.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
@@ -16,6 +16,7 @@ import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
 import { redirectFindings } from './redirects.ts';
 import { error, type Report } from './report.ts';
+import { shownFindings } from './shown-data.ts';
 import { listFolder } from './walk.ts';
 
 export interface LoadOptions extends ReadOptions {
@@ -57,20 +58,30 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
     ? await readWording(contentRoot, wordingFolder, report)
     : new Map();
   const offices: Office[] = [];
+  /** Beginnings of paths whose pages nobody knows yet. */
   const unsure: string[] = [];
   for (const id of folder.offices) {
-    if (wanted !== undefined && id !== wanted) continue;
+    if (wanted !== undefined && id !== wanted) {
+      unsure.push(`/${id}/`);
+      continue;
+    }
     const { office, halves } = await readOffice(contentRoot, id, { ...options, wording }, report);
     checkAsRead(office, halves, portal?.value ?? unnamedPortal).forEach(report);
     if (halves.settings) unsure.push(`/${id}/`);
     else offices.push(office);
-    unsure.push(...halves.items.map(({ value }) => itemPath(id, value)));
   }
+  unsure.push(...findings.filter(({ severity }) => severity === 'error').map(pageOf));
   // With one office alone nobody knows the pages of the others.
   if (portal?.value && wanted === undefined)
     redirectFindings(portal.value.redirects, { offices, unsure }, portal.places).forEach(report);
-  return { portal: portal?.value ?? unnamedPortal, offices, findings: sortFindings(findings) };
+  const library = { portal: portal?.value ?? unnamedPortal, offices };
+  deadLinkFindings(library, unsure).forEach(report);
+  shownFindings(library, findings).forEach(report);
+  return { ...library, findings: sortFindings(findings) };
 }
+
+/** The page that a file of an item has once it is right: files are laid out as addresses are. */
+const pageOf = ({ file }: Finding): string => `/${file.replace(/\.\w+$/, '')}/`;
 
 /** The offices of `content/`: folders with an `office.yaml` and a good name. */
 async function listRoot(root: string, report: Report) {

@@ -1,11 +1,9 @@
-import { itemPath, listPath, sheetPath, villagePath } from '#model/addresses/address.ts';
-import { pageItems } from '#model/audience.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
-import { kindNames } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
 import type { Redirect } from '#model/office/portal.ts';
 import { movedPaths } from '#model/addresses/redirects.ts';
 import { error } from './report.ts';
+import { type SitePaths, leadsNowhere, partsOf, sitePaths } from './site-paths.ts';
 
 /** What is wrong with the table of moved pages 网址变更 in `portal.yaml`. */
 export function redirectFindings(
@@ -20,8 +18,7 @@ export function redirectFindings(
   },
   places: ReadonlyMap<string, Place>,
 ): Finding[] {
-  const pages = new Set(offices.flatMap(pathsOf));
-  const officeIds = new Set(offices.map(({ id }) => id));
+  const paths = sitePaths(offices);
   const ends = movedPaths(redirects);
   const seen = new Set<string>();
   return redirects.flatMap(({ oldPath, newPath }, index) => {
@@ -30,44 +27,18 @@ export function redirectFindings(
     const twice = seen.has(oldPath);
     seen.add(oldPath);
     if (twice) return [writtenTwice(at('oldPath'), oldPath)];
-    if (inUse(oldPath, pages, officeIds)) return [stillInUse(at('oldPath'), oldPath)];
+    if (inUse(oldPath, paths)) return [stillInUse(at('oldPath'), oldPath)];
     const end = ends.get(oldPath);
     if (end === undefined) return [goesInCircles(at('newPath'), oldPath, newPath)];
     if (unsure.some((path) => end.startsWith(path))) return [];
-    return leadsNowhere(end, pages, officeIds) ? [noSuchPage(at('newPath'), newPath)] : [];
+    return leadsNowhere(end, paths) ? [noSuchPage(at('newPath'), newPath)] : [];
   });
 }
 
-/** The pages of an office that are known before the site is made. */
-const pathsOf = (office: Office): string[] => [
-  `/${office.id}/`,
-  ...kindNames.map((kind) => listPath(office.id, kind)),
-  ...pageItems(office).flatMap((item) => [
-    itemPath(office.id, item),
-    ...(item.kind === 'board'
-      ? item.postings.map(({ number }) => sheetPath(office.id, item.id, number))
-      : []),
-  ]),
-  ...office.settings.villages.map(({ id }) => villagePath(office.id, id)),
-];
-
-const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
-
 /** A page stands there, or may: sections of an office and of the site never move. */
-function inUse(path: string, pages: ReadonlySet<string>, offices: ReadonlySet<string>): boolean {
+function inUse(path: string, { pages, offices }: SitePaths): boolean {
   const [first = '', ...rest] = partsOf(path);
   return pages.has(path) || rest.length === 0 || (rest.length === 1 && offices.has(first));
-}
-
-/** Sections and the like are found by the check for dead links once the site is made. */
-function leadsNowhere(
-  path: string,
-  pages: ReadonlySet<string>,
-  offices: ReadonlySet<string>,
-): boolean {
-  const [first = '', folder = '', ...rest] = partsOf(path);
-  const ofItem = rest.length > 0 && pages.has(`/${first}/${folder}/`);
-  return ofItem ? !pages.has(path) && rest[0] !== 'by' : folder !== '' && !offices.has(first);
 }
 
 const writtenTwice = (place: Place, path: string) =>

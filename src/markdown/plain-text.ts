@@ -18,12 +18,26 @@ export function tokenText(token: Token): string {
   }
 }
 
-/** Markdown as plain text: one line a paragraph, heading, list entry or table cell. */
-export function plainText(source: string): string {
-  return md
-    .parse(source, {})
-    .filter((token) => token.content)
-    .map((token) => tokenText(token).trimEnd())
-    .filter(Boolean)
-    .join('\n');
+/** The words of a paragraph, heading, list entry or table cell, as a page shows them. */
+export interface ShownText {
+  readonly text: string;
+  /** Where it begins in the source, from 1. */
+  readonly line: number;
 }
+
+/** The texts of a body one after the other, with the lines they come from. */
+export function shownTexts(source: string): ShownText[] {
+  let line = 1;
+  return md.parse(source, {}).flatMap((token) => {
+    // Cells have no lines of their own, but stand in a row that has.
+    line = token.map ? token.map[0] + 1 : line;
+    const text = token.content && tokenText(token).trimEnd();
+    return text ? [{ text, line }] : [];
+  });
+}
+
+/** Markdown as plain text: one line a paragraph, heading, list entry or table cell. */
+export const plainText = (source: string): string =>
+  shownTexts(source)
+    .map(({ text }) => text)
+    .join('\n');

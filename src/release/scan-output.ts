@@ -4,6 +4,7 @@ import { type PrivacyHit, scanText } from '#privacy/scan.ts';
 import { metadataOf } from './media-metadata.ts';
 import { type OutputFile, endingOf, outputFiles } from './output-files.ts';
 import { type Page, readPage } from '#markup/page.ts';
+import { withoutKnown } from './known-numbers.ts';
 import { searchEndings, textOfJson, textOfSearchFile } from './search-text.ts';
 import { textOfFeed } from '#markup/xml-text.ts';
 
@@ -24,14 +25,23 @@ export async function scanOutput(folder: string): Promise<Finding[]> {
 export const scanTexts = (files: ReadonlyMap<string, string>): Finding[] =>
   [...files].flatMap(([path, text]) => scanFile({ path, isLink: false }, Buffer.from(text)));
 
-/** The same for one file; `page` where it has been read already. */
+/** What is known of a site when one of its files is looked at. */
+interface Known {
+  /** The file as a page, where it has been read already. */
+  readonly page?: Page;
+  /** Long numbers of its pages, which have been judged there with the words around them. */
+  readonly numbers?: ReadonlySet<string>;
+}
+
+/** The same for one file. */
 export function scanFile(
   file: Pick<OutputFile, 'path' | 'isLink'>,
   bytes: Buffer,
-  page?: Page,
+  { page, numbers = new Set() }: Known = {},
 ): Finding[] {
   const { path } = file;
-  const text = textOf(path, bytes, page);
+  const read = textOf(path, bytes, page);
+  const text = searchEndings.has(endingOf(path)) ? withoutKnown(read, numbers) : read;
   return [
     ...(file.isLink ? [linkFinding(path)] : []),
     ...inName(path),

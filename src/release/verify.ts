@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import { addPage, findDead, newLinkMap } from './links.ts';
+import { longNumbers } from './known-numbers.ts';
 import { outputFiles } from './output-files.ts';
 import { readPage } from '#markup/page.ts';
 import { sampleMarks } from './sample-marks.ts';
@@ -33,14 +34,18 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
   const links = newLinkMap(files.map((file) => file.path));
   const findings: Finding[] = [];
   const entries: IndexEntry[] = [];
-  for (const file of files) {
+  const numbers = new Set<string>();
+  // Pages first: the search index cuts their text into words, and a number from its unit.
+  const isPage = ({ path }: { path: string }) => path.endsWith('.html');
+  for (const file of [...files.filter(isPage), ...files.filter((one) => !isPage(one))]) {
     const bytes = await readFile(file.absolute);
-    if (!file.path.endsWith('.html')) {
-      findings.push(...scanFile(file, bytes));
+    if (!isPage(file)) {
+      findings.push(...scanFile(file, bytes, { numbers }));
       continue;
     }
     const page = readPage(bytes.toString());
-    findings.push(...scanFile(file, bytes, page));
+    findings.push(...scanFile(file, bytes, { page }));
+    for (const number of longNumbers(page.text)) numbers.add(number);
     findings.push(...sampleMarks(file.path, page, sampleOffices));
     addPage(links, file.path, page, expected.base);
     const entry = indexEntry(file.path, page);

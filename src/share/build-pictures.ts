@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { type GlyphLoss, coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { inOrder } from '#press/in-order.ts';
-import { readFonts } from '#press/typeset/fonts.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import type { Library, Office } from '#model/library.ts';
 import { openPictureCache } from './cache.ts';
 import { drawPicture } from './draw.ts';
 import { pictureJobs } from './jobs.ts';
+import { glyphCheck } from './picture-glyphs.ts';
 import { openPictureTypesetter } from './typesetter.ts';
 
 /** A picture in the cache, and where it belongs. */
@@ -57,12 +56,12 @@ export async function buildPictures(
   }
 
   if (missing.length > 0) {
-    const covers = (await readFonts()).map(coveredBy);
+    const glyphsMissing = await glyphCheck();
     const typesetter = await openPictureTypesetter();
     let done = 0;
     try {
       await inOrder(missing, atOnce, async ({ template, data, file, source }) => {
-        const tofu = missingGlyphs(file, data, covers, withoutPicture);
+        const tofu = glyphsMissing({ file, data });
         findings.push(...tofu);
         if (tofu.length === 0) {
           const png = await drawPicture(typesetter, template, data);
@@ -82,11 +81,3 @@ export async function buildPictures(
   const made = missing.filter(({ source }) => sizes.has(source)).length;
   return { made, cached: jobs.length - missing.length, pictures, findings };
 }
-
-/** What keeps a board from being printed keeps nothing from being read. */
-const withoutPicture: GlyphLoss = {
-  code: 'share-glyph-missing',
-  severity: 'hint',
-  where: '转发图片上',
-  so: '这张图片没有做',
-};

@@ -1,0 +1,27 @@
+import { sheetOf } from '#boards/sheets/sheet.ts';
+import { publicItems } from '#model/audience.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
+import type { Library, Office } from '#model/library.ts';
+import { privacyFindings } from '#privacy/finding.ts';
+
+/**
+ * Personal data in what the sheets say: a PDF can't be searched once it is made. What was found in the
+ * content that a sheet is made from is not said again.
+ */
+export const boardPrivacy = (
+  offices: readonly Office[],
+  { portal, findings }: Pick<Library, 'portal' | 'findings'>,
+): Finding[] =>
+  offices.flatMap((office) => {
+    const said = new Set(
+      findings.filter(({ file }) => file.startsWith(`${office.id}/`)).map(({ message }) => message),
+    );
+    return publicItems(office, 'board').flatMap((board) => {
+      const sheet = sheetOf(board, office, portal);
+      // The line in the sheet says nothing to staff; the board's file does.
+      return privacyFindings(JSON.stringify(sheet ?? '', null, 1), board.file)
+        .filter(({ message }) => !said.has(message))
+        .map((finding) => ({ ...finding, ...placeOf(board, 'items') }));
+    });
+  });
