@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Look, choose, looks } from './looks.ts';
-import { devices, openBrowser, openPage } from './open-page.ts';
+import { devices, openPage } from './open-page.ts';
 import { longestPages } from './page-types.ts';
 
 const site = inject('whole');
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let axe: string;
-let browser: Browser;
 beforeAll(async () => {
   axe = await readFile(axeFile, 'utf8');
-  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const allRules: RunOptions = {
   resultTypes: ['violations'],
@@ -47,8 +44,9 @@ describe.each(['phone', 'desktop'] as const)('axe finds nothing on a %s', (name)
   const device = devices[name];
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await openPage(browser, device));
+    ({ page } = await openPage(device));
   });
+  afterAll(() => page.context().close());
 
   it.each(longestPages(site))('in $route, in every look tried there', async ({ path }) => {
     await page.goto(site.url + path);

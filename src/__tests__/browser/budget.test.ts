@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { devices, openBrowser, openPage } from './open-page.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { devices, openPage } from './open-page.ts';
 import { longestPages } from './page-types.ts';
 
 const site = inject('whole');
@@ -12,15 +11,9 @@ const most = { bytes: 60_000, scripts: 1, scriptBytes: 10_000 };
 
 const items = longestPages(site).filter(({ route }) => route.endsWith('/[id]'));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 describe('the first view of an item, over the wire and without pictures', () => {
   it.each(items)('in $route is small', async ({ path }) => {
-    const { page } = await openPage(browser, devices.phone);
+    const { page } = await openPage(devices.phone);
     const wire = await page.context().newCDPSession(page);
     const types = new Map<string, string>();
     const bytes = new Map<string, number>();

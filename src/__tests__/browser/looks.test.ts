@@ -1,19 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { choose } from './looks.ts';
-import { devices, openBrowser, openPage } from './open-page.ts';
+import { devices, openPage } from './open-page.ts';
 
 const { url } = inject('lamp');
 const item = `${url}yunxi/rectifications/xikou-ludeng/`;
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+beforeAll(async () => {});
 beforeEach(async () => {
-  ({ page } = await openPage(browser, devices.phone));
+  ({ page } = await openPage(devices.phone));
 });
 afterEach(() => page.context().close());
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { findChromium } from '#scripts/find-chromium.ts';
 
@@ -7,10 +8,18 @@ export const devices = {
   desktop: { viewport: { width: 1280, height: 800 } },
 } satisfies Record<string, BrowserContextOptions>;
 
-export async function openBrowser(): Promise<Browser> {
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all files that a worker of Vitest runs; it ends with the worker. */
+async function start(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   // As root, which CI is, Chromium's own sandbox does not start.
-  return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+  return chromium.launch({
+    executablePath,
+    // The fonts of the machine would break lines elsewhere on each.
+    env: { ...env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') },
+    args: ['--no-sandbox'],
+  });
 }
 
 /** A page, and what it did that no page of the site may do. */
@@ -20,12 +29,10 @@ export interface WatchedPage {
   readonly faults: string[];
 }
 
-/** Opens an empty page in a context of its own, and watches it. */
-export async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions,
-): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+/** Opens an empty page in a context of its own, and watches it. Who opens it closes the context. */
+export async function openPage(options: BrowserContextOptions): Promise<WatchedPage> {
+  browser ??= start();
+  const context = await (await browser).newContext({ locale: 'zh-CN', ...options });
   const faults: string[] = [];
   await context.exposeBinding('reportBreach', (_source, breach: string) => {
     faults.push(breach);

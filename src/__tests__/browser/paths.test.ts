@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { devices, openBrowser, openPage } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { devices, openPage } from './open-page.ts';
 import { longestPages } from './page-types.ts';
 
 // What residents come for, from the first page they see to the answer.
@@ -10,17 +10,11 @@ const lamp = inject('lamp');
 const whole = inject('whole');
 const item = { title: '溪口村桥头路灯不亮', path: 'yunxi/rectifications/xikou-ludeng/' };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 describe.each(Object.entries(devices))('on a %s, a resident', (name, device) => {
   let page: Page;
   let faults: string[];
   beforeEach(async () => {
-    ({ page, faults } = await openPage(browser, device));
+    ({ page, faults } = await openPage(device));
   });
   afterEach(async () => {
     await page.context().close();
@@ -67,7 +61,7 @@ describe.each(Object.entries(devices))('on a %s, a resident', (name, device) => 
     await expect.poll(() => rows.count()).toBeLessThan(all);
     const titles = await rows.allInnerTexts();
     expect(titles.length).toBeGreaterThan(0);
-    const { page: friend } = await openPage(browser, device);
+    const { page: friend } = await openPage(device);
     await friend.goto(page.url());
     const shown = friend.locator('main .rows > li:visible');
     await expect.poll(() => shown.allInnerTexts()).toEqual(titles);
@@ -117,7 +111,7 @@ describe('on paper', () => {
   it.each(longestPages(whole).filter(({ route }) => route.endsWith('/[id]')))(
     'the longest page of $route takes few sheets, with its address and no ways on',
     async ({ path }) => {
-      const { page } = await openPage(browser, devices.desktop);
+      const { page } = await openPage(devices.desktop);
       await page.goto(whole.url + path);
       await page.emulateMedia({ media: 'print' });
       const text = await page.locator('body').innerText();
@@ -129,7 +123,7 @@ describe('on paper', () => {
   );
 
   it('a matter takes two sheets at most, with its address and a code to scan', async () => {
-    const { page } = await openPage(browser, devices.desktop);
+    const { page } = await openPage(devices.desktop);
     await page.goto(lamp.url + item.path);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('body').innerText()).toContain(

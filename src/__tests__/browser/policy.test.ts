@@ -1,20 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { devices, openBrowser, openPage } from './open-page.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { devices, openPage } from './open-page.ts';
 import { longestPages } from './page-types.ts';
 
 const site = inject('whole');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('under the headers that are shipped', () => {
   it.each(longestPages(site))(
     '$route breaks no rule, misses no file and asks no other host',
     async ({ path }) => {
-      const { page, faults } = await openPage(browser, devices.phone);
+      const { page, faults } = await openPage(devices.phone);
       await page.goto(site.url + path, { waitUntil: 'load' });
       await page.context().close();
       expect(faults).toEqual([]);
@@ -22,7 +16,7 @@ describe('under the headers that are shipped', () => {
   );
 
   it('a page that is not there says so in the frame of the site', async () => {
-    const { page, faults } = await openPage(browser, devices.phone);
+    const { page, faults } = await openPage(devices.phone);
     await page.goto(`${site.url}no/such/page/`);
     expect(await page.locator('main h1').count()).toBe(1);
     expect(faults).toEqual([`404 ${site.url}no/such/page/`]);
@@ -30,7 +24,7 @@ describe('under the headers that are shipped', () => {
   });
 
   it('an inline script would be stopped and seen by these tests', async () => {
-    const { page, faults } = await openPage(browser, devices.phone);
+    const { page, faults } = await openPage(devices.phone);
     await page.goto(site.url);
     await page.evaluate(() => {
       const script = document.createElement('script');

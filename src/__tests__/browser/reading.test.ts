@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { devices, openBrowser, openPage } from './open-page.ts';
+import { devices, openPage } from './open-page.ts';
 import { longestPages } from './page-types.ts';
 
 const site = inject('whole');
 const lamp = inject('lamp');
 const types = longestPages(site);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('no page moves sideways', () => {
   const widths = [
@@ -22,8 +16,9 @@ describe('no page moves sideways', () => {
   ];
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await openPage(browser, { viewport: { width: 375, height: 667 } }));
+    ({ page } = await openPage({ viewport: { width: 375, height: 667 } }));
   });
+  afterAll(() => page.context().close());
   it.each(types)('in $route', async ({ path }) => {
     await page.goto(site.url + path);
     const wider: string[] = [];
@@ -73,7 +68,7 @@ describe('with the keyboard only', () => {
     });
 
   it('the skip link comes first and leads past the navigation', async () => {
-    const { page } = await openPage(browser, devices.desktop);
+    const { page } = await openPage(devices.desktop);
     await page.goto(`${lamp.url}yunxi/`);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ href: '#main', seen: true });
@@ -85,7 +80,7 @@ describe('with the keyboard only', () => {
   });
 
   it('navigation, search and items are reached, and the focus is seen at each step', async () => {
-    const { page } = await openPage(browser, devices.desktop);
+    const { page } = await openPage(devices.desktop);
     await page.goto(`${lamp.url}yunxi/`);
     const steps: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
     for (let step = 0; step < 200; step++) {
@@ -107,8 +102,12 @@ describe('without script', () => {
   let scripted: Page;
   let plain: Page;
   beforeAll(async () => {
-    scripted = (await openPage(browser, devices.phone)).page;
-    plain = (await openPage(browser, { ...devices.phone, javaScriptEnabled: false })).page;
+    scripted = (await openPage(devices.phone)).page;
+    plain = (await openPage({ ...devices.phone, javaScriptEnabled: false })).page;
+  });
+  afterAll(async () => {
+    await scripted.context().close();
+    await plain.context().close();
   });
   const visible = (page: Page, selector: string) =>
     page.locator(`${selector}:visible`).allInnerTexts();
@@ -124,7 +123,7 @@ describe('without script', () => {
   });
 
   it('the search page leads to lists and telephones', async () => {
-    const { page } = await openPage(browser, { ...devices.phone, javaScriptEnabled: false });
+    const { page } = await openPage({ ...devices.phone, javaScriptEnabled: false });
     await page.goto(`${lamp.url}search/?q=x`);
     expect(await page.locator('main').innerText()).toContain('没有打开脚本');
     expect(await page.locator('main a[href$="/yunxi/rectifications/"]:visible').count()).toBe(1);
