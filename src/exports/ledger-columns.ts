@@ -7,6 +7,7 @@ import { inquiryText } from '#wording/rectifications/entries.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { currentDeadline } from '#model/rectifications/rectification-facts.ts';
 import { longDate, shortDate } from '#wording/time/date.ts';
+import { explanationText } from '#wording/rectifications/entries.ts';
 import {
   deadlineText,
   extensionText,
@@ -40,11 +41,7 @@ function remarks(item: Rectification): string {
   const extension = extensionText(item);
   return [
     ...(extension ? [extension] : []),
-    ...(explanation
-      ? [
-          `${explanation.reason}；${longDate(explanation.on)}由${explanation.explainedBy}${explanation.how}`,
-        ]
-      : []),
+    ...(explanation ? [explanationText(explanation)] : []),
     ...relapses.map(({ on, note }) => `${longDate(on)}问题反弹：${note}`),
     ...(higherUnit ? [`上级单位：${higherUnit}`] : []),
     ...(item.hot ? ['热点问题，跟踪督查'] : []),

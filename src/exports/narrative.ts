@@ -1,6 +1,7 @@
 import { type Office, unitOf } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { balanceText } from '#wording/rectifications/balance.ts';
+import { explainedText } from '#wording/rectifications/entries.ts';
 import { longDate } from '#wording/time/date.ts';
 import { joinSentences } from '#wording/words/list.ts';
 import { groupWord } from '#wording/rectifications/rectification-group.ts';
@@ -82,14 +83,7 @@ function itemBlocks(item: Rectification, office: Office): WordBlock[] {
     ['整改成效', item.effect],
     ['责任单位', unitNames(item, office)],
     ['责任人', item.person],
-    [
-      '说明',
-      explanation &&
-        joinSentences([
-          explanation.reason,
-          `${longDate(explanation.on)}由${explanation.explainedBy}${explanation.how}`,
-        ]),
-    ],
+    ['说明', explanation && joinSentences([explanation.reason, explainedText(explanation)])],
   ];
   return lines.flatMap(([label, text]) => (text ? [paragraph(text, label)] : []));
 }

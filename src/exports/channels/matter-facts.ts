@@ -15,6 +15,7 @@ import {
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { unitTelephone } from '#model/office/telephone.ts';
 import type { MatterField } from '#model/office/wording.ts';
+import { explainedText } from '#wording/rectifications/entries.ts';
 import { longDate } from '#wording/time/date.ts';
 import {
   deadlineText,
@@ -142,10 +143,7 @@ export function matterFacts(
     晚了几天: of('completedOn', finishedOn && late > 0 ? `${late} 天` : undefined),
     列入规划: of('programme', item.progress === '列入规划' ? item.programme : undefined),
     暂难解决原因: of('explanation.reason', explanation?.reason),
-    解释情况: of(
-      'explanation',
-      explanation && `${longDate(explanation.on)}由${explanation.explainedBy}${explanation.how}`,
-    ),
+    解释情况: of('explanation', explanation && explainedText(explanation)),
     牵头单位: own(`units.${unitIndex}.name`, unit?.name ?? settings.issuer),
     配合单位: of(
       'supportUnits',

@@ -4,7 +4,7 @@ import type { Group, Where } from './fact.ts';
 import { saidByType } from './said.ts';
 
 /** What may follow from the fields of an item. */
-export type ComputedValue = string | number | boolean | CivilDate | readonly string[] | undefined;
+type ComputedValue = string | number | boolean | CivilDate | readonly string[] | undefined;
 
 /** Something nobody decides, told beside the fields: it follows from them, and some of it from the day. */
 export interface Computed<Whole = never> {

@@ -45,7 +45,7 @@ export class Parts {
 export const parts = (...names: string[]): Parts => new Parts(names);
 
 /** What a field says, given the whole it stands in: an item, an entry of a list, a settings file. */
-export type Say<Value, Whole> = (value: Value, where: Where, whole: Whole) => string;
+type Say<Value, Whole> = (value: Value, where: Where, whole: Whole) => string;
 
 /** What may be said of a field besides its name, its example and who sees it. */
 interface More<Value, Whole> {

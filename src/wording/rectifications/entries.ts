@@ -28,12 +28,19 @@ export function closingText(closing: Part<'closing'>): string {
   return steps.length > 0 ? `${state}（${steps.join('，')}）` : state;
 }
 
+/** Who told the residents why 解释情况: 2020年10月15日由分管副乡长到村开会当面说明 */
+export const explainedText = ({
+  explainedBy,
+  on,
+  how,
+}: Omit<Part<'explanation'>, 'reason'>): string => `${longDate(on)}由${explainedBy}${how}`;
+
 /** Why it can't be solved now, and who said so 暂难解决的说明. */
-export const explanationText = ({ reason, explainedBy, on, how }: Part<'explanation'>): string =>
-  `${reason}；${longDate(on)}由${explainedBy}${how}`;
+export const explanationText = (explanation: Part<'explanation'>): string =>
+  `${explanation.reason}；${explainedText(explanation)}`;
 
 /** Who answered, and when 答复: 2020年10月12日，水利站站长：月底修好; no more than is recorded. */
-export function answerText(look: Entry<'followUps'>): string | undefined {
+export function replyText(look: Entry<'followUps'>): string | undefined {
   const { answer, answeredOn, answeredBy } = look;
   if (!answer) return undefined;
   const who = [answeredOn && longDate(answeredOn), answeredBy].filter(Boolean).join('，');
@@ -42,7 +49,7 @@ export function answerText(look: Entry<'followUps'>): string | undefined {
 
 /** A later look 跟踪督查 with the unit's answer. Notes of the inspection are not said. */
 export function followUpLine(look: Entry<'followUps'>): string {
-  const answer = answerText(look);
+  const answer = replyText(look);
   return `${longDate(look.on)}${look.by}：${look.note}${answer ? `（答复：${answer}）` : ''}`;
 }
 

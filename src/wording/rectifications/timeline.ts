@@ -7,6 +7,7 @@ import {
   lateExtensions,
 } from '#model/rectifications/rectification-facts.ts';
 import { longDate } from '../time/date.ts';
+import { replyText } from './entries.ts';
 
 /** Something that happened to an item, or is planned. */
 export interface TimelineEvent {
@@ -60,7 +61,7 @@ function steps(item: Rectification, today: CivilDate): TimelineEvent[] {
     ...item.milestones.map((step) => milestoneEvent(step, today)),
     ...item.followUps.map((look) => ({
       ...event(look.on, '跟踪督查', `${look.by}：${look.note}`),
-      answer: look.answer && answerText(look.answer, look.answeredOn, look.answeredBy),
+      answer: replyText(look),
     })),
     ...item.relapses.map((relapse) => event(relapse.on, '问题反弹', relapse.note, 'wrong')),
     ...(deadline && daysOverdue(item, today) > 0
@@ -68,12 +69,6 @@ function steps(item: Rectification, today: CivilDate): TimelineEvent[] {
       : []),
   ];
 }
-
-/** 2020年10月12日，水利站站长：月底修好; without day and post where they weren't recorded. */
-const answerText = (answer: string, on?: CivilDate, by?: string): string => {
-  const who = [on && longDate(on), by].filter(Boolean).join('，');
-  return who ? `${who}：${answer}` : answer;
-};
 
 const milestoneEvent = (
   step: Rectification['milestones'][number],
