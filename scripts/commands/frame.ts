@@ -5,7 +5,7 @@ import { UserError } from '../shell.ts';
 export const frame: Command = {
   summary: '样本框名单：数一数、算校验码。名单放在项目外面，一个字也不写进来',
   ways: [
-    ['../名单.xlsx --village-column 村 --office qinghe', '有多少行、重复多少、各村多少'],
+    ['../名单.xlsx --village-column 村 --office qinghe', '有多少行、重复多少、各村（社区）多少'],
     ['../名单.xlsx --salts ../盐.json', '再算校验码，盐文件由单位保管'],
     ['verify ../名单.xlsx --salts ../盐.json --root 校验码', '以后核对：名单改过没有'],
   ],
@@ -19,8 +19,8 @@ export const frame: Command = {
     root: { type: 'string' },
   },
   optionHelp: {
-    'office 单位': '和 --village-column 一起用：按哪个单位的村',
-    'village-column 栏目': '写村名的那一栏，栏目名或列的字母',
+    'office 单位': '和 --village-column 一起用：按哪个单位的村和社区',
+    'village-column 栏目': '写村名、社区名的那一栏，栏目名或列的字母',
     'same-column 栏目': '按这一栏数重复；不写就是整行相同（序号不算）',
     'sheet 工作表': '文件里有几张工作表时，用哪一张',
     'head-row 行号': '栏目在第几行；不写就是第一个有两格以上的行',

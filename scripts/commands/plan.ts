@@ -20,7 +20,7 @@ export const plan: Command = {
   optionHelp: {
     'office 单位': '只看一个单位',
     'unit 科室': '只看一个责任单位的任务和日子',
-    'village 村': '只看和一个村有关的',
+    'village 村或社区': '只看和它有关的',
     'year 年度': '看往年的方案（plans/ 里的），比如 --year 2020',
     ics: '日程存成日历文件 out/plan/单位.ics，提前 15、7、3 天提醒',
     json: '以 JSON 输出，给别的程序用',

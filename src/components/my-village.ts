@@ -1,4 +1,4 @@
-// 我的村: the village that was chosen last is remembered on this device, and nowhere else. Without
+// 我的村, 我的社区: the village that was chosen last is remembered on this device, and nowhere else. Without
 // this script, or where the device keeps nothing, the chooser is a list of links.
 
 const key = 'sunboard:village';
@@ -42,7 +42,7 @@ for (const chooser of document.querySelectorAll<HTMLElement>('.chooser')) {
   if (!heading || !mine?.href.startsWith(chooser.dataset['within'] ?? '/')) continue;
   const link = document.createElement('a');
   link.href = mine.href;
-  link.textContent = `我的村：${mine.name} →`;
+  link.textContent = `${heading.textContent}：${mine.name} →`;
   heading.textContent = '';
   heading.appendChild(link);
 }
@@ -50,11 +50,12 @@ for (const chooser of document.querySelectorAll<HTMLElement>('.chooser')) {
 for (const box of document.querySelectorAll<HTMLElement>('.remember')) {
   const here = villageOf(box.dataset);
   const button = box.querySelector('button');
+  const label = button?.textContent ?? '';
   const note = box.querySelector<HTMLElement>('[role="status"]');
   if (!button || !note) continue;
   const isMine = () => remembered()?.href === here.href;
   const show = () => {
-    button.textContent = isMine() ? '不再记住' : '设为我的村';
+    button.textContent = isMine() ? '不再记住' : label;
     note.textContent = isMine() ? `这台设备记住了${here.name}，首页第一个就是它。` : '';
   };
   button.addEventListener('click', () => {

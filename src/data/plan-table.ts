@@ -46,7 +46,7 @@ const results: readonly Column<DutyResult>[] = [
   computed('wanted', '要求', 'integer', '方案要求的件数', ({ wanted }) => wanted),
   computed('due', '期限', 'date', '最后一天；常态工作是下一次的日期', ({ due }) => due),
   computed('lateDays', '晚完成天数', 'integer', '0 是按期', ({ lateDays }) => lateDays),
-  computed('gaps', '还缺', 'list', '缺的月份、村或方式', ({ gaps }) => gaps),
+  computed('gaps', '还缺', 'list', '缺的月份、村（社区）或方式', ({ gaps }) => gaps),
   computed('proofs', '公开佐证件数', 'integer', '', ({ proof }) => proof.length),
   computed(
     'internalProofs',

@@ -2,6 +2,7 @@ import type { Column } from './column.ts';
 import type { Context } from './context.ts';
 import { rowEnd } from './common-columns.ts';
 import { rowOf } from './column.ts';
+import { type PlaceWords, choicesIn, inPlaceWords, levelWords } from '#wording/words/level.ts';
 import type { Field } from './field.ts';
 import type { Row } from './value.ts';
 
@@ -28,9 +29,20 @@ export function tableOf<Source extends object>(
   context: Context,
 ): Table {
   const all: Column<Source>[] = [...columns, ...rowEnd];
+  const words = levelWords(context.office.settings);
   return {
     ...head,
-    fields: all.map(({ value: _, ...field }) => field),
+    title: inPlaceWords(head.title, words),
+    about: inPlaceWords(head.about, words),
+    fields: all.map(({ value: _, ...field }) => fieldIn(field, words)),
     rows: sources.map((source) => rowOf(all, source, context)),
   };
 }
+
+/** A field in the words of the office: what its columns say of 村（社区） is what it has. */
+const fieldIn = (field: Field, words: PlaceWords): Field => ({
+  ...field,
+  title: inPlaceWords(field.title, words),
+  note: inPlaceWords(field.note, words),
+  ...(field.choices && { choices: choicesIn(field.choices, words) }),
+});

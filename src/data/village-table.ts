@@ -2,6 +2,7 @@ import { fullAddress, villagePath } from '#model/addresses/address.ts';
 import type { Village } from '#model/office/office.ts';
 import { daysOverdue } from '#model/rectifications/rectification-facts.ts';
 import { villageItems } from '#model/office/village-facts.ts';
+import { levelWords } from '#wording/words/level.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import { fileSheets } from '#facts/sheets.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ const matters: Column<Village> = {
   name: 'rectifications',
   title: '整改事项件数',
   type: 'integer',
-  note: '涉及这个村的，不含已撤回',
+  note: '涉及这个村（社区）的，不含已撤回',
   value: ({ id }, { office }) =>
     villageItems(office, id).filter(({ kind }) => kind === 'rectification').length,
 };
@@ -56,8 +57,8 @@ export const villageTable = (context: Context): Table =>
   tableOf(
     {
       name: 'villages',
-      title: '行政村',
-      about: '每个村的户数、人口和涉及的整改事项件数，一行一个村。',
+      title: levelWords(context.office.settings).official,
+      about: '每个村（社区）的户数、人口和涉及的整改事项件数，一行一个村（社区）。',
       key: 'id',
     },
     columnsOf(fileSheets['office.yaml'], columns, 'villages'),

@@ -42,7 +42,7 @@ describe('the columns that a county may ask for', () => {
     const item = anItem('rectification', raw);
     const cell = (heading: string) => known.get(heading)?.value(item, 0);
     expect(cell('交办时间')).toEqual({ date: '2020-08-31' });
-    expect(cell('资金来源')).toBe('乡村公共设施维护经费');
+    expect(cell('资金来源')).toBe('公共设施维护经费');
     expect(cell('涉及村')).toBe('liuwan村');
     expect(cell('原定时限')).toEqual({ date: '2020-11-30' });
     expect(cell('整改时限')).toEqual({ date: '2020-12-20' });

@@ -4,6 +4,7 @@ import { spanText } from '#wording/time/date.ts';
 import { attachmentFacts, evidenceFacts, pictureFacts } from './media.ts';
 import { answer, onFile, parts, proof } from './sheet/fact.ts';
 import type { KindFacts } from './sheet/facts-of.ts';
+import { villageHeadings, villageLabel } from './village.ts';
 
 /** The fields of an achievement 绩效成果, by path. */
 export const achievementFacts: KindFacts<'achievement'> = {
@@ -15,7 +16,7 @@ export const achievementFacts: KindFacts<'achievement'> = {
     note: '没做完的空着',
     change: 'living',
   }),
-  summary: answer('一句话成效', '两辆车能错开，校车进得了村', { how: '群众得到什么' }),
+  summary: answer('一句话成效', '两辆车能错开，校车进得来', { how: '群众得到什么' }),
   measures: answer('工作措施', ['路面由 3.5 米加宽到 5 米', '弯道装反光镜'], { also: ['措施'] }),
   results: answer('成效亮点', ['全线 1.8 公里通车'], { also: ['成效', '亮点'] }),
   figures: proof('数据', parts('unit', 'source', 'asOf'), {
@@ -25,9 +26,9 @@ export const achievementFacts: KindFacts<'achievement'> = {
   'figures.label': proof('指标名称', '加宽路面'),
   'figures.value': proof('数值', '1.8'),
   'figures.unit': proof('计量单位', '公里', { needed: '都要写' }),
-  'figures.source': proof('数据来源', '村镇建设服务中心验收单', { needed: '都要写' }),
+  'figures.source': proof('数据来源', '工程验收单', { needed: '都要写' }),
   'figures.asOf': proof('统计日期', '2020-10-30', { needed: '都要写' }),
-  villages: onFile('涉及的村', ['shiqiao'], { names: 'village', also: ['村'] }),
+  villages: onFile(villageLabel, ['shiqiao'], { names: 'village', also: villageHeadings }),
   ...pictureFacts,
   ...evidenceFacts,
   ...attachmentFacts,

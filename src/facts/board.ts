@@ -5,6 +5,7 @@ import { joinSentences } from '#wording/words/list.ts';
 import { answer, internal, onFile, parts, proof } from './sheet/fact.ts';
 import { type KindFacts, below } from './sheet/facts-of.ts';
 import { boardPrintFacts } from './print-order.ts';
+import { villageHeadings, villageLabel } from './village.ts';
 
 /** The fields of a board 公示牌与板报, by path. */
 export const boardFacts: KindFacts<'board'> = {
@@ -25,7 +26,7 @@ export const boardFacts: KindFacts<'board'> = {
   'size.height': onFile('高（毫米）', '900'),
   largePrint: onFile('大字版', '是', { note: '所有字大四分之一' }),
   place: answer('设置地点', '柳湾村村委会门口', { also: ['地点'] }),
-  village: onFile('涉及的村', 'liuwan', { names: 'village', also: ['村'] }),
+  village: onFile(villageLabel, 'liuwan', { names: 'village', also: villageHeadings }),
   items: answer('展示的事项', ['liuwan-shuiguan'], {
     names: 'matter',
     needed: '看模板',

@@ -13,7 +13,7 @@ export const documentFacts: KindFacts<'document'> = {
     how: '用六角括号〔〕',
   }),
   issuers: answer('发文机关', ['示例县小河乡人民政府'], { needed: '都要写', say: inRow }),
-  addressees: onFile('主送机关', ['各村党支部、村民委员会'], { also: ['主送'], say: inRow }),
+  addressees: onFile('主送机关', ['各内设机构'], { also: ['主送'], say: inRow }),
   copies: onFile('抄送机关', ['示例县绩效考评工作办公室'], { also: ['抄送'], say: inRow }),
   issuedOn: answer('成文日期', '2020-09-02', { needed: '本单位的必填' }),
   basis: proof('制发依据', ['示例县绩效考评工作办公室关于开展2020年度工作的通知']),

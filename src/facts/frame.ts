@@ -11,18 +11,18 @@ import type { FactsOf } from './sheet/facts-of.ts';
 export const frameFacts: FactsOf<typeof frameSchema, Frame> = {
   id: onFile('编号', 'cunganbu-2020', { seen: 'both', how: '小写字母、数字和连字符，定了不改' }),
   destination: onFile('报送对象', '示例县绩效考评工作办公室', { seen: 'both', also: ['报给谁'] }),
-  group: onFile('人员类别', '村干部', { seen: 'both', how: '哪类人，不写姓名' }),
+  group: onFile('人员类别', '服务对象', { seen: 'both', how: '哪类人，不写姓名' }),
   due: onFile('报送时限', '2020-10-15', { seen: 'both', also: ['时限'] }),
   handedOverOn: onFile('报送日期', '2020-10-14', { seen: 'both' }),
   count: onFile('人数', '40', { seen: 'both', say: (people) => `${people} 人` }),
-  villages: onFile('各村人数', parts(), {
+  villages: onFile('各村（社区）人数', parts(), {
     seen: 'both',
     how: '加起来不能多过人数',
     say: (villages, { office }) =>
       frameCountsText({ villages }, (village) => villageOf(office, village)?.name ?? village),
   }),
-  'villages.village': onFile('村', 'liuwan', { seen: 'both', names: 'village' }),
-  'villages.count': internal('名单人数', '20', { how: '不足 5 人的村网页上不显示' }),
+  'villages.village': onFile('村（社区）', 'liuwan', { seen: 'both', names: 'village' }),
+  'villages.count': internal('名单人数', '20', { how: '不足 5 人的网页上不显示' }),
   commitment: onFile('校验码登记', parts(), {
     seen: 'both',
     how: '由 `npm run frame` 给出',

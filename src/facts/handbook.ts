@@ -115,7 +115,7 @@ const choiceWords = ({ choices = [], words }: Field): string =>
 
 function idText(names: Named): string {
   if (names === 'unit') return '科室的名称或编号';
-  if (names === 'village') return '村的名称或编号';
+  if (names === 'village') return '村或社区的名称或编号';
   if (names === 'duty') return '方案任务的编号';
   return names === 'matter' ? '事项的文件名' : `${kinds[names].label}的文件名`;
 }

@@ -12,7 +12,7 @@ const picture: FactsOf<typeof pictureSchema, unknown> = {
   alt: proof('文字说明', '修好的路灯夜间亮起', { how: '写看得见的内容，给看不见图的人听' }),
   takenOn: proof('拍摄日期', '2020-11-20', { needed: '最好写' }),
   stage: proof('阶段', '整改后', { needed: '前后对照的必填' }),
-  standpoint: proof('拍摄位置', '村口往里看', {
+  standpoint: proof('拍摄位置', '路口往里看', {
     needed: '前后对照的必填',
     how: '前后两张写同样的话，网页上就成一对',
   }),

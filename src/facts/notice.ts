@@ -2,6 +2,7 @@ import { objectionText, outcomeText, periodText } from '#wording/items/notice.ts
 import { attachmentFacts, pictureFacts } from './media.ts';
 import { answer, onFile, parts } from './sheet/fact.ts';
 import type { KindFacts } from './sheet/facts-of.ts';
+import { villageHeadings, villageLabel } from './village.ts';
 
 /** The fields of a notice 公告公示, by path. */
 export const noticeFacts: KindFacts<'notice'> = {
@@ -17,7 +18,10 @@ export const noticeFacts: KindFacts<'notice'> = {
   outcome: answer('公示结果', parts(), { needed: '公示期满后写', say: outcomeText }),
   'outcome.on': answer('公布结果日期', '2020-11-27'),
   'outcome.text': answer('公示结果', '公示期内未收到异议'),
-  villages: onFile('涉及的村', ['liuwan', 'shiqiao'], { names: 'village', also: ['村'] }),
+  villages: onFile(villageLabel, ['liuwan', 'shiqiao'], {
+    names: 'village',
+    also: villageHeadings,
+  }),
   ...pictureFacts,
   ...attachmentFacts,
 };

@@ -13,7 +13,7 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
   shortName: onFile('简称', '小河乡', { change }),
   boardName: onFile('公示栏名称', '小河乡阳光公示栏', { change }),
   issuer: onFile('落款单位', '小河乡人民政府', { change }),
-  level: onFile('层级', '乡镇', { change }),
+  level: onFile('层级', '乡镇', { change, how: '网页、牌和信上的用语跟着它走' }),
   region: onFile('所属地区', '示例县', { change }),
   sample: onFile('示例', '是', { change, how: '虚构的单位才写：每页、每张牌都印“示例”' }),
   today: onFile('固定日期', '2020-11-25', { change, how: '只给示例和存档用' }),
@@ -54,13 +54,13 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
     needed: '与单位的不同时写',
   }),
   'units.duty': onFile('职责', '管水渠、水管、防汛', { change }),
-  villages: onFile('行政村', parts('households', 'people'), {
+  villages: onFile('村和社区', parts('households', 'people'), {
     change,
     say: (villages) => villages.map(({ name }) => name).join('、'),
   }),
-  'villages.id': onFile('村的编号', 'liuwan', { how: '别的文件都要引用，定了不改' }),
-  'villages.name': onFile('村名', '柳湾村', { change }),
-  'villages.reading': onFile('村名的读音', 'liu wan cun', { change, how: reading }),
+  'villages.id': onFile('村（社区）的编号', 'liuwan', { how: '别的文件都要引用，定了不改' }),
+  'villages.name': onFile('村（社区）名', '柳湾村', { change }),
+  'villages.reading': onFile('村（社区）名的读音', 'liu wan cun', { change, how: reading }),
   'villages.households': onFile('户数', '320', { change, say: (count) => `${count} 户` }),
   'villages.people': onFile('人口', '1280', { change, say: (count) => `${count} 人` }),
   places: onFile('地名', parts('reading'), {

@@ -1,6 +1,7 @@
 import { evidenceFacts, pictureFacts } from './media.ts';
 import { answer, onFile, parts } from './sheet/fact.ts';
 import type { KindFacts } from './sheet/facts-of.ts';
+import { villageHeadings, villageLabel } from './village.ts';
 
 /** The fields of a contact with residents 绩效沟通, by path. */
 export const outreachFacts: KindFacts<'outreach'> = {
@@ -8,16 +9,17 @@ export const outreachFacts: KindFacts<'outreach'> = {
   round: onFile('轮次', '1', { say: (round) => `第 ${round} 轮` }),
   on: answer('沟通日期', '2020-11-04', { also: ['日期'] }),
   symposium: onFile('座谈会', parts(), {
-    needed: '村座谈会必填',
+    needed: '村、社区的座谈会必填',
     say: ({ groups }) => groups.join('、'),
   }),
   'symposium.groups': onFile('参加的代表类别', ['村委', '党员代表', '人大代表', '群众代表'], {
+    how: '社区的写居委，不写村委',
     say: (groups) => groups.join('、'),
   }),
   towards: answer('对象', '村委、党员代表、人大代表、群众代表', {
     how: '哪类人，不写姓名',
   }),
-  village: onFile('涉及的村', 'liuwan', { names: 'village', also: ['村'] }),
+  village: onFile(villageLabel, 'liuwan', { names: 'village', also: villageHeadings }),
   reached: answer('人次', '18', {
     note: '只有总数',
     how: '没有写名单的地方',

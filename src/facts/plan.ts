@@ -1,6 +1,7 @@
 import type { planSchema } from '#model/plan/plan.ts';
 import { countedWord, dutyCheckWord } from '#wording/plan/duty.ts';
-import { ruleChecks } from '#wording/plan/rule-checks.ts';
+import { ruleCheckText } from '#wording/plan/rule-checks.ts';
+import { levelWords } from '#wording/words/level.ts';
 import { internal, onFile, parts, proof } from './sheet/fact.ts';
 import type { FactsOf } from './sheet/facts-of.ts';
 
@@ -28,7 +29,7 @@ export const planFacts: FactsOf<typeof planSchema> = {
     ...both,
     how: '同一条款的写在第一条就行；不写的用条款',
   }),
-  'duties.what': onFile('任务', '每村开一次群众座谈会', both),
+  'duties.what': onFile('任务', '每季度开一次群众座谈会', both),
   'duties.rule': onFile('考核方式', parts('of', 'atLeast', 'by'), {
     ...both,
     how: '见下表',
@@ -53,7 +54,7 @@ export const planFacts: FactsOf<typeof planSchema> = {
   'duties.rule.over': onFile('覆盖对象', 'village', {
     ...both,
     words: {
-      village: '村',
+      village: '村或社区',
       channel: '七种方式',
       category: '成果类别',
       rectification: '要设牌的整改',
@@ -82,7 +83,8 @@ export const planFacts: FactsOf<typeof planSchema> = {
   'pledges.clause': proof('承诺的依据条款', '小政发〔2020〕31号 六'),
   'pledges.rules': proof('检查规则', ['inducing-words', 'survey-public'], {
     how: '检查结果里的代码',
-    say: (codes) => codes.map((code) => ruleChecks[code] ?? code).join(''),
+    say: (codes, { office }) =>
+      codes.map((code) => ruleCheckText(code, levelWords(office.settings)) ?? code).join(''),
   }),
   'pledges.how': proof('怎样做到', '信和短信发出前由党政综合办公室看一遍', {
     how: '程序查不到的，由人怎样做',

@@ -15,6 +15,7 @@ import { closingWord, progressWord, verifiedWord, workKindWord } from '#wording/
 import { evidenceFacts, pictureFacts } from './media.ts';
 import { answer, internal, onFile, parts, proof } from './sheet/fact.ts';
 import type { KindFacts } from './sheet/facts-of.ts';
+import { villageHeadings, villageLabel } from './village.ts';
 
 /** The fields of a rectification 整改事项, by path. */
 export const rectificationFacts: KindFacts<'rectification'> = {
@@ -33,15 +34,15 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   opinion: answer('群众反映', '主干道路灯晚上不亮', {
     also: ['意见建议', '群众意见', '意见建议内容', '反映问题', '存在问题'],
     note: '已改写，不含个人信息',
-    how: '改写概括，认不出是谁说的，只写到村',
+    how: '改写概括，认不出是谁说的，只写到村，城里写到楼栋',
   }),
   internalOpinion: internal('意见原文', '主干道路灯坏了没人管，晚上看不见路', {
     how: '也不能写身份证号、手机号',
   }),
   category: onFile('类别', '基础设施', { also: ['意见类别'] }),
-  village: onFile('涉及的村', 'liuwan', {
+  village: onFile(villageLabel, 'liuwan', {
     names: 'village',
-    also: ['涉及村', '所在村', '村'],
+    also: villageHeadings,
     note: '不写到更细',
   }),
 
@@ -96,7 +97,7 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   }),
   'extensions.to': proof('延期至', '2020-12-20'),
   'extensions.reason': proof('延期原因', '材料到货晚'),
-  'extensions.approvedBy': proof('批准岗位', '分管副乡长'),
+  'extensions.approvedBy': proof('批准岗位', '分管负责人'),
   'extensions.approvedOn': proof('批准日期', '2020-11-25'),
   milestones: answer('节点', parts(), {
     needed: '最好写',
@@ -118,22 +119,22 @@ export const rectificationFacts: KindFacts<'rectification'> = {
     needed: '已完成的必填',
     change: 'living',
   }),
-  person: answer('责任人', '分管副乡长', { how: '写岗位，不写姓名' }),
-  leader: onFile('责任领导', '分管副乡长', { also: ['分管领导', '包抓领导'], how: '写岗位' }),
+  person: answer('责任人', '分管负责人', { how: '写岗位，不写姓名' }),
+  leader: onFile('责任领导', '分管负责人', { also: ['分管领导', '包抓领导'], how: '写岗位' }),
   supportUnits: onFile('配合单位', ['dangzheng'], {
     names: 'unit',
     also: ['协办单位', '配合科室'],
   }),
   higherUnit: onFile('上级单位', '县住房和城乡建设局'),
-  funds: onFile('资金来源', '乡村公共设施维护经费'),
+  funds: onFile('资金来源', '公共设施维护经费'),
   explanation: answer('暂难解决的说明', parts(), {
     needed: '暂难解决的必填',
     say: explanationText,
   }),
-  'explanation.reason': answer('暂难解决的原因', '涉及省道红线，乡里无权改线'),
-  'explanation.explainedBy': answer('解释岗位', '分管副乡长'),
+  'explanation.reason': answer('暂难解决的原因', '涉及省道红线，本单位无权改线'),
+  'explanation.explainedBy': answer('解释岗位', '分管负责人'),
   'explanation.on': answer('解释日期', '2020-10-15'),
-  'explanation.how': answer('解释方式', '到村开会当面说明'),
+  'explanation.how': answer('解释方式', '开会当面说明'),
   programme: answer('列入的规划', '2021 年道路维护计划', {
     needed: '列入规划的必填',
     how: '规划或项目的名称',
@@ -149,9 +150,9 @@ export const rectificationFacts: KindFacts<'rectification'> = {
     change: 'living',
     say: (state) => closingWord(state).word,
   }),
-  'closing.acceptedBy': onFile('验收岗位', '分管副乡长', { change: 'living' }),
+  'closing.acceptedBy': onFile('验收岗位', '分管负责人', { change: 'living' }),
   'closing.acceptedOn': onFile('验收日期', '2020-11-22', { change: 'living' }),
-  'closing.closedBy': onFile('销号岗位', '乡长', { change: 'living' }),
+  'closing.closedBy': onFile('销号岗位', '主要负责人', { change: 'living' }),
   'closing.closedOn': onFile('销号日期', '2020-11-25', { change: 'living' }),
   hot: onFile('热点问题', '是', { how: '没了结前至少每 60 天跟踪一次' }),
   followUps: proof('跟踪督查', parts(), {
@@ -165,7 +166,7 @@ export const rectificationFacts: KindFacts<'rectification'> = {
   'followUps.note': proof('督查情况', '已亮 20 盏'),
   'followUps.answer': proof('责任单位答复', '余下 6 盏月底装好'),
   'followUps.answeredOn': proof('答复日期', '2020-11-06', { needed: '有答复的都写' }),
-  'followUps.answeredBy': proof('答复岗位', '村镇建设服务中心主任', { needed: '有答复的都写' }),
+  'followUps.answeredBy': proof('答复岗位', '水利站站长', { needed: '有答复的都写' }),
   'followUps.internalNote': internal('内部记录', '材料商电话催过两次'),
   relapses: answer('问题反弹', parts(), {
     needed: '反弹时写',

@@ -1,4 +1,5 @@
 import type { AnyItem } from '#model/library.ts';
+import { inPlaceWords, wordsForItem } from '#wording/words/level.ts';
 import type { Where } from './sheet/fact.ts';
 import type { FactSheet } from './sheet/sheet.ts';
 import { kindSheets } from './sheets.ts';
@@ -15,9 +16,13 @@ export interface SaidFact {
  */
 export function saidFacts(item: AnyItem, where: Where, elsewhere: readonly string[]): SaidFact[] {
   const sheet: FactSheet = kindSheets[item.kind];
+  const words = wordsForItem(item, where.office);
   return sheet
     .below('')
     .filter(({ name, seen }) => seen !== 'internal' && !elsewhere.includes(name))
-    .map(({ name, label }) => ({ label, text: sheet.say(name, item, where) }))
+    .map(({ name, label }) => ({
+      label: inPlaceWords(label, words),
+      text: sheet.say(name, item, where),
+    }))
     .filter(({ text }) => text.trim() !== '');
 }

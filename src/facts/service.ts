@@ -5,7 +5,7 @@ import type { KindFacts } from './sheet/facts-of.ts';
 /** The fields of a service 政务服务事项, by path. */
 export const serviceFacts: KindFacts<'service'> = {
   basis: proof('办理依据', '示例县高龄补贴发放办法', { also: ['依据', '设定依据'] }),
-  who: answer('办理对象', '年满 80 周岁、户口在本乡的老人', { also: ['服务对象', '受理条件'] }),
+  who: answer('办理对象', '年满 80 周岁、户口在本地的老人', { also: ['服务对象', '受理条件'] }),
   materials: answer('所需材料', ['身份证', '户口簿', '本人存折'], { also: ['申请材料'] }),
   steps: answer('办理流程', ['到便民服务窗口交材料', '窗口当场核对', '次月起按月发放'], {
     also: ['办事流程'],

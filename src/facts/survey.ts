@@ -15,7 +15,7 @@ export const surveyFacts: KindFacts<'survey'> = {
   round: onFile('轮次', '1', { say: (round) => `第 ${round} 轮` }),
   from: onFile('调查开始日期', '2020-09-14'),
   to: onFile('调查结束日期', '2020-09-18'),
-  method: proof('调查方法', '每村按户口册等距抽 30 户，由外村干部入户询问，不记姓名', {
+  method: proof('调查方法', '按户口册等距抽 30 户，由别处的干部入户询问，不记姓名', {
     needed: '必填',
     how: '怎么抽、怎么问',
   }),
@@ -29,7 +29,7 @@ export const surveyFacts: KindFacts<'survey'> = {
     note: '人数少的格，或者会让别的格被推算出来的，不显示',
     say: (questions, _, { n }) => joinSentences(questions.map((one) => questionText(one, n))),
   }),
-  'questions.question': answer('题目', '对村里的供水满意吗'),
+  'questions.question': answer('题目', '对供水满意吗'),
   'questions.answers': internal(
     '选项和人数',
     [

@@ -99,7 +99,7 @@ function describe(to: Target): { label: string; where: string } {
     case 'unit':
       return { label: '内设机构', where: ' office.yaml 的 units 里' };
     case 'village':
-      return { label: '村', where: ' office.yaml 的 villages 里' };
+      return { label: '村或社区', where: ' office.yaml 的 villages 里' };
     case 'duty':
       return { label: '方案任务', where: ' plan.yaml 的 duties 里' };
     default:

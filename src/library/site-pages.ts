@@ -4,6 +4,7 @@ import { type FeedKind, feedKinds } from '#model/addresses/feed-address.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { Items, Office } from '#model/library.ts';
 import type { PageFrame } from '#model/addresses/page-frame.ts';
+import { settlementsOf } from '#model/office/settlement.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { current } from './current.ts';
 
@@ -71,6 +72,7 @@ export function frameOf(office: Office, file?: string): PageFrame {
   return {
     portal: library.portal,
     office,
+    settlements: settlementsOf([office.settings]),
     sample: office.settings.sample,
     ...picturesOf(office, file),
     findings: preview ? library.findings.filter((finding) => concerns(finding.file)) : [],
@@ -88,6 +90,7 @@ export function siteFrame(): PageFrame {
     portal: library.portal,
     ...(madeBytes(card) !== undefined && { card }),
     ...(library.offices.length <= fewOffices && { offices: library.offices }),
+    settlements: settlementsOf(library.offices.map(({ settings }) => settings)),
     sample: library.offices.some((office) => office.settings.sample),
     findings: preview ? library.findings : [],
   };

@@ -29,7 +29,7 @@ function run(
   into: HTMLElement,
   live: HTMLElement,
 ): void {
-  const { base = '/', most = '8' } = into.dataset;
+  const { base = '/', most = '8', place = '' } = into.dataset;
   const indexes = JSON.parse(into.dataset['indexes'] ?? '[]') as { office: string; url: string }[];
   const client = openClient(base);
   const name = document.title;
@@ -88,7 +88,7 @@ function run(
         ? `没有找到“${text}”。换个说法再试，或打下面的电话问。`
         : `找到 ${answer.total} 条${answer.partly ? '，没有一条全部符合' : ''}`;
     const list = element('ol', { class: 'results' }, ...answer.hits.map(resultItem));
-    const groups = facetGroups(answer.facets, wanted.choice, choose);
+    const groups = facetGroups(answer.facets, wanted.choice, place, choose);
     const narrow = element('details', { class: 'facets' }, element('summary', {}, '缩小范围'));
     narrow.append(...groups);
     if (Object.keys(wanted.choice).length > 0 || matchMedia('(min-width: 60em)').matches)

@@ -72,7 +72,7 @@ function unknown(offices: readonly Office[], { unit, village, year }: Wanted): s
   if (unit !== undefined && !units.includes(unit))
     return `没有“${unit}”这个科室。${didYouMean(unit, units)}现有的：${units.join('、')}`;
   if (village !== undefined && !villages.includes(village))
-    return `没有“${village}”这个村。${didYouMean(village, villages)}现有的：${villages.join('、')}`;
+    return `没有编号为“${village}”的村或社区。${didYouMean(village, villages)}现有的：${villages.join('、')}`;
   const years = offices.flatMap(({ plan, earlierPlans }) =>
     [plan, ...earlierPlans.map((one) => one.plan)].map((one) => one.year),
   );

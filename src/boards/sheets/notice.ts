@@ -5,6 +5,7 @@ import { type Office, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
+import { placesLabel } from '#wording/boards/says/notice.ts';
 import { longDate } from '#wording/time/date.ts';
 import { bodyPictures } from './body-pictures.ts';
 import type { SheetPicture } from './card-pictures.ts';
@@ -44,7 +45,7 @@ export function noticeSheet(board: Board, office: Office, portal: Portal): Notic
     type,
     sample: settings.sample,
     lengths: { 标题: [...item.title].length },
-    before: facts('公示期', '涉及的村'),
+    before: facts('公示期', placesLabel(item, office)),
     body,
     pictures: bodyPictures(body, board.size, type, office.media),
     after: facts('附件', '怎样提意见', '提意见电话', '提意见地点', '公示结果'),

@@ -4,6 +4,7 @@ import type { Picture } from '#model/items/media.ts';
 import { picturePairs } from '#model/items/picture-pairs.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { longDate } from '#wording/time/date.ts';
+import { fictionText, levelWords } from '#wording/words/level.ts';
 import { escaped } from '../escaped.ts';
 import type { FilledLine } from './fill-wording.ts';
 import { marked, titled } from './lines.ts';
@@ -59,7 +60,7 @@ export function articleOf(
       : paragraph('text', text);
   });
   const content = [
-    ...(settings.sample ? [paragraph('note', '示例：单位、村名、事项、数字均为虚构')] : []),
+    ...(settings.sample ? [paragraph('note', `示例：${fictionText(levelWords(settings))}`)] : []),
     ...body,
     ...(placed ? [] : [gallery]),
     paragraph('foot', `${settings.issuer}　${longDate(today)}`),

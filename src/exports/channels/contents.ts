@@ -3,8 +3,12 @@ import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import type { MatterField } from '#model/office/wording.ts';
 import { longDate } from '#wording/time/date.ts';
+import { wordsForPlaces } from '#wording/words/level.ts';
 import type { Channels } from './channels.ts';
 import { pictureMark } from './matter-facts.ts';
+
+/** What an office calls those it speaks to is nothing that anybody has to check. */
+const waysOfSpeaking: readonly MatterField[] = ['村或社区', '村民或居民', '称呼大家', '招呼大家'];
 
 /**
  * The list 清单 that lies beside the channels: what was made, what staff should know, and each fact
@@ -14,11 +18,15 @@ export function contentsText(
   made: Pick<Channels, 'texts' | 'facts' | 'notes'>,
   files: readonly { readonly path: string; readonly title: string }[],
   item: Rectification,
-  { settings, today }: Office,
+  office: Office,
 ): string {
+  const { settings, today } = office;
   const { texts, facts, notes } = made;
+  const { place } = wordsForPlaces(office, [item.village]);
   const used = new Set(texts.flatMap((text) => [...text.used]));
-  const facing = (Object.keys(facts) as MatterField[]).filter((field) => used.has(field));
+  const facing = (Object.keys(facts) as MatterField[]).filter(
+    (field) => used.has(field) && !waysOfSpeaking.includes(field),
+  );
   return [
     `${item.title}：各种方式的材料清单`,
     `${settings.name}，${longDate(today)}${settings.sample ? '（示例，内容均为虚构）' : ''}`,
@@ -34,7 +42,7 @@ export function contentsText(
     ...facing.map((field) => {
       const { values, from } = facts[field];
       const value = values[0] === pictureMark ? `${item.pictures.length} 张` : values.join('；');
-      return `  ${field}：${value}（${sourceText(from)}）`;
+      return `  ${field === '村' ? place : field}：${value}（${sourceText(from)}）`;
     }),
     '',
     '四、措辞从哪里来（要改说法，改这些文件）',

@@ -1,6 +1,7 @@
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import type { Place } from '#model/basics/finding.ts';
+import { settlementsOf } from '#model/office/settlement.ts';
 import { unitHours } from '#model/office/hours.ts';
 import { placeOf } from '#model/items/item.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
@@ -25,6 +26,7 @@ import {
   standingText,
 } from '#wording/rectifications/rectification.ts';
 import { rowStates } from '#wording/boards/says/rectification-board.ts';
+import { levelWords } from '#wording/words/level.ts';
 import { verifiedWord } from '#wording/words/status.ts';
 
 /** What a placeholder stands for, and the field it comes from. */
@@ -69,6 +71,7 @@ export function matterFacts(
     ...of(path, value),
     quoted: true,
   });
+  const words = levelWords(settings);
   const unit = unitOf(office, item.unit);
   const unitIndex = settings.units.findIndex(({ id }) => id === item.unit);
   const overdue = daysOverdue(item, today);
@@ -90,6 +93,10 @@ export function matterFacts(
     标题: of('title', item.title),
     类别: of('category', item.category),
     村: of('village', villageOf(office, item.village)?.name),
+    村或社区: own('level', settlementsOf([settings]) === 'none' ? undefined : words.place),
+    村民或居民: own('level', words.residents),
+    称呼大家: own('level', words.salutation),
+    招呼大家: own('level', words.call),
     群众反映: quoted('opinion', item.opinion),
     核实结果: of('verified', verifiedWord(item.verified).word),
     核实日期: of('inquiry.on', inquiry && longDate(inquiry.on)),

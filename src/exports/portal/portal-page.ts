@@ -1,5 +1,6 @@
 import { hotlinesOf } from '#model/office/hotlines.ts';
 import type { AnyItem, Office } from '#model/library.ts';
+import { fictionText, levelWords } from '#wording/words/level.ts';
 import { escaped } from '../escaped.ts';
 import { type Article, styles } from './article.ts';
 
@@ -37,7 +38,9 @@ export function portalPage(office: Office, item: AnyItem, { body, metas }: Artic
     ...(sample ? [meta('robots', 'noindex')] : []),
     '</head>',
     '<body>',
-    ...(sample ? ['<p><strong>示例：单位、村名、事项、数字均为虚构</strong></p>'] : []),
+    ...(sample
+      ? [`<p><strong>示例：${fictionText(levelWords(office.settings))}</strong></p>`]
+      : []),
     body,
     ...contestable(item).map(() => objection(office)),
     '</body>',

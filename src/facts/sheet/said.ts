@@ -3,6 +3,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { type Kind, kindNames } from '#model/kinds.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
+import { inPlaceWords, levelWords } from '#wording/words/level.ts';
 import { joinSentences, labelled, yesNoWord } from '#wording/words/list.ts';
 import type { Named, Where } from './fact.ts';
 import type { Field } from './field.ts';
@@ -42,11 +43,14 @@ function saidList(values: readonly unknown[], field: Said, where: Where): string
 
 /** The fields of a group one after the other, but internal ones; nothing of an internal entry. */
 function saidGroup(group: object, below: readonly Field[], where: Where, whole: unknown): string {
+  const words = levelWords(where.office.settings);
   const values = group as Readonly<Record<string, unknown>>;
   if (values['audience'] === 'internal') return '';
   return below
     .filter(({ name, seen }) => seen !== 'internal' && values[name] !== undefined)
-    .map((field) => labelled(field.label, field.say(values[field.name], where, whole)))
+    .map((field) =>
+      labelled(inPlaceWords(field.label, words), field.say(values[field.name], where, whole)),
+    )
     .filter(Boolean)
     .join('，');
 }

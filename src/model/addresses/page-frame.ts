@@ -2,6 +2,7 @@ import type { CivilDate } from '../basics/date.ts';
 import type { Finding } from '../basics/finding.ts';
 import type { Office } from '../library.ts';
 import type { Portal } from '../office/portal.ts';
+import type { Settlements } from '../office/settlement.ts';
 
 /** What stands around a page: who publishes it, and what staff should know while previewing. */
 export interface PageFrame {
@@ -10,6 +11,8 @@ export interface PageFrame {
   readonly office?: Office;
   /** On pages of the whole site: the offices that publish here, where they are few. */
   readonly offices?: readonly Office[];
+  /** What those who publish here have 村、社区: the words of the page follow it. */
+  readonly settlements: Settlements;
   /** Fictional content: ribbon and `noindex`. */
   readonly sample: boolean;
   /** Path of the picture that chats show beside a link; not made yet in the preview. */

@@ -1,4 +1,5 @@
 import type { AnyItem, Office } from '../library.ts';
+import { placeWords, settlementsOf } from '../office/settlement.ts';
 import { concernsVillage } from '../office/village-facts.ts';
 import { itemYear } from '../items/years.ts';
 
@@ -65,7 +66,7 @@ export const byUnit = (office: Office): Question<AnyItem> => ({
 
 /** 村: an item may concern several. */
 export const byVillage = (office: Office): Question<AnyItem> => ({
-  label: '村',
+  label: placeWords[settlementsOf([office.settings])],
   values: office.settings.villages.map(({ id, name }) => ({ slug: `village-${id}`, label: name })),
   has: (item, slug) => concernsVillage(item, slug.replace(/^village-/, '')),
 });

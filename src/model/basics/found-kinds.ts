@@ -5,10 +5,10 @@
 export const foundKinds = {
   errand: '办事',
   unit: '单位',
-  village: '村',
   column: '栏目',
 } as const;
-export type FoundKind = keyof typeof foundKinds;
+/** The page of a village is called what villages are called there. */
+export type FoundKind = keyof typeof foundKinds | 'village';
 
 /** Classes of the lists on them: what a page lists is found on its own page. */
 export const listedClasses: readonly string[] = ['rows', 'matters', 'balance'];

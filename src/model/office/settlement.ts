@@ -1,3 +1,4 @@
+import { type Office, villageOf } from '../library.ts';
 import type { OfficeSettings, Village } from './office.ts';
 
 /** What an entry of `villages` is: 村 under a 村民委员会, or 社区 under a 居民委员会. */
@@ -24,6 +25,51 @@ export function settlementOf(
   if (level !== '街道') return 'village';
   return village.test(name) && !estate.test(name) ? 'village' : 'community';
 }
+
+/** The same of a village by id; what is usual for the office where none is named. */
+export function settlementAt(office: Office, village: string | undefined): Settlement {
+  const known = villageOf(office, village);
+  return settlementOf(known ?? { name: '' }, office.settings);
+}
+
+/** What an office has 村、社区: both, or neither, as a bureau that names no place. */
+export type Settlements = Settlement | 'both' | 'none';
+
+/** What an office of a level has where its settings list nothing. */
+const usual: Readonly<Record<OfficeSettings['level'], Settlement | 'none'>> = {
+  乡镇: 'village',
+  街道: 'community',
+  县直部门: 'none',
+  市直部门: 'none',
+  其他: 'none',
+};
+
+/** What these offices have, as their settings list it, else as their level goes. */
+export const settlementsOf = (
+  offices: readonly Pick<OfficeSettings, 'level' | 'villages'>[],
+): Settlements =>
+  together(
+    offices.flatMap((office): (Settlement | 'none')[] =>
+      office.villages.length > 0
+        ? office.villages.map((village) => settlementOf(village, office))
+        : [usual[office.level]],
+    ),
+  );
+
+/** What several of them are together. */
+export function together(settlements: readonly (Settlement | 'none')[]): Settlements {
+  const kinds = new Set(settlements.filter((one) => one !== 'none'));
+  if (kinds.size > 1) return 'both';
+  return [...kinds][0] ?? 'none';
+}
+
+/** What one of them is called, which every sentence about places is made with. */
+export const placeWords: Readonly<Record<Settlements, string>> = {
+  village: '村',
+  community: '社区',
+  both: '村（社区）',
+  none: '地点',
+};
 
 /** The name without what every village is called: 曾家 of 曾家村, 柳林 of 柳林社区. */
 export function shortName({ name }: Pick<Village, 'name'>): string {

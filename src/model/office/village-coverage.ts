@@ -2,12 +2,16 @@ import { publicItems } from '../audience.ts';
 import type { CivilDate } from '../basics/date.ts';
 import type { DutyResult } from '../plan/duty-result.ts';
 import type { Office } from '../library.ts';
-import { countsAsActivity, countsAsSymposium } from '../outreach/outreach-facts.ts';
-import { type Outreach, symposiumGroups } from '../outreach/outreach.ts';
+import {
+  countsAsActivity,
+  countsAsSymposium,
+  groupsOf,
+  hears,
+} from '../outreach/outreach-facts.ts';
+import type { Outreach, SymposiumGroup } from '../outreach/outreach.ts';
 import { publicPlan } from '../plan/public-plan.ts';
+import { settlementAt } from './settlement.ts';
 import { type VillageDuty, villageDuty } from './village-duties.ts';
-
-type Group = (typeof symposiumGroups)[number];
 
 /** A contact that a village is owed, as its records show it. */
 export interface Contact {
@@ -26,7 +30,7 @@ export interface VillageCoverage {
   /** Visits 一次走访. */
   readonly visit: Contact;
   /** The four groups, each heard in any symposium that is proved. */
-  readonly groups: readonly (Contact & { readonly group: Group })[];
+  readonly groups: readonly (Contact & { readonly group: SymposiumGroup })[];
   /** Public duties that don't count the village yet, whatever the groups above say. */
   readonly uncounted: readonly VillageDuty[];
 }
@@ -55,8 +59,8 @@ export function villageCoverage(office: Office, village: string): VillageCoverag
     contacts,
     symposium: contactOf(symposia, countsAsSymposium),
     visit: contactOf(visits, countsAsActivity),
-    groups: symposiumGroups.map((group) => {
-      const heard = symposia.filter((item) => item.symposium?.groups.includes(group));
+    groups: groupsOf(settlementAt(office, village)).map((group) => {
+      const heard = symposia.filter((item) => hears(item, group));
       return { group, ...contactOf(heard, countsAsActivity) };
     }),
     uncounted: symposiumDuties(publicPlan(office.duties).duties)

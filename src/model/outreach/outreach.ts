@@ -16,8 +16,9 @@ export const channels = [
   '一个公众号',
 ] as const;
 
-/** Groups that a village symposium hears (A三(四)1). */
-export const symposiumGroups = ['村委', '党员代表', '人大代表', '群众代表'] as const;
+/** Groups that a symposium hears (A三(四)1): 村委 in a village, 居委 in a community. */
+const symposiumGroups = ['村委', '居委', '党员代表', '人大代表', '群众代表'] as const;
+export type SymposiumGroup = (typeof symposiumGroups)[number];
 
 /** `outreach/*.md` 绩效沟通: date, totals and proof. There is no field for recipients, on purpose. */
 export const outreachSchema = z.strictObject({

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn } from '../fixtures.ts';
+import { anItem, anOffice, found, foundIn } from '../fixtures.ts';
 import { placeTooFine } from './place-too-fine.ts';
+
+const inOffice = (settings: Record<string, unknown>, raw: Record<string, unknown>) =>
+  found(placeTooFine, anOffice({ settings, items: [anItem('rectification', raw)] })).map(
+    (place) => place.split(' ')[1],
+  );
 
 describe('place-too-fine', () => {
   it.each([
@@ -13,6 +18,30 @@ describe('place-too-fine', () => {
     ['省道 205 号线噪声大', []],
   ])('of “%s” says %j', (opinion, expected) => {
     expect(foundIn(placeTooFine, 'rectification', { opinion })).toEqual(expected);
+  });
+
+  it.each([
+    ['7号楼电梯常停', []],
+    ['3栋楼道灯不亮', []],
+    ['柳林社区12号院积水', []],
+    ['7号楼2单元301室漏水', ['opinion']],
+    ['5号门牌前积水', ['opinion']],
+    ['第三居民小组路灯不亮', ['opinion']],
+  ])('in a city, of “%s” says %j', (opinion, expected) => {
+    const street = { level: '街道', villages: [{ id: 'liulin', name: '柳林社区' }] };
+    expect(inOffice(street, { opinion })).toEqual(expected);
+    expect(inOffice({ level: '市直部门' }, { opinion })).toEqual(expected);
+  });
+
+  it('goes by where it is, in an office that has villages and communities', () => {
+    const villages = [
+      { id: 'liuwan', name: '柳湾村' },
+      { id: 'chengguan', name: '城关社区' },
+    ];
+    const each = ['liuwan', 'chengguan', undefined].map((village) =>
+      inOffice({ villages }, { opinion: '7号楼漏水', village }),
+    );
+    expect(each).toEqual([['opinion'], [], ['opinion']]);
   });
 
   it('leaves internal items alone', () => {

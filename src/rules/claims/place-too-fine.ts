@@ -1,27 +1,49 @@
+import { settlementAt } from '#model/office/settlement.ts';
+import type { Office } from '#model/library.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
-/** A place below the village: group, house number, small hamlet. */
-const fine =
-  /(?:第?[\d一二三四五六七八九十]+(?:组|队|栋|单元|室)|[\d一二三四五六七八九十]+号(?:门牌|院|楼|房)|(?<![一-龥])[一-龥]{1,3}屯|村民小组)/u;
+const number = '[\\d一二三四五六七八九十]+';
+/** A door is somebody's, in a village and in a city. */
+const door = `${number}(?:单元|室|户)|${number}号(?:门牌|房)|门牌`;
+/** What tells neighbours apart in a village: in a hamlet everybody knows who spoke. */
+const inVillage = new RegExp(
+  `(?:第?${number}(?:组|队|栋|幢|单元|室)|${number}号(?:门牌|院|楼|房)|(?<![一-龥])[一-龥]{1,3}屯|村民小组)`,
+  'u',
+);
+/** In a city a house has a hundred families; a group of residents is as small as in a village. */
+const inCity = new RegExp(`(?:${door}|第?${number}(?:居民)?小组|居民小组)`, 'u');
 
-/** An opinion is placed no finer than the village: in a hamlet everybody knows who spoke. */
+/** An opinion is placed no finer than the village, in a city no finer than the building. */
 export const placeTooFine: Rule = {
   code: 'place-too-fine',
   severity: 'hint',
-  clause: '百色市科技局方案 四（二）（不泄露）；设计：地点只到村',
+  clause: '百色市科技局方案 四（二）（不泄露）；设计：地点只到村，城里只到楼栋',
   *check(office): Generator<Draft> {
     for (const item of standing(office.items.rectification)) {
       if (item.audience !== 'public') continue;
+      const city = isCity(item, office);
       for (const path of ['title', 'opinion'] as const) {
-        const words = fine.exec(item[path].normalize('NFKC'))?.[0];
+        const words = (city ? inCity : inVillage).exec(item[path].normalize('NFKC'))?.[0];
         if (words)
           yield at(
             item,
             path,
-            `“${words}”比村还细，小地方容易让人认出是谁反映的`,
-            '地点只写到村，比如：柳湾村部分路段夜间没有路灯',
+            city
+              ? `“${words}”比楼栋还细，容易让人认出是谁反映的`
+              : `“${words}”比村还细，小地方容易让人认出是谁反映的`,
+            city
+              ? '地点写到社区、小区或楼栋为止，比如：7号楼电梯常停'
+              : '地点只写到村，比如：柳湾村部分路段夜间没有路灯',
           );
       }
     }
   },
 };
+
+/** Does it happen among buildings? Bureaus of a county or city have to do with no village but by name. */
+const isCity = (item: Rectification, office: Office): boolean =>
+  settlementAt(office, item.village) === 'community' ||
+  (item.village === undefined && bureaus.has(office.settings.level));
+
+const bureaus: ReadonlySet<string> = new Set(['县直部门', '市直部门']);

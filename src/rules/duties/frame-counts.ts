@@ -1,4 +1,5 @@
 import { villageOf } from '#model/library.ts';
+import { levelWords } from '#wording/words/level.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /** The numbers of a sample frame don't contradict each other, nor the villages' own. */
@@ -8,14 +9,15 @@ export const frameCounts: Rule = {
   clause: '平发〔2020〕51号 三（三）；百色市科技局方案 三（二）',
   *check(office): Generator<Draft> {
     const source = sourceOf(office, 'frames.yaml');
+    const { place } = levelWords(office.settings);
     for (const [index, { count, villages }] of office.frames.entries()) {
       const sum = villages.reduce((total, village) => total + village.count, 0);
       if (count !== undefined && sum > count)
         yield at(
           source,
           `frames.${index}.villages`,
-          `各村相加是 ${sum} 人，多于总人数 ${count}`,
-          '核对 count 和各村人数；可以用 npm run frame 再数一遍名单',
+          `各${place}相加是 ${sum} 人，多于总人数 ${count}`,
+          `核对 count 和各${place}人数；可以用 npm run frame 再数一遍名单`,
         );
       for (const [place, { village, count: listed }] of villages.entries()) {
         const { name, people } = villageOf(office, village) ?? {};
@@ -23,8 +25,8 @@ export const frameCounts: Rule = {
           yield at(
             source,
             `frames.${index}.villages.${place}.count`,
-            `${name}的样本框有 ${listed} 人，比全村人口 ${people} 还多`,
-            '核对这个村的人数，和 office.yaml 里的人口',
+            `${name}的样本框有 ${listed} 人，比全${place}人口 ${people} 还多`,
+            '核对这里的人数，和 office.yaml 里的人口',
           );
       }
     }

@@ -3,6 +3,7 @@ import type { DutyResult } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { symposiumDuties } from '#model/office/village-coverage.ts';
 import { longDate } from '#wording/time/date.ts';
+import { levelWords } from '#wording/words/level.ts';
 import { atDuty } from './at-duty.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ function draft(office: Office, result: DutyResult, when: string): Draft {
   return atDuty(
     office,
     result,
-    `还有 ${gaps.length} 个村没有开座谈会，或者不算数：${gaps.join('、')}${when}`,
+    `还有 ${gaps.length} ${levelWords(office.settings).counted}没有开座谈会，或者不算数：${gaps.join('、')}${when}`,
     `开会后在 outreach/ 里建一个文件，写 village、symposium 和通知、记录、图片${why && `；差一点的：${why}`}`,
   );
 }

@@ -1,6 +1,7 @@
 import { type CivilDate, latest } from '#model/basics/date.ts';
 import type { EntryRef } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
+import { settlementAt } from '#model/office/settlement.ts';
 import { missingGroups } from '#model/outreach/outreach-facts.ts';
 import type { Outreach } from '#model/outreach/outreach.ts';
 import type { Duty, RuleOf } from '#model/plan/plan.ts';
@@ -30,7 +31,7 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
   const { by, from, each, over } = rule;
   const { today } = office;
   const lack = (entry: Entry) => [
-    ...unheard(entry),
+    ...unheard(entry, office),
     ...(rule.threeProofs ? missingProof(entry) : []),
   ];
   const found = select(duty, office, { lack });
@@ -80,13 +81,13 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
   }
 
   function reaches(entry: Entry, target: Target): boolean {
-    return targetWords[over].fields.some((field) =>
+    return targetWords(over, office).fields.some((field) =>
       valuesAt(entry.fields, field).includes(target.id),
     );
   }
 
   function sentenceOf(): string {
-    const { measure, noun } = targetWords[over];
+    const { measure, noun } = targetWords(over, office);
     if (!hasTargets) return `目前没有${noun}。`;
     const limit = by === undefined ? '' : `${longDate(by)}前，`;
     const times = each > 1 ? `每${measure}至少 ${each} 次` : '全部覆盖';
@@ -98,7 +99,9 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
 }
 
 /** A symposium has heard all four groups (A三(四)1), else which one is missing. */
-function unheard({ kind, fields }: Entry): string[] {
-  const missing = kind === 'outreach' ? missingGroups(fields as Outreach) : [];
+function unheard({ kind, fields }: Entry, office: Office): string[] {
+  const item = fields as Outreach;
+  const missing =
+    kind === 'outreach' ? missingGroups(item, settlementAt(office, item.village)) : [];
   return lackWords(missing).map((words) => `座谈会${words}`);
 }

@@ -4,6 +4,7 @@ import type { EntryRef } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { channels } from '#model/outreach/outreach.ts';
 import type { RuleOf } from '#model/plan/plan.ts';
+import { levelWords } from '#wording/words/level.ts';
 import { signboardReason } from '#model/rectifications/rectification-duties.ts';
 
 /** Something that a duty of coverage has to reach. */
@@ -22,16 +23,23 @@ interface TargetWords {
   readonly fields: readonly string[];
 }
 
+type Over = RuleOf<'coverage'>['over'];
+
 /** How targets are called and found. */
-export const targetWords: Record<RuleOf<'coverage'>['over'], TargetWords> = {
-  village: { measure: '个', noun: '村', fields: ['village', 'villages'] },
+export const targetWords = (over: Over, { settings }: Pick<Office, 'settings'>): TargetWords => ({
+  ...words[over],
+  ...(over === 'village' && { noun: levelWords(settings).place }),
+});
+
+const words: Record<Over, TargetWords> = {
+  village: { measure: '个', noun: '', fields: ['village', 'villages'] },
   channel: { measure: '种', noun: '方式', fields: ['channel'] },
   category: { measure: '类', noun: '工作', fields: ['category'] },
   rectification: { measure: '项', noun: '需要设牌的整改事项', fields: ['items'] },
 };
 
 /** Everything the duty has to reach, in the office's order. */
-export function targetsOf(over: RuleOf<'coverage'>['over'], office: Office): Target[] {
+export function targetsOf(over: Over, office: Office): Target[] {
   switch (over) {
     case 'village':
       return office.settings.villages.map(({ id, name }) => ({ id, name }));

@@ -27,7 +27,7 @@ export const unfinishedBoardMissing: Rule = {
         item,
         why === '长期坚持' ? 'workKind' : 'progress',
         `${reasons[why]}要在现场设公告牌，但 boards/ 里没有一块牌展示它`,
-        `在 boards/ 里新建一块，比如 template: signboard、place: 村口公示栏旁、items: [${item.id}]`,
+        `在 boards/ 里新建一块，比如 template: signboard、place: 公示栏旁、items: [${item.id}]`,
       );
     }
   },

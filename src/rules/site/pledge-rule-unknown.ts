@@ -1,4 +1,4 @@
-import { ruleChecks } from '#wording/plan/rule-checks.ts';
+import { checkedCodes } from '#wording/plan/rule-checks.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
 /** A pledge names rules that exist: else it would promise a check that nobody makes. */
@@ -10,7 +10,7 @@ export const pledgeRuleUnknown: Rule = {
     const plan = sourceOf(office, 'plan.yaml');
     for (const [index, { what, rules }] of office.plan.pledges.entries())
       for (const [rule, code] of rules.entries())
-        if (!Object.hasOwn(ruleChecks, code))
+        if (!checkedCodes.includes(code))
           yield at(
             plan,
             `pledges.${index}.rules.${rule}`,

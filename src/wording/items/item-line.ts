@@ -2,6 +2,7 @@ import { templateFacts } from '#model/boards/template-facts.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
 import { missingGroups } from '#model/outreach/outreach-facts.ts';
 import type { Outreach } from '#model/outreach/outreach.ts';
+import { settlementAt } from '#model/office/settlement.ts';
 import { lacksToCount } from '#model/plan/counting.ts';
 import { isOpen } from '#model/rectifications/rectification-facts.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
@@ -11,6 +12,7 @@ import { boardWord } from '../boards/board-state.ts';
 import { dateRange, longDate } from '../time/date.ts';
 import { noticeLine, noticeWord } from './notice.ts';
 import { countdownText, standingText } from '../rectifications/rectification.ts';
+import { wordsForPlaces } from '../words/level.ts';
 import { cameBackWord, type StateWord, stateWords } from '../words/status.ts';
 
 // How any item is told in a list, in search and in feeds: the same words everywhere.
@@ -99,7 +101,7 @@ export function itemLine(item: AnyItem, office: Office): string {
         item.towards,
         item.reached !== undefined && `${item.reached} 人次`,
       ];
-      return [line.filter(Boolean).join('，'), ...uncountedText(item)].join('；');
+      return [line.filter(Boolean).join('，'), ...uncountedText(item, office)].join('；');
     }
     case 'survey':
       return [dateRange(item.from, item.to), item.n !== undefined && `有效样本 ${item.n} 份`]
@@ -115,11 +117,12 @@ export function itemLine(item: AnyItem, office: Office): string {
 }
 
 /** Why an activity doesn't count yet: 缺记录，还不算数. */
-function uncountedText(item: Outreach): string[] {
+function uncountedText(item: Outreach, office: Office): string[] {
   const missing = lacksToCount('outreach', item);
-  const unheard = missingGroups(item);
+  const { everySymposium } = wordsForPlaces(office, [item.village]);
+  const unheard = missingGroups(item, settlementAt(office, item.village));
   return [
     ...(missing.length > 0 ? [`缺${missing.join('、')}，还不算数`] : []),
-    ...(unheard.length > 0 ? [`没有${unheard.join('、')}参加，还不算村村座谈`] : []),
+    ...(unheard.length > 0 ? [`没有${unheard.join('、')}参加，还不算${everySymposium}`] : []),
   ];
 }

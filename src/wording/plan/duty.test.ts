@@ -47,6 +47,8 @@ describe('what a duty asks for, and what counts', () => {
     });
     expect(duties).toHaveLength(1);
     const [first] = duties;
-    expect(first && countedText({ duty: first.duty, wanted: 1, counted: 8 })).toBe(text);
+    expect(
+      first && countedText({ duty: first.duty, wanted: 1, counted: 8 }, { counted: '个村' }),
+    ).toBe(text);
   });
 });

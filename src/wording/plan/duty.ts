@@ -3,6 +3,7 @@ import type { DutyMonth } from '#model/plan/duty-months.ts';
 import type { DutyResult, DutyState, EntryKind } from '#model/plan/duty-result.ts';
 import type { DutyRule, RuleOf, Selector } from '#model/plan/plan.ts';
 import { longDate } from '../time/date.ts';
+import type { PlaceWords } from '../words/level.ts';
 import type { StateWord } from '../words/status.ts';
 
 const words: Record<DutyState, StateWord> = {
@@ -85,24 +86,22 @@ export const measured = (number: number, kind: Selector['kind']): string =>
   `${number} ${measures[kind]}`;
 
 /** Measure words of what a duty of coverage goes through. */
-const targets: Record<RuleOf<'coverage'>['over'], string> = {
-  village: '个村',
+const targets: Record<Exclude<RuleOf<'coverage'>['over'], 'village'>, string> = {
   channel: '种方式',
   category: '类工作',
   rectification: '件事',
 };
 
 /** 要 1 次，做了 8 次: what the clause asks for, and what counts. Standing work has no number 常态. */
-export function countedText({
-  duty: { rule },
-  wanted,
-  counted,
-}: Pick<DutyResult, 'duty' | 'wanted' | 'counted'>): string | undefined {
+export function countedText(
+  { duty: { rule }, wanted, counted }: Pick<DutyResult, 'duty' | 'wanted' | 'counted'>,
+  places: Pick<PlaceWords, 'counted'>,
+): string | undefined {
   if (rule.type === 'standing' && !rule.eachEntry) return undefined;
   const inWords = (number: number): string => {
     switch (rule.type) {
       case 'coverage':
-        return `${number} ${targets[rule.over]}`;
+        return `${number} ${rule.over === 'village' ? places.counted : targets[rule.over]}`;
       case 'monthly':
         return `${number} 个月`;
       case 'count':

@@ -1,8 +1,10 @@
+import type { PlaceWords } from '../words/level.ts';
+
 /**
  * What each publishing rule 发布规则 checks, in words for residents, by its code. The rules themselves are
  * in `src/rules`; a test holds this list to theirs.
  */
-export const ruleChecks: Readonly<Record<string, string>> = {
+const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => string)>> = {
   // Rectifications 整改事项
   'seven-fields':
     '整改事项写全整改内容、措施、目标、时限、成效、责任单位、责任人，到哪一步写到哪一步。',
@@ -39,8 +41,9 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'holiday-unknown': '按工作日算的公示期，节假日安排还不知道的，提醒核对。',
   'notice-outcome-missing': '公示期满不写结果的，写成欠账。',
   'outreach-evidence': '每次沟通活动要有通知、记录、图片；不齐的写成欠账，不计数。',
-  'symposium-missing': '方案要求每个村开座谈会，过了期限还没开的村，写成欠账。',
-  'symposium-missing-soon': '还有村没开座谈会、期限快到时，提前提醒。',
+  'symposium-missing': ({ place }) =>
+    `方案要求每个${place}开座谈会，过了期限还没开的${place}，写成欠账。`,
+  'symposium-missing-soon': ({ place }) => `还有${place}没开座谈会、期限快到时，提前提醒。`,
   // Surveys 摸底
   'survey-method': '每次摸底写明人是怎样抽的、怎样问的、收回多少份，缺一样不发布。',
   'survey-totals': '每道题的票数加起来，不能多过答卷的人数。',
@@ -60,7 +63,8 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'publication-missing': '方案要求每月几篇、一共几篇稿件，过了期限还缺的，写成欠账。',
   'publication-missing-soon': '这个月的稿件还缺，期限快到时提前提醒。',
   'frame-without-count': '报送样本框要写明多少人；只记人数，不记是谁。',
-  'frame-counts': '样本框各村人数加起来不能多过总数，也不能多过全村人口。',
+  'frame-counts': ({ place }) =>
+    `样本框各${place}人数加起来不能多过总数，也不能多过全${place}人口。`,
   'frame-commitment-rows': '样本框的校验码是按报送的那份名单算的，行数要对得上。',
   'picture-alt': '每张图片用文字写出看得见什么。',
   'before-after-pair': '整改后的图片，最好有同一位置的整改前图片对照。',
@@ -91,9 +95,19 @@ export const ruleChecks: Readonly<Record<string, string>> = {
   'named-person': '公职人员只写岗位，出现像人名的，提醒核对。',
   'opinion-names-person': '群众反映里不写反映人的姓名和称呼，写了的不发布。',
   'text-names-person': '公开的文字里像是写了人名的，提醒核对。',
-  'place-too-fine': '群众反映的地点最细写到村，写到组、户的提醒核对。',
+  'place-too-fine': ({ finest, tooFine }) =>
+    `群众反映的地点最细写到${finest}，写到${tooFine}的提醒核对。`,
   'sample-no-idcode': '示例单位不能带政府网站标识码和相似域名。',
   // Personal data, in what is written and in what was made 个人信息
   'personal-data': '发布前逐个文件查：有身份证号、手机号、银行卡号、车牌等，就不发布。',
   'personal-data-review': '像个人信息、拿不准的，提醒人工核对。',
 };
+
+/** The codes of all that is checked. */
+export const checkedCodes: readonly string[] = Object.keys(ruleChecks);
+
+/** What a rule checks, in the words of an office; `undefined` for a code there is not. */
+export function ruleCheckText(code: string, words: PlaceWords): string | undefined {
+  const check = Object.hasOwn(ruleChecks, code) ? ruleChecks[code] : undefined;
+  return typeof check === 'function' ? check(words) : check;
+}

@@ -5,7 +5,7 @@ import { type HeadFacts, headTags, requiredTags } from './head-tags.ts';
 
 const real = anOffice({ settings: { sample: '否', identificationCode: 'DAIMA' } });
 const page = (more: Partial<HeadFacts> = {}): HeadFacts => ({
-  frame: { portal, office: real, sample: false, findings: [] },
+  frame: { portal, office: real, settlements: 'village', sample: false, findings: [] },
   title: '柳湾村路灯',
   description: '已装好一半',
   address: 'https://example.invalid/qinghe/a/',
@@ -44,7 +44,9 @@ describe('headTags', () => {
 
   it('gives a sample no identification code, whatever its file says', () => {
     expect(byName(page())).toHaveProperty('SiteIDCode', 'DAIMA');
-    const sample = byName(page({ frame: { portal, office: real, sample: true, findings: [] } }));
+    const sample = byName(
+      page({ frame: { portal, office: real, settlements: 'village', sample: true, findings: [] } }),
+    );
     expect(sample).not.toHaveProperty('SiteIDCode');
     expect(sample).toHaveProperty('robots', 'noindex');
   });

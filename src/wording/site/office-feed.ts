@@ -7,6 +7,7 @@ import { type Office, unitOf } from '#model/library.ts';
 import { contentDate, newsForResidents } from '#model/items/news.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { itemLine, itemStates } from '../items/item-line.ts';
+import { fictionText, levelWords } from '../words/level.ts';
 
 /** Newest changes that a feed carries. */
 const length = 50;
@@ -29,7 +30,9 @@ export function officeFeed(office: Office, portal: Portal, kind?: FeedKind): Fee
   );
   const feed = new Feed({
     title: `${settings.shortName}${settings.boardName}${section ? `：${section.label}` : ''}${settings.sample ? '（示例）' : ''}`,
-    description: settings.sample ? '示例站点：单位、村名、事项、数字均为虚构' : portal.tagline,
+    description: settings.sample
+      ? `示例站点：${fictionText(levelWords(settings))}`
+      : portal.tagline,
     id: home,
     link: home,
     language: 'zh-CN',

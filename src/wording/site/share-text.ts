@@ -23,6 +23,7 @@ import { milestoneText } from '../rectifications/rectification.ts';
 import { rowStates } from '../boards/says/rectification-board.ts';
 import { boardDeadline, progressText } from '../boards/says/signboard.ts';
 import type { StateWord } from '../words/status.ts';
+import { fictionText, levelWords } from '../words/level.ts';
 import { officeTitleWords, titleWords } from '../words/title-words.ts';
 
 // What is forwarded in a chat 转发: the same words in the long picture and in the text to copy.
@@ -62,6 +63,8 @@ export interface ShareStory extends ShareCard {
   readonly newest: string;
   /** Full address of the page. */
   readonly address: string;
+  /** What is invented in a sample. */
+  readonly fiction?: string;
 }
 
 /** The public items that stand and are forwarded as a long picture. */
@@ -117,6 +120,7 @@ export function shareStory(item: SharedItem, office: Office, portal: Portal): Sh
     telephone: unit?.telephone ?? settings.telephone,
     supervision: settings.supervision,
     address: fullAddress(portal, itemPath(office.id, item)),
+    ...(settings.sample && { fiction: fictionText(levelWords(settings)) }),
   };
 }
 
@@ -129,7 +133,7 @@ export const shareText = (story: ShareStory): string =>
     `谁负责：${story.unit}，电话 ${story.telephone}`,
     `不满意：监督电话 ${story.supervision}`,
     `详情：${story.address}`,
-    ...(story.sample ? ['（示例：单位、村名、事项、数字均为虚构）'] : []),
+    ...(story.fiction ? [`（示例：${story.fiction}）`] : []),
   ].join('\n');
 
 /** A board is as new as what stands on it; one that repeats a letter is as old as the letter. */

@@ -5,6 +5,7 @@ import { type Office, unitOf, villageOf } from '#model/library.ts';
 import type { Notice } from '#model/notices/notice.ts';
 import { longDate } from '../../time/date.ts';
 import { periodText } from '../../items/notice.ts';
+import { wordsForPlaces } from '../../words/level.ts';
 import { filled } from './filled.ts';
 
 /** What a posted notice 公告公示 says: nothing of how many days are left, which changes by itself. */
@@ -13,6 +14,10 @@ export function noticeSays(board: Board, office: Office): Said {
   return item ? noticeSaid(item, office) : {};
 }
 
+/** 涉及的村, 涉及的社区: what a notice says of where it is about, by where that is. */
+export const placesLabel = ({ villages }: Pick<Notice, 'villages'>, office: Office): string =>
+  `涉及的${wordsForPlaces(office, villages).place}`;
+
 function noticeSaid(item: Notice, office: Office): Said {
   const { settings } = office;
   const unit = unitOf(office, item.unit);
@@ -20,7 +25,9 @@ function noticeSaid(item: Notice, office: Office): Said {
   return filled({
     标题: item.title,
     公示期: item.period && periodText(item.period),
-    涉及的村: item.villages.map((id) => villageOf(office, id)?.name ?? id).join('、'),
+    [placesLabel(item, office)]: item.villages
+      .map((id) => villageOf(office, id)?.name ?? id)
+      .join('、'),
     正文: item.plain,
     附件: item.attachments.map(({ title }) => title).join('、'),
     怎样提意见: objection?.how,
