@@ -43,9 +43,7 @@ export function checkFields<Schema extends z.ZodType>(
   ]);
   const result = sheet.schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : withoutUnions(result.error.issues);
-  const strangers = strangersOf(sheet, issues, source, file).filter(
-    ({ path }) => !lostPaths.has(path),
-  );
+  const strangers = strangersOf(sheet, issues, source).filter(({ path }) => !lostPaths.has(path));
   const misspelt = strangers.flatMap(({ meant }) => meant ?? []);
   const faults = issues.filter((issue) => issue.code !== 'unrecognized_keys');
   const said = new Set([...lostPaths, ...misspelt]);

@@ -7,7 +7,9 @@ import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldCalled } from './field-called.ts';
 import { nearest } from './nearest.ts';
 import { error } from './report.ts';
+import { above, namesBelow } from './typed/loss.ts';
 import { mendedLine } from './typed/mended-line.ts';
+import type { WrittenKey } from './typed/spelling.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /** A key that no field has. */
@@ -27,42 +29,33 @@ export function strangersOf(
   sheet: FactSheet,
   issues: readonly z.core.$ZodIssue[],
   source: ParsedYaml,
-  file: string,
 ): Stranger[] {
   const refused = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, key].join('.'))
+      ? issue.keys.map((name) => ({ above: issue.path.join('.'), name }))
       : [],
   );
-  const paths = new Set([
-    ...refused,
-    ...[...source.keys.keys()].filter((path) => isStrange(sheet, path)),
-  ]);
-  return [...paths].map((path) => {
-    const place = source.keys.get(path) ?? { file, line: 1, column: 1 };
-    return strangerAt(sheet, path, { place, source });
-  });
+  const isRefused = (key: WrittenKey) =>
+    refused.some(({ above, name }) => above === key.above && name === key.name);
+  return source.keys
+    .filter((key) => isStrange(sheet, key) || isRefused(key))
+    .map((key) => strangerAt(sheet, key, source));
 }
 
 /** No field of what stands above it is called so; of a record every name is a field. */
-function isStrange(sheet: FactSheet, path: string): boolean {
-  const fields = sheet.below(withoutNumbers(above(path)));
-  return fields.length > 0 && !fields.some(({ name }) => name === keyOf(path));
+function isStrange(sheet: FactSheet, { above, name }: WrittenKey): boolean {
+  const names = namesBelow({ sheet }, above);
+  return names.length > 0 && !names.includes(name);
 }
 
-const above = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-const keyOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const pathOf = (around: string, name: string): string => (around ? `${around}.${name}` : name);
 
-function strangerAt(
-  sheet: FactSheet,
-  path: string,
-  { place, source }: { place: Place; source: ParsedYaml },
-): Stranger {
-  const key = keyOf(path);
-  const around = above(path);
+function strangerAt(sheet: FactSheet, written: WrittenKey, source: ParsedYaml): Stranger {
+  const { above: around, name: key, place } = written;
   const fields = sheet.below(withoutNumbers(around));
-  const isFree = ({ name }: Field) => !source.keys.has(around ? `${around}.${name}` : name);
-  const free = fields.filter(isFree);
+  const isUsed = ({ name }: Field) =>
+    source.keys.some((one) => one.above === around && one.name === name);
+  const free = fields.filter((field) => !isUsed(field));
   const near = nearest(
     key,
     free.map(({ name }) => name),
@@ -78,7 +71,7 @@ function strangerAt(
           writtenElsewhere(sheet, key) ??
           `这里可以写：${fields.map(fieldName).join('、')}`),
   );
-  return { path, finding, meant: meant && (around ? `${around}.${meant.name}` : meant.name) };
+  return { path: pathOf(around, key), finding, meant: meant && pathOf(around, meant.name) };
 }
 
 function writtenAlready(key: string, fields: readonly Field[]): string | undefined {

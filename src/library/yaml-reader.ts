@@ -3,7 +3,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 import { changeLine, correctedLine, lineAt, quoted } from './typed/corrected.ts';
 import { foldedText } from './typed/folded.ts';
-import type { LooseEntry, Spelling } from './typed/spelling.ts';
+import type { LooseEntry, Spelling, WrittenKey } from './typed/spelling.ts';
 
 type Pairs = readonly Pair<Node, Node | null>[];
 
@@ -29,7 +29,7 @@ export class YamlReader {
   /** Values met so far. */
   values = 0;
   readonly places = new Map<string, Place>();
-  readonly keys = new Map<string, Place>();
+  readonly keys: WrittenKey[] = [];
   readonly spellings: Spelling[] = [];
   readonly loose: LooseEntry[] = [];
   readonly findings: Finding[] = [];
@@ -64,7 +64,7 @@ export class YamlReader {
         continue;
       }
       seen.add(name);
-      this.keys.set(fieldPath, place);
+      this.keys.push({ above: path, name, place });
       const from = this.#source.indexOf(':', end) + 1;
       const field = this.#read(value, { path: fieldPath, from, inFlow, place });
       if (field !== '') fields.set(name, field);
@@ -97,6 +97,7 @@ export class YamlReader {
     const { path, place } = spot;
     this.places.set(path, place);
     this.#checkProperties(node, spot);
+    this.#checkBehind(node, spot);
     if (isMap<Node, Node | null>(node)) return this.readMap(node.items, path, node.flow === true);
     if (isSeq<Node>(node)) {
       const inFlow = node.flow === true;
@@ -125,13 +126,21 @@ export class YamlReader {
     return text;
   }
 
-  /** A comment behind a plain value, or between the colon and a value on the next line. */
+  /**
+   * A comment behind a plain value, or between the colon and a value on the next line. Under a key that
+   * was left empty, `#3 号` without a blank behind the mark is no remark, either.
+   */
   #comment(from: number, start: number, end: number): Spelling['comment'] {
     const afterColon = this.#source[from - 1] === ':' && start > from;
     for (const at of afterColon ? [from, end] : [end]) {
       const [found = ''] = /^[ \t]*#[^\n]*/.exec(this.#source.slice(at)) ?? [];
       if (found) return { start: at + found.indexOf('#'), end: at + found.trimEnd().length };
     }
+    const [below = '', indent = ''] =
+      (start === end && /^[ \t]*\n([ \t]+)#[^\s#][^\n]*/.exec(this.#source.slice(end))) || [];
+    const own = /^[ \t]*/.exec(lineAt(this.#source, from).text)?.[0] ?? '';
+    if (indent.length > own.length)
+      return { start: end + below.indexOf('#'), end: end + below.trimEnd().length };
     return undefined;
   }
 
@@ -144,6 +153,17 @@ export class YamlReader {
     const change = this.#rest(spot);
     this.lost.push(spot.path);
     this.findings.push(anchor === undefined ? tagged(place, change) : anchored(place, change));
+  }
+
+  /** `{ text: 灯} #3 号 }`: a bracket of the text closes the braces, and the rest is taken for a remark. */
+  #checkBehind(node: Node | null, { path }: Spot): void {
+    if (!(isMap(node) || isSeq(node)) || !node.flow) return;
+    const end = node.range?.[1] ?? 0;
+    const [remark = ''] = /^[ \t]*#[^\n]*/.exec(this.#source.slice(end)) ?? [];
+    const open = remark.match(/[[{]/g)?.length ?? 0;
+    if ((remark.match(/[\]}]/g)?.length ?? 0) <= open) return;
+    this.lost.push(path);
+    this.findings.push(bracketInText(this.#placeAt(end - 1)));
   }
 
   /** Offset at which what was typed for a value begins. */
@@ -181,6 +201,14 @@ const questionKey = (name: string, place: Place): Finding =>
     place,
     `以问号加空格开头的“${name}”读不出来，会丢掉`,
     `一行写成“名称: 内容”，比如 note: "? ${name}"`,
+  );
+
+const bracketInText = (place: Place): Finding =>
+  error(
+    'comment-cuts-text',
+    place,
+    '括号在这里就关上了，空格加 # 后面的字会丢掉',
+    '内容里有括号或 # 的，整段用英文双引号括起来，比如 { text: "路灯} #3 号" }',
   );
 
 const alias = (place: Place, change: string): Finding =>

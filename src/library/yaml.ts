@@ -3,7 +3,7 @@ import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
 import { recover } from './typed/recover.ts';
-import type { LooseEntry, Spelling } from './typed/spelling.ts';
+import type { LooseEntry, Spelling, WrittenKey } from './typed/spelling.ts';
 import { colonFinding, yamlFinding } from './yaml-errors.ts';
 import { YamlReader } from './yaml-reader.ts';
 
@@ -12,8 +12,7 @@ export interface ParsedYaml {
   readonly data: Record<string, unknown>;
   /** Values by path (`milestones.0.doneOn`); lists and maps at their key. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Keys by path. */
-  readonly keys: ReadonlyMap<string, Place>;
+  readonly keys: readonly WrittenKey[];
   readonly findings: readonly Finding[];
   /** The text itself, and each single value as it was typed. */
   readonly source: string;

@@ -1,8 +1,7 @@
 import { nameAt } from '#facts/hint.ts';
-import { namesAt } from '#model/schema/walk.ts';
 import { error } from '../report.ts';
 import { changeLine, correctedLine, shown } from './corrected.ts';
-import { type Loss, type TypedFile, above, nameOf } from './loss.ts';
+import { type Loss, type TypedFile, above, nameOf, namesBelow } from './loss.ts';
 
 /** Marks that part entries in Chinese, and so do not in YAML. */
 const comma = '[，、；]';
@@ -22,8 +21,8 @@ export const halfWidthMarks = (raw: string, known: readonly string[]): string =>
 export function swallowedFields(file: TypedFile): Loss[] {
   return file.spellings.flatMap((spelling): Loss[] => {
     const { path, text, style, start, end } = spelling;
-    if (style !== 'plain') return [];
-    const known = namesAt(file.sheet.schema, above(path));
+    if (style !== 'plain' || !/[,，、；;]\s*[A-Za-z]\w*\s*[:：]/.test(text)) return [];
+    const known = namesBelow(file, above(path));
     if (known.length === 0) return [];
     const [, name] = new RegExp(`[,，、；;]\\s*(${known.join('|')})\\s*[:：]`).exec(text) ?? [];
     if (!name) return [];

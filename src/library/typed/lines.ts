@@ -11,12 +11,13 @@ import type { Spelling } from './spelling.ts';
 export function escapedUnseen(file: TypedFile): Loss[] {
   const values = file.spellings.map(({ path, text, start }) => ({ path, text, at: start }));
   const found = values.filter(({ text }) => unseenCharacter.test(text));
-  const inKeys = [...file.keys].filter(([path]) =>
-    unseenCharacter.test(path.split('.').at(-1) ?? ''),
-  );
+  const inKeys = file.keys.filter(({ name }) => unseenCharacter.test(name));
   return [
     ...found.map(({ path, at }) => ({ paths: [path], finding: unseen(file.placeAt(at)) })),
-    ...inKeys.map(([path, place]) => ({ paths: [path], finding: unseen(place) })),
+    ...inKeys.map(({ above: around, name, place }) => ({
+      paths: [around ? `${around}.${name}` : name],
+      finding: unseen(place),
+    })),
   ];
 }
 

@@ -1,11 +1,11 @@
 import { exampleAt, fieldName, nameAt } from '#facts/hint.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import { plainNumber } from '#model/basics/scalars.ts';
-import { namesAt, withoutNumbers } from '#model/schema/walk.ts';
+import { withoutNumbers } from '#model/schema/walk.ts';
 import { error } from '../report.ts';
 import { bareText, changeLine, correctedLine, quoted, shown } from './corrected.ts';
 import { halfWidthMarks } from './full-width.ts';
-import { type Loss, type TypedFile, nameOf, typeAt } from './loss.ts';
+import { type Loss, type TypedFile, nameOf, namesBelow, typeAt } from './loss.ts';
 import type { LooseEntry, Spelling } from './spelling.ts';
 
 /**
@@ -26,12 +26,12 @@ export function looseEntries(file: TypedFile): Loss[] {
 
 /** Fields whose names stand in it, with a colon that YAML doesn't take for one. */
 const namedIn = (file: TypedFile, { path, names }: LooseEntry): string[] =>
-  namesAt(file.sheet.schema, path).filter((name) =>
+  namesBelow(file, path).filter((name) =>
     names.some((text) => new RegExp(`(?:^|[，、；\\s])${name}\\s*[:：]`).test(text)),
   );
 
 function found(file: TypedFile, entry: LooseEntry, value: Spelling | undefined): Finding {
-  const known = namesAt(file.sheet.schema, entry.path);
+  const known = namesBelow(file, entry.path);
   const [first = ''] = entry.names;
   const place = file.placeAt(entry.start);
   const named = known.find((name) => new RegExp(`^${name}\\s*[:：]`).test(first));

@@ -188,6 +188,10 @@ describe('what YAML reads as something else than was typed', () => {
     ['? 谁来修', 'yaml-question-key', 22],
     ['standing: { 亮了, asOf: 2020-11-19 }', 'flow-entry-without-colon', 16],
     ['standing: { text: 亮了, asOf }', 'flow-entry-without-colon', 16],
+    ['standing: { asOf: 2020-11-19, text: 亮了} #3 号 }', 'comment-cuts-text', 16],
+    ['standing: { text: 亮了, 200盏.: , asOf: 2020-11-19 }', 'unknown-key', 16],
+    ['measures:\n  - 换灯 #3 号', 'comment-cuts-text', 19],
+    ['effect:\n  #3 号变压器已换', 'comment-cuts-text', 23],
     ['measures: [甲,, 乙]', 'yaml-unreadable', 18],
   ])('%j is an error at its line', async (typed, code, line) => {
     const { found } = await load(withTyped(typed));
@@ -202,6 +206,8 @@ describe('what is read as it was typed', () => {
     ['year: 2020 # 评议年度', (item) => item.year, 2020],
     ['village: liuwan # 柳湾', (item) => item.village, 'liuwan'],
     ['measures: # 下面是措施\n  - 换灯', (item) => item.measures, ['换灯']],
+    ['effect:\n  # 办完再写', (item) => item.effect, undefined],
+    ['measures: [换灯] # 只有一项（[甲]）', (item) => item.measures, ['换灯']],
     ['measures: [换灯] # 只有一项', (item) => item.measures, ['换灯']],
     ['goal: "路灯亮" # 说明', (item) => item.goal, '路灯亮'],
     ['goal: 3#楼路灯亮', (item) => item.goal, '3#楼路灯亮'],

@@ -1,3 +1,5 @@
+import type { Place } from '#model/basics/finding.ts';
+
 /** A single value as it stands in a file: what YAML made of it need not be what was typed. */
 export interface Spelling {
   readonly path: string;
@@ -23,4 +25,12 @@ export interface LooseEntry {
   readonly end: number;
   /** Path of the value before them, which probably should have gone on. */
   readonly before?: string;
+}
+
+/** A key as it is written, with or without a value. */
+export interface WrittenKey {
+  /** Path of the map it stands in; empty at the top. */
+  readonly above: string;
+  readonly name: string;
+  readonly place: Place;
 }
