@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   frame: async () => (await import('./commands/frame.ts')).frame,
   'sign-off': async () => (await import('./commands/sign-off.ts')).signOff,
+  new: async () => (await import('./commands/new.ts')).newFile,
   channels: async () => (await import('./commands/channels.ts')).channels,
 };
 

@@ -15,6 +15,7 @@ import type { NameRegister } from './names/register.ts';
 import { type WrittenFields, readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 import { error, type Report } from './report.ts';
+import { unfilledBody } from './unfilled.ts';
 import { fieldsBelowFence } from './typed/below-fence.ts';
 import { listFolder } from './walk.ts';
 import { parseYaml } from './yaml.ts';
@@ -141,6 +142,8 @@ async function readItem(
   };
   const { value, half, ...fields } = readFields(sheet, parsed, file, to);
   const written = { ...fields, kind, body, bodyLine };
+  const unfilled = unfilledBody(body, { file, bodyLine }, fields.data);
+  unfilled.forEach(to.report);
   // Not by a spread: what was not read of a half item is hidden from one.
   const complete = (read: object) =>
     Object.assign(read, {
@@ -152,7 +155,7 @@ async function readItem(
       bodyLine,
       places,
     }) as AnyItem;
-  if (value) return { written, item: complete(value) };
+  if (value) return unfilled.length > 0 ? { written } : { written, item: complete(value) };
   if (!half) return { written };
   complete(half.value);
   return {

@@ -9,6 +9,7 @@ import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 import { strangersOf } from './strangers.ts';
 import { losses } from './typed/losses.ts';
+import { unfilledFinding, unfilledPaths } from './unfilled.ts';
 import { withoutUnions } from './union-issues.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { colonFinding } from './yaml-errors.ts';
@@ -41,21 +42,25 @@ export function checkFields<Schema extends z.ZodType>(
     ...source.lost.map((path) => inEnglish(path, sheet)),
     ...lost.flatMap(({ paths }) => paths),
   ]);
+  const unfilled = unfilledPaths(data);
   const result = sheet.schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : withoutUnions(result.error.issues);
   const strangers = strangersOf(sheet, issues, source).filter(({ path }) => !lostPaths.has(path));
   const misspelt = strangers.flatMap(({ meant }) => meant ?? []);
   const faults = issues.filter((issue) => issue.code !== 'unrecognized_keys');
-  const said = new Set([...lostPaths, ...misspelt]);
+  const said = new Set([...lostPaths, ...misspelt, ...unfilled]);
   return {
     value:
-      result.success && findings.length + lost.length + strangers.length === 0
+      result.success && findings.length + lost.length + strangers.length + unfilled.length === 0
         ? result.data
         : undefined,
     findings: [
       ...findings,
       ...lost.map(({ finding }) => finding),
       ...strangers.map(({ finding }) => finding),
+      ...unfilled.map((path) =>
+        unfilledFinding(sheet, path, { file, places: source.places }, data),
+      ),
       ...faults
         .filter((issue) => !isSaid(issue, sheet, said))
         .map((issue) => issueFinding(issue, sheet, { file, places: source.places })),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { errorsOf, loadFiles } from '#library/made-up-content.ts';
+import { toFill } from '#model/basics/to-fill.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
+import { officeFiles } from './office-files.ts';
+import { itemSkeleton } from './skeleton.ts';
+
+const known = { title: '柳湾村路灯', publishedOn: '2020-11-25', unit: 'bangongshi' };
+const place = (kind: (typeof kindNames)[number]) =>
+  `xiaohe/${kinds[kind].folder}/liuwan${kinds[kind].extension}`;
+const own = (findings: readonly { file: string; code: string; severity: string }[], file: string) =>
+  findings.filter((one) => one.file === file);
+
+describe.each(kindNames)('a new file of the kind %s', (kind) => {
+  const text = itemSkeleton(kind, known);
+  const file = place(kind);
+
+  it('has no error, says what is to be filled in, and is held back until then', async () => {
+    const library = await loadFiles({ [file]: text });
+    expect(own(errorsOf(library), file)).toEqual([]);
+    const open = own(library.findings, file).filter(({ code }) => code === 'to-fill');
+    expect(open.length).toBe(text.split('\n').filter((line) => /^[^#]*〔待填〕/.test(line)).length);
+    expect(open.length).toBeGreaterThan(0);
+    expect(library.offices[0]?.items[kind]).toEqual([]);
+  });
+
+  it('is an error once somebody has issued it', async () => {
+    const step = '{ post: 乡长, on: 2020-11-25 }';
+    const approval = `approval: { drafted: ${step}, checked: ${step}, issued: ${step} }\n`;
+    const signed = text.replace('# 标题', `${approval}# 标题`);
+    const library = await loadFiles({ [file]: signed });
+    const codes = own(library.findings, file).map(({ code, severity }) => `${severity} ${code}`);
+    expect(codes).toContain('error unfilled');
+    expect(library.offices[0]?.items[kind]).toEqual([]);
+  });
+
+  it('says in Chinese above every field what it is', () => {
+    const lines = text.split('\n');
+    const unsaid = lines.filter(
+      (line, at) => /^\s*[a-z]\w*:/i.test(line) && !/^\s*# ./.test(lines[at - 1] ?? ''),
+    );
+    expect(unsaid).toEqual([]);
+  });
+});
+
+describe('a new office', () => {
+  const files = officeFiles('示例县清河街道', '2020', true);
+
+  it('has no error but for the portal, without which there is no site', async () => {
+    const { '../portal.yaml': portal = '', ...others } = files;
+    const named = Object.entries(others).map(([name, text]) => [`qinghe/${name}`, text]);
+    const library = await loadFiles(Object.fromEntries(named));
+    expect(errorsOf(library)).toEqual([]);
+    expect(library.offices.map(({ id }) => id)).toEqual(['xiaohe']);
+    const withPortal = await loadFiles({ 'portal.yaml': portal });
+    expect(new Set(own(errorsOf(withPortal), 'portal.yaml').map(({ code }) => code))).toEqual(
+      new Set(['unfilled']),
+    );
+  });
+
+  it('knows its name and the year', () => {
+    expect(files['office.yaml']).toContain('name: 示例县清河街道\n');
+    expect(files['plan.yaml']).toContain('year: 2020\n');
+    expect(files['plan.yaml']).toContain(toFill);
+  });
+});
