@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { fontFolders } from '#press/typeset/fonts.ts';
+import { boardFonts } from '#press/typeset/fonts.ts';
 
 /** A sheet for Chromium: the same texts, fonts and picture, in one column. */
 export interface ChromiumSheet {
@@ -45,7 +45,7 @@ export async function timeChromium(
 }
 
 async function htmlOf(texts: readonly string[], photo: string | undefined): Promise<string> {
-  const [regular, bold] = await Promise.all(fontFolders().map(fontIn));
+  const [regular, bold] = await Promise.all(boardFonts.map(([folder]) => fontIn(folder)));
   const face = (weight: number, url = '') =>
     `@font-face { font-family: Board; font-weight: ${weight}; src: url("${url}") }`;
   const escaped = texts.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSheetCache } from '#boards/cache.ts';
+import { documentMakers, openSheetCache } from '#boards/cache.ts';
 import { openPhotoCache } from '#boards/photo-cache.ts';
 import { openPreflight } from '#boards/preflight-sheets.ts';
+import { closureDigest } from '#closure/digest.ts';
 import { openPictureCache } from '#pictures/picture-cache.ts';
 import { openPictureCache as openShareCache } from '#share/cache.ts';
-import { table } from './table.ts';
+import { type Row, table } from './table.ts';
 
 /** What the keys of all caches may take of a run, milliseconds. */
 const limit = 100;
@@ -22,11 +23,17 @@ export async function benchKeys(say: (text: string) => void): Promise<string> {
   openPictureCache(folder);
   await openShareCache(folder);
   const measured = performance.now() - started;
+  closureDigest(documentMakers);
+  const withDocuments = performance.now() - started;
   await rm(folder, { recursive: true });
-  const row = [
-    '所有缓存的键，每次运行一次',
-    `${Math.round(measured)} 毫秒`,
-    `≤ ${limit} 毫秒`,
-  ] as const;
-  return table(['缓存', '测得', '要求'], [row]);
+  return table(
+    ['缓存的键，每次运行算一次', '测得', '要求'],
+    [row('没有公文', measured), row('有公文（多两种字体，22 MB）', withDocuments)],
+  );
 }
+
+const row = (what: string, milliseconds: number): Row => [
+  what,
+  `${Math.round(milliseconds)} 毫秒`,
+  `≤ ${limit} 毫秒`,
+];

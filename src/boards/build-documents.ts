@@ -8,6 +8,7 @@ import type { Office } from '#model/library.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { documentGlyphs } from '#press/document-glyphs.ts';
 import { missingGlyphs } from '#press/glyphs.ts';
+import { documentFonts } from '#press/typeset/document-fonts.ts';
 import { inDocuments } from './glyph-losses.ts';
 import { makeDocument } from './make-document.ts';
 import { openPress } from './press.ts';
@@ -46,7 +47,7 @@ export async function buildDocuments(
   const findings: Finding[] = [];
   if (jobs.length === 0) return { made: 0, cached: 0, files, findings };
 
-  const press = await openPress(cacheDir, 'documents');
+  const press = await openPress(cacheDir, documentFonts);
   const covers = await documentGlyphs();
   try {
     for (const [index, { office, document, sheet }] of jobs.entries()) {

@@ -21,10 +21,12 @@ export interface SheetCache {
 type Extension = 'pdf' | 'jpg' | 'json' | 'print.jpg' | 'screen.jpg' | 'ink';
 
 /** What turns the data of a sheet into its files. */
-const makers = [
-  'src/boards/make-sheet.ts',
+const sheetMakers = ['src/boards/make-sheet.ts', 'src/boards/typesetter.ts'];
+/** What turns the data of a document into its PDF. */
+export const documentMakers = [
   'src/boards/make-document.ts',
   'src/boards/typesetter.ts',
+  'src/press/typeset/document-fonts.ts',
 ];
 
 /** The folder of sheets in the folder of all that is kept. */
@@ -35,12 +37,14 @@ export async function openSheetCache(
   folder: string,
   digestOf: ClosureDigest = closureDigest,
 ): Promise<SheetCache> {
-  const maker = digestOf(makers);
+  const ofSheets = digestOf(sheetMakers);
   const place = (key: string, extension: Extension) => join(folder, `${key}.${extension}`);
   await mkdir(folder, { recursive: true });
   return {
     key: (sheet, media) => {
-      const shown = sheet.template === 'document' ? [] : picturesOf(sheet);
+      const isDocument = sheet.template === 'document';
+      const maker = isDocument ? digestOf(documentMakers) : ofSheets;
+      const shown = isDocument ? [] : picturesOf(sheet);
       const pictures = shown.map(({ file }) => media.get(file)?.digest);
       return createHash('sha256')
         .update(JSON.stringify([maker, sheet, pictures]))

@@ -20,6 +20,7 @@ import {
 import { documentSheet } from './sheets/document.ts';
 import { openSheetTypesetter } from './typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
+import { documentFonts } from '#press/typeset/document-fonts.ts';
 
 // The finished PDF, measured against GB/T 9704-2012. Millimetres from the upper left corner.
 
@@ -36,7 +37,7 @@ const joint = {
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  typesetter = await openSheetTypesetter('documents');
+  typesetter = await openSheetTypesetter(documentFonts);
 });
 afterAll(() => typesetter.close());
 

@@ -3,7 +3,7 @@ import type { Office } from '#model/library.ts';
 import { type SheetCache, openSheetCache, sheetFolder } from './cache.ts';
 import type { Expected } from '#press/preflight/check.ts';
 import { openPreflight } from './preflight-sheets.ts';
-import type { FontSet } from '#press/typeset/fonts.ts';
+import type { Font } from '#press/typeset/fonts.ts';
 import { openSheetTypesetter } from './typesetter.ts';
 import type { Typesetter } from '#press/typeset/typesetter.ts';
 
@@ -37,7 +37,7 @@ export interface Press {
 }
 
 /** Opens the press on the cache of sheets in a folder. Typst starts with the first sheet to make. */
-export async function openPress(cacheDir: string, fonts?: FontSet): Promise<Press> {
+export async function openPress(cacheDir: string, fonts?: readonly Font[]): Promise<Press> {
   const cache = await openSheetCache(sheetFolder(cacheDir));
   const preflight = openPreflight(cache);
   const counts = { made: 0, cached: 0 };

@@ -1,5 +1,6 @@
 import { coveredBy } from './glyphs.ts';
-import { type FontName, readFont } from './typeset/fonts.ts';
+import { fang, kai } from './typeset/document-fonts.ts';
+import { type Font, readFont, sans, song, songBlack } from './typeset/fonts.ts';
 
 type Covers = (codePoint: number) => boolean;
 
@@ -8,18 +9,18 @@ type Covers = (codePoint: number) => boolean;
  * has to be in all of them, as any may come to set it.
  */
 export async function documentGlyphs(): Promise<Covers[]> {
-  const covers = async (name: FontName) => coveredBy(await readFont(name));
-  const [fang, kai, hei, song, black] = await Promise.all([
-    covers('fang'),
-    covers('kai'),
-    covers('sans'),
-    covers('song'),
-    covers('songBlack'),
+  const covers = async (font: Font) => coveredBy(await readFont(font));
+  const [inFang, inKai, inSans, inSong, inBlack] = await Promise.all([
+    covers(fang),
+    covers(kai),
+    covers(sans),
+    covers(song),
+    covers(songBlack),
   ]);
   return [
-    (codePoint) => fang(codePoint) || song(codePoint),
-    (codePoint) => kai(codePoint) || song(codePoint),
-    hei,
-    black,
+    (codePoint) => inFang(codePoint) || inSong(codePoint),
+    (codePoint) => inKai(codePoint) || inSong(codePoint),
+    inSans,
+    inBlack,
   ];
 }

@@ -11,7 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { SheetSize } from '#model/basics/sheet-size.ts';
-import { readFont } from '../typeset/fonts.ts';
+import { readFont, sans } from '../typeset/fonts.ts';
 import { type PageBoxes, artworkFrame, movePatterns, pageBoxes, setBoxes } from './boxes.ts';
 import { glyphReader } from './glyph-outlines.ts';
 import { jobLine } from './job-line.ts';
@@ -77,7 +77,7 @@ function contentsOf(page: PDFPageLeaf): PDFObject[] {
 
 /** Makes the stream of what stands around the artwork for the print shop. */
 async function slugPainter(document: PDFDocument, boxes: PageBoxes, job: string) {
-  const glyphOf = glyphReader(await readFont('sans'));
+  const glyphOf = glyphReader(await readFont(sans));
   const ink = registrationInk(document.context);
   return (page: PDFPage, number: string) => {
     useRegistrationInk(page, ink);

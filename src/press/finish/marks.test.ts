@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFont } from '../typeset/fonts.ts';
+import { readFont, sans } from '../typeset/fonts.ts';
 import { pageBoxes } from './boxes.ts';
 import { type Glyph, glyphReader } from './glyph-outlines.ts';
 import { jobLine } from './job-line.ts';
@@ -45,7 +45,7 @@ describe('marks', () => {
 describe('the job line', () => {
   let glyphOf: (character: string) => Glyph;
   beforeAll(async () => {
-    glyphOf = glyphReader(await readFont('sans'));
+    glyphOf = glyphReader(await readFont(sans));
   });
 
   it('is drawn from the outlines of the font', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { type FontSet, fontFolders } from './fonts.ts';
+import { type Font, boardFonts } from './fonts.ts';
 import type { Templates } from './templates.ts';
 import type { Artwork, Fit, Ink, Typesetter } from './typesetter.ts';
 
@@ -16,7 +16,7 @@ const remembered = 1;
 /** Starts Typst's native module. */
 export async function openNative(
   templates: Templates,
-  fonts: FontSet = 'boards',
+  fonts: readonly Font[] = boardFonts,
 ): Promise<Typesetter> {
   // Typst follows symlinks in its workspace, so the workspace is an empty folder of our own; the
   // files it may see are all shadows.
@@ -47,7 +47,7 @@ export async function openNative(
 }
 
 /** Fonts of the system would make other bytes on other machines: fontconfig gets to see none. */
-async function createCompiler(root: string, fonts: FontSet): Promise<NodeCompiler> {
+async function createCompiler(root: string, fonts: readonly Font[]): Promise<NodeCompiler> {
   const noFonts = join(root, 'no-fonts');
   const config = join(root, 'fonts.conf');
   await mkdir(noFonts);
@@ -58,7 +58,7 @@ async function createCompiler(root: string, fonts: FontSet): Promise<NodeCompile
     const typst = await import('@myriaddreamin/typst-ts-node-compiler');
     return typst.NodeCompiler.create({
       workspace: root,
-      fontArgs: [{ fontPaths: fontFolders(fonts) }],
+      fontArgs: [{ fontPaths: fonts.map(([folder]) => folder) }],
     });
   } finally {
     if (before === undefined) delete process.env['FONTCONFIG_FILE'];

@@ -1,4 +1,4 @@
-import type { FontSet } from './fonts.ts';
+import { type Font, boardFonts } from './fonts.ts';
 import { openNative } from './native.ts';
 import type { Templates } from './templates.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -10,7 +10,7 @@ import { openWasm } from './wasm.ts';
  */
 export async function openTypesetter(
   templates: Templates,
-  fonts: FontSet = 'boards',
+  fonts: readonly Font[] = boardFonts,
 ): Promise<Typesetter> {
   try {
     return await openNative(templates, fonts);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as compilerModule from '@myriaddreamin/typst-ts-web-compiler';
 import * as rendererModule from '@myriaddreamin/typst-ts-renderer';
-import { type FontSet, readFonts } from './fonts.ts';
+import { type Font, readFonts } from './fonts.ts';
 import type { Templates } from './templates.ts';
 import type { Artwork } from './typesetter.ts';
 
@@ -13,7 +13,7 @@ import type { Artwork } from './typesetter.ts';
 /** What the thread starts with. */
 export interface Setting {
   readonly templates: Templates;
-  readonly fonts: FontSet;
+  readonly fonts: readonly Font[];
 }
 
 /** One sheet to set. */

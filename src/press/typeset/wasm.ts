@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { inTurn } from '../in-turn.ts';
-import type { FontSet } from './fonts.ts';
+import { type Font, boardFonts } from './fonts.ts';
 import type { Templates } from './templates.ts';
 import type { Typesetter } from './typesetter.ts';
 import type { SheetAnswer, SheetJob, Setting } from './wasm-worker.ts';
@@ -15,7 +15,7 @@ const sheetsPerThread = 10;
  */
 export async function openWasm(
   templates: Templates,
-  fonts: FontSet = 'boards',
+  fonts: readonly Font[] = boardFonts,
 ): Promise<Typesetter> {
   const setting: Setting = { templates, fonts };
   let worker: Worker | undefined;
