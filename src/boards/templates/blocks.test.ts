@@ -100,12 +100,12 @@ describe('a body on paper', () => {
 });
 
 describe('a sign-off sheet', () => {
-  it('has a code on it only where the item has a page', async () => {
-    // The outlines of the code are the only shapes filled by the even-odd rule.
+  it('has the code that is typed back, and one for its page where the item has one', async () => {
+    // The outlines of codes are the only shapes filled by the even-odd rule.
     const codes = async (raw: Record<string, unknown>) =>
       (await set(signOffSheet(anItem('notice', raw), office, portal))).svg.match(/evenodd/g)
         ?.length;
-    expect(await codes({})).toBe(1);
-    expect(await codes({ audience: 'internal' })).toBeUndefined();
+    expect(await codes({})).toBe(2);
+    expect(await codes({ audience: 'internal' })).toBe(1);
   });
 });
