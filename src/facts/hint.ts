@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PathOf } from '#model/schema/path-of.ts';
+import type { Written } from './sheet/fact.ts';
 import type { Field } from './sheet/field.ts';
 import type { FactSheet } from './sheet/sheet.ts';
 import { typed } from './sheet/typed.ts';
@@ -12,16 +13,33 @@ export const fieldName = ({ name, label }: Field): string => `${name}（${label}
 /** `比如 title: 柳湾村路灯维修`: how a field may be written; can be copied to its place. */
 export const fieldExample = (field: Field): string => `比如 ${field.name}: ${field.typed}`;
 
-/** `completedOn: 2020-11-20`: the example of a field that is known to be there. */
-export function exampleLine<S extends z.ZodType>(sheet: FactSheet<S>, path: PathOf<S>): string {
+/** What of an example holds here: dates of the item, ids of the office. */
+type Given = Readonly<Record<string, string>>;
+
+/** `completedOn: 2020-11-20`: the example of a field that is known to be there; of a group with what is given. */
+export function exampleLine<S extends z.ZodType>(
+  sheet: FactSheet<S>,
+  path: PathOf<S>,
+  given: Given = {},
+): string {
   const field = sheet.at(path);
-  return field ? `${field.name}: ${field.typed}` : '';
+  return field ? `${field.name}: ${typed(withGiven(field.example, given))}` : '';
 }
 
+const withGiven = (example: Written, given: Given): Written => {
+  if (typeof example === 'string' || Object.keys(given).length === 0) return example;
+  if (Array.isArray(example)) return example.map((entry: Written) => withGiven(entry, given));
+  return { ...(example as Record<string, Written>), ...given };
+};
+
 /** `- { on: 2020-11-02, note: … }`: the example of one more entry of a list. */
-export function exampleEntry<S extends z.ZodType>(sheet: FactSheet<S>, path: PathOf<S>): string {
+export function exampleEntry<S extends z.ZodType>(
+  sheet: FactSheet<S>,
+  path: PathOf<S>,
+  given: Given = {},
+): string {
   const [entry] = [sheet.at(path)?.example].flat();
-  return entry === undefined ? '' : `- ${typed(entry)}`;
+  return entry === undefined ? '' : `- ${typed(withGiven(entry, given))}`;
 }
 
 type Path = string | readonly PropertyKey[];

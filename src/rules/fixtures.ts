@@ -13,7 +13,7 @@ import type { Draft, Rule } from './rule.ts';
 
 // A small fictional office for the tests of rules: written as files are, so the schemas check it.
 
-type Raw = Record<string, unknown>;
+export type Raw = Record<string, unknown>;
 
 export const today = '2020-11-25' as CivilDate;
 
@@ -130,10 +130,14 @@ const valid: Record<Kind, Raw> = {
   },
 };
 
+/** The fields of such an item, as a file holds them. */
+export const rawItem = (kind: Kind, raw: Raw = {}): Raw =>
+  // Through JSON, so that `undefined` leaves a field out, as a file would.
+  JSON.parse(JSON.stringify({ ...valid[kind], ...raw })) as Raw;
+
 /** An item of a kind, valid but for what `raw` says; `undefined` takes a field away. */
 export function anItem<K extends Kind>(kind: K, raw: Raw = {}, id = 'a', body = '正文。') {
-  // Through JSON, so that `undefined` leaves a field out, as a file would.
-  const front = JSON.parse(JSON.stringify({ ...valid[kind], ...raw })) as Raw;
+  const front = rawItem(kind, raw);
   const file = `qinghe/${kinds[kind].folder}/${id}${kinds[kind].extension}`;
   return {
     ...kinds[kind].schema.parse(front),
@@ -148,7 +152,7 @@ export function anItem<K extends Kind>(kind: K, raw: Raw = {}, id = 'a', body = 
   } as unknown as Items[K][number];
 }
 
-const settings: Raw = {
+export const rawSettings: Raw = {
   name: '示例县青禾乡',
   shortName: '青禾乡',
   boardName: '阳光公示栏',
@@ -196,7 +200,7 @@ export const portal = portalSchema.parse({
 export function anOffice(parts: Parts = {}): Office {
   const plan = { title: '示例方案', year: '2020', source: 'plan', duties: parts.duties ?? [] };
   const files: Record<string, Raw> = {
-    'office.yaml': { ...settings, ...parts.settings },
+    'office.yaml': { ...rawSettings, ...parts.settings },
     'plan.yaml': plan,
     'assignments.yaml': { assignments: parts.assignments ?? [] },
     'publications.yaml': { publications: parts.publications ?? [] },

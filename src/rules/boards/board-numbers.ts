@@ -1,5 +1,15 @@
 import { changedFields } from '#model/boards/board-facts.ts';
+import type { Office } from '#model/library.ts';
 import { type Draft, type Rule, at } from '../rule.ts';
+
+/** The first number that no board of the office has. */
+function freeCode({ items, settings }: Office): string {
+  const used = new Set(items.board.map(({ code }) => code));
+  let number = 1;
+  const code = () => `${settings.boardPrefix}-B${String(number).padStart(2, '0')}`;
+  while (used.has(code())) number += 1;
+  return code();
+}
 
 /**
  * Numbers on boards lead residents to one page each: codes are the office's and unique, updates
@@ -19,7 +29,7 @@ export const boardNumbers: Rule = {
           board,
           'code',
           `编号 ${board.code} 已经给了“${owner}”`,
-          `换一个没有用过的编号，比如 code: ${office.settings.boardPrefix}-B12`,
+          `换一个没有用过的编号，比如 code: ${freeCode(office)}`,
         );
       const { boardPrefix } = office.settings;
       if (!board.code.startsWith(`${boardPrefix}-`))

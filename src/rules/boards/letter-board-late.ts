@@ -20,7 +20,7 @@ export const letterBoardLate: Rule = {
           board,
           'publishedOn',
           `${board.code} 上的信是 ${age} 天前写的，信里的事可能已经变了`,
-          `牌上会写明信写于哪天。情况变了的，另写一封新的信（outreach/ 里再建一个文件，比如 on: ${board.publishedOn}），把它写进 items`,
+          `牌上会写明信写于哪天。情况变了的，另写一封新的信（在 outreach/ 里再建一个文件），把它的文件名写进 items`,
         );
     }
   },

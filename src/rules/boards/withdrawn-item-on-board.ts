@@ -26,7 +26,7 @@ export const withdrawnItemOnBoard: Rule = {
             board,
             `items.${index}`,
             `${board.code} 展示的“${id}”${why}，不能上墙`,
-            '从 items 里删去它；整块牌不再用的，写 withdrawn: { on: 2020-11-20, reason: 事项已撤回 }',
+            `从 items 里去掉它；整块牌不再用的，写 withdrawn: { on: ${office.today}, reason: 展示的事项不再公开 }`,
           );
       }
     }

@@ -26,7 +26,7 @@ export const evidenceNowhere: Rule = {
             source,
             `${path}.${index}`,
             `佐证“${title}”既没有文件，也没有写存放处，无从查证`,
-            `写文件 ${exampleLine(kindSheets.rectification, 'evidence.file')}，或写纸质件存放处 ${exampleLine(kindSheets.rectification, 'evidence.keptAt')}`,
+            `有文件的放进 media/，写 ${exampleLine(kindSheets.rectification, 'evidence.file')}；只有纸质件的写存放处，比如 ${exampleLine(kindSheets.rectification, 'evidence.keptAt')}`,
           );
   },
 };

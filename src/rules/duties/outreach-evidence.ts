@@ -14,7 +14,7 @@ export const outreachEvidence: Rule = {
           item,
           'evidence',
           `这次“${item.channel}”缺${missing.join('、')}，暂不计入次数`,
-          `补上 evidence，比如 - { title: 座谈会${missing[0]}, type: ${missing[0]}, on: 2020-11-02, keptAt: 党政办档案柜 }；内部材料加 audience: internal`,
+          `补上 evidence，比如 - { title: 座谈会${missing[0]}, type: ${missing[0]}, on: ${item.on}, keptAt: 党政办档案柜 }。内部材料的公开范围（audience）写 internal`,
         );
     }
   },

@@ -16,7 +16,7 @@ export const publicationWithoutProof: Rule = {
           source,
           `publications.${index}.title`,
           `稿件“${piece.title}”没有链接，也没有剪报，无从查证`,
-          `补上 ${exampleLine(fileSheets['publications.yaml'], 'publications.link')}，或剪报图片 ${exampleLine(fileSheets['publications.yaml'], 'publications.clipping')}`,
+          `补上 ${exampleLine(fileSheets['publications.yaml'], 'publications.link')}；没有链接的把剪报图片放进 media/，比如 ${exampleLine(fileSheets['publications.yaml'], 'publications.clipping')}`,
         );
   },
 };

@@ -15,7 +15,7 @@ export const holidayUnknown: Rule = {
           item,
           'period',
           `程序里还没有 ${years.join('、')} 年的节假日安排，公示截止日暂按 ${longDate(noticeLastDay(item.period))} 计算，没有扣除节假日`,
-          '对照当年的放假通知核对截止日；不对的话改用自然日，比如 period: { from: 2027-02-01, days: 15, counting: 自然日 }',
+          `对照当年的放假通知核对截止日；不对的话改用自然日，比如 period: { from: ${item.period.from}, days: ${item.period.days}, counting: 自然日 }`,
         );
     }
   },

@@ -22,7 +22,7 @@ export const noticeOutcomeMissing: Rule = {
           item,
           'period',
           `公示已于 ${longDate(last)} 结束，超过 ${grace} 天还没有写公示结果`,
-          `补上结果，比如 ${exampleLine(kindSheets.notice, 'outcome')}`,
+          `补上结果，比如 ${exampleLine(kindSheets.notice, 'outcome', { on: office.today })}`,
         );
     }
   },

@@ -9,6 +9,7 @@ export const noticePeriod: Rule = {
   severity: 'error',
   clause: '公示制度通行要求：公示期与异议渠道',
   *check(office): Generator<Draft> {
+    const { settings } = office;
     for (const item of standing(office.items.notice)) {
       const days = item.period?.days;
       if (days !== undefined && (days < 1 || days > maxNoticeDays))
@@ -24,14 +25,14 @@ export const noticePeriod: Rule = {
           item,
           'noticeKind',
           '公示没有写公示期',
-          `补上从哪天起、几天、按什么算，比如 ${exampleLine(kindSheets.notice, 'period')}`,
+          `补上从哪天起、几天、按什么算，比如 ${exampleLine(kindSheets.notice, 'period', { from: item.publishedOn })}`,
         );
       if (!item.objection)
         yield at(
           item,
           'noticeKind',
           '公示没有写有异议怎么提',
-          `补上渠道，比如 ${exampleLine(kindSheets.notice, 'objection')}`,
+          `补上渠道，比如 ${exampleLine(kindSheets.notice, 'objection', { telephone: settings.objection.telephone, address: settings.objection.address })}`,
         );
     }
   },

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import type { Selector } from '#model/plan/plan.ts';
-import { choicesOf, namesAt, schemasAt } from '#model/schema/walk.ts';
+import { allFields, choicesOf, namesAt, schemasAt, typeOf } from '#model/schema/walk.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 import { schemasOf } from './counted-schemas.ts';
 
@@ -18,6 +19,17 @@ export const planSelector: Rule = {
         yield at(source, `duties.${index}.rule.of.${path}`, `任务“${duty.id}”${message}`, hint);
   },
 };
+
+/** Paths of dates that a kind has, but for those of its signatures. */
+function otherDates(schemas: readonly z.ZodType[]): string {
+  const dates = schemas
+    .flatMap((schema) => allFields(schema))
+    .filter(
+      ({ path, schemas: [type] }) => type && typeOf(type) === 'date' && !/^approval/.test(path),
+    )
+    .map(({ path }) => path);
+  return `可以按这些日期：${[...new Set(dates)].join('、')}；比如 date: ${dates[0]}`;
+}
 
 function* faultsOf(of: Selector): Generator<Fault> {
   const schemas = schemasOf(of.kind);
@@ -52,11 +64,11 @@ function* faultsOf(of: Selector): Generator<Fault> {
         `可以用的字段：${known()}`,
       ];
   if (of.date !== undefined && fields(of.date).length === 0)
-    yield ['date', `按“${of.date}”的日期计，但 ${of.kind} 没有这个字段`, '比如 date: followUps.on'];
+    yield ['date', `按“${of.date}”的日期计，但 ${of.kind} 没有这个字段`, otherDates(schemas)];
   if (of.serving && fields('serves').length === 0 && fields('duty').length === 0)
     yield [
       'serving',
       `只数写明落实这一条的内容，但 ${of.kind} 没有 serves 或 duty 字段`,
-      '去掉 serving，改用 where 挑选，比如 where: { pieceKind: 绩效宣传 }',
+      '删去 serving，要分开数的改用 where 挑选',
     ];
 }

@@ -22,14 +22,14 @@ export const finishedWithoutProof: Rule = {
           item,
           'progress',
           '写的是已完成，但没有佐证材料',
-          `补上佐证，比如 ${exampleLine(kindSheets.rectification, 'evidence')}；还没有佐证就先写 progress: 基本完成`,
+          `补上佐证，比如 ${exampleLine(kindSheets.rectification, 'evidence', { on: item.completedOn ?? office.today })}；还没有佐证就先写 progress: ${item.effect ? '基本完成' : '正在整改'}${item.completedOn ? '、删去 completedOn' : ''}`,
         );
       if (!item.completedOn)
         yield at(
           item,
           'progress',
           '写的是已完成，但没有写哪天完成的',
-          `补上完成日期，比如 ${exampleLine(kindSheets.rectification, 'completedOn')}`,
+          `补上完成日期，比如 completedOn: ${office.today}`,
         );
     }
   },

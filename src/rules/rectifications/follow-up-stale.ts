@@ -18,7 +18,7 @@ export const followUpStale: Rule = {
         item,
         item.followUps.length > 0 ? `followUps.${item.followUps.length - 1}.on` : 'hot',
         `热点问题每 ${followUpDays} 天至少跟踪一次：最迟该在 ${longDate(due)} 跟踪，已晚 ${daysBetween(due, office.today)} 天`,
-        `去现场看过后，在 followUps 末尾加一条，比如 ${exampleEntry(kindSheets.rectification, 'followUps')}`,
+        `去现场看过后，在 followUps 末尾加一条，比如 ${exampleEntry(kindSheets.rectification, 'followUps', { on: office.today, note: '写现场看到的情况' })}`,
       );
     }
   },

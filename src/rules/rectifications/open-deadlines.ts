@@ -1,4 +1,6 @@
-import type { CivilDate } from '#model/basics/date.ts';
+import { exampleEntry, exampleLine } from '#facts/hint.ts';
+import { kindSheets } from '#facts/sheets.ts';
+import { type CivilDate, addDays } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import { type OpenDeadline, openDeadlines } from '#model/rectifications/open-deadlines.ts';
 import { type Located, sourceOf } from '../rule.ts';
@@ -25,15 +27,26 @@ function located(open: OpenDeadline, office: Office): Omit<LocatedDeadline, 'on'
     case 'rectification': {
       const { extensions, title } = open.item;
       const path = extensions.length === 0 ? 'deadline' : `extensions.${extensions.length - 1}.to`;
+      const { today } = office;
+      const entry = exampleEntry(kindSheets.rectification, 'extensions', {
+        to: addDays(today > open.on ? today : open.on, 30),
+        approvedOn: today,
+      });
       const otherwise =
-        open.on < office.today
-          ? '还做不完的，补办延期（extensions），网页会写明是逾期后办的'
-          : '做不完的，到期前办延期（extensions）';
+        open.on < today
+          ? `还做不完的，补办延期，网页会写明是逾期后办的，在 extensions 末尾加一条，比如 ${entry}`
+          : `做不完的，到期前办延期，在 extensions 末尾加一条，比如 ${entry}`;
+      const finished = [
+        'progress: 已完成',
+        `completedOn: ${today}`,
+        'effect: 写做成了什么',
+        exampleLine(kindSheets.rectification, 'evidence', { on: today }),
+      ].join('、');
       return {
         source: open.item,
         path,
         what: `整改“${title}”`,
-        done: `做完后写 progress: 已完成、completedOn、effect 和 evidence；${otherwise}`,
+        done: `做完后写 ${finished}；${otherwise}`,
       };
     }
     case 'task':
@@ -48,7 +61,7 @@ function located(open: OpenDeadline, office: Office): Omit<LocatedDeadline, 'on'
         source: sourceOf(office, 'frames.yaml'),
         path: `frames.${open.index}.due`,
         what: `向${open.frame.destination}报送样本框`,
-        done: `报送后只写日期和人数，比如 handedOverOn: ${office.today}、count: 120，不写名单`,
+        done: `报送后只写日期和人数，不写名单，比如 handedOverOn: ${office.today}、count: 120`,
       };
   }
 }

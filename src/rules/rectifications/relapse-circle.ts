@@ -1,5 +1,3 @@
-import { exampleLine } from '#facts/hint.ts';
-import { kindSheets } from '#facts/sheets.ts';
 import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { type Draft, type Rule, at } from '../rule.ts';
@@ -13,6 +11,17 @@ function chainOf(item: Rectification, byId: ReadonlyMap<string, Rectification>):
     if (closed) break;
   }
   return chain;
+}
+
+/** Which item may stand there: one of this office that is not in the circle. */
+function earlierThan(
+  item: Rectification,
+  chain: readonly string[],
+  items: Office['items'],
+): string {
+  const other = items.rectification.find(({ id }) => id !== item.id && !chain.includes(id));
+  const example = other ? `，比如 relapseOf: ${other.id}` : '';
+  return `最早的那件删去 relapseOf；后面重新立项的写前面那件的文件名${example}`;
 }
 
 /** An earlier item 此前的同一事项 is another one: not the item itself, and none that goes back to it. */
@@ -32,7 +41,7 @@ export const relapseCircle: Rule = {
         item.relapseOf === item.id
           ? `此前的同一事项写的是它自己（“${item.id}”）`
           : `同一事项绕成了一圈：${path}`,
-        `后面重新立项的写前面那件的文件名，比如 ${exampleLine(kindSheets.rectification, 'relapseOf')}；最早的那件不写 relapseOf`,
+        earlierThan(item, chain, items),
       );
     }
   },

@@ -21,7 +21,7 @@ export const standingStale: Rule = {
           item,
           age === undefined ? 'progress' : 'standing.asOf',
           age === undefined ? '没有写进展说明' : `进展说明已经是 ${age} 天前的了`,
-          `用一句话写做到哪一步，并写日期，比如 ${exampleLine(kindSheets.rectification, 'standing')}`,
+          `用一句话写做到哪一步，并写日期，比如 ${exampleLine(kindSheets.rectification, 'standing', { text: '写做到哪一步', asOf: office.today })}`,
         );
     }
   },

@@ -17,7 +17,7 @@ export const wishNotMet: Rule = {
           item,
           'wishedFor',
           `群众期望 ${longDate(item.wishedFor)} 前解决，整改时限是 ${longDate(deadline)}，没有说明为什么更晚`,
-          `在进展说明里讲清原因，比如 ${exampleLine(kindSheets.rectification, 'standing')}`,
+          `在进展说明里讲清原因，比如 ${exampleLine(kindSheets.rectification, 'standing', { text: '写为什么更晚', asOf: office.today })}`,
         );
     }
   },

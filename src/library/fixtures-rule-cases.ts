@@ -1,0 +1,235 @@
+import { aPostedSign } from '#rules/fixtures-posted.ts';
+import type { Raw } from '#rules/fixtures.ts';
+import { type Written, written } from './fixtures-written.ts';
+
+// For tests: the smallest office that each rule finds something in. `today` is 2020-11-25.
+
+const unfinished = { progress: '正在整改' };
+const finished = {
+  progress: '已完成',
+  completedOn: '2020-10-20',
+  effect: '主路夜间全部有照明',
+  evidence: [{ title: '验收单', type: '验收单', on: '2020-10-20', keptAt: '党政办档案柜' }],
+};
+const proof = { title: '材料', type: '文件', on: '2020-11-02' };
+const duty = (rule: Raw, more: Raw = {}) => ({
+  plan: {
+    title: '示例方案',
+    year: '2020',
+    source: 'fangan',
+    duties: [
+      { id: 'renwu', clause: '三（一）', what: '一件事', owner: 'dangzheng', rule, ...more },
+    ],
+  },
+});
+const fangan = ['document', { publishedOn: '2020-11-20' }, 'fangan'] as const;
+const frame = (raw: Raw) => ({
+  frames: {
+    frames: [
+      { id: 'mingdan', destination: '县绩效办', due: '2020-12-20', group: '村民代表', ...raw },
+    ],
+  },
+});
+const task = (raw: Raw) => ({
+  assignments: {
+    assignments: [
+      {
+        id: 'renwu',
+        task: '报送方案',
+        deadline: '2020-12-30',
+        lead: 'dangzheng',
+        responsible: ['党政办负责人'],
+        ...raw,
+      },
+    ],
+  },
+});
+const piece = (raw: Raw) => ({
+  publications: {
+    publications: [
+      {
+        id: 'gaojian',
+        outlet: '示例日报',
+        outletKind: '报纸',
+        pieceKind: '绩效宣传',
+        on: '2020-11-20',
+        title: '路灯亮了',
+        unit: 'dangzheng',
+        ...raw,
+      },
+    ],
+  },
+});
+const item = (kind: Parameters<typeof one>[0], raw: Raw = {}) => one(kind, raw);
+const one = (
+  kind:
+    | 'rectification'
+    | 'achievement'
+    | 'notice'
+    | 'document'
+    | 'outreach'
+    | 'survey'
+    | 'inspection'
+    | 'board',
+  raw: Raw,
+) => written({ items: [[kind, raw]] });
+const signOf = (raw: Raw, matter: Raw = unfinished) =>
+  written({
+    items: [
+      ['board', { code: 'QH-B07', items: ['lamps'], ...raw }, 'sign'],
+      ['rectification', matter, 'lamps'],
+    ],
+  });
+const said = aPostedSign({}).sign.postings[0]?.said ?? {};
+const posting = (postedOn: string, number = '1') => ({ number, postedOn, said: { ...said } });
+
+/** By code of the rule: content in which it finds something. */
+export const ruleCases: Readonly<Record<string, Written>> = {
+  'answer-not-named': item('inspection', {
+    answers: [{ unit: 'dangzheng', on: '2020-11-02', by: '党政办负责人', text: '已整改' }],
+  }),
+  'answer-undated': item('rectification', {
+    followUps: [{ on: '2020-11-02', by: '绩效办', note: '进度慢', answer: '已加派人手' }],
+  }),
+  'approval-order': item('notice', { publishedOn: '2020-11-01' }),
+  'assignment-without-proof': written({ lists: task({ doneOn: '2020-11-20' }) }),
+  'awaiting-sign-off': item('notice', { approval: undefined }),
+  'before-after-pair': item('achievement', {
+    pictures: [{ file: 'media/a.jpg', alt: '村内主路两侧装好的路灯', stage: '整改后' }],
+  }),
+  'board-expired': signOf({ postings: [posting('2020-01-20')], validDays: '30' }),
+  'board-frame-hides-text': signOf({ size: 'A3', print: { hiddenEdge: '40' } }),
+  'board-numbers': signOf({ code: 'XX-B07' }),
+  'board-outdated': signOf({ postings: [{ ...posting('2020-11-20'), said: { 标题: '旧的' } }] }),
+  'board-template-mismatch': signOf({ template: 'rectification-board', size: 'A3' }),
+  'board-unposted': signOf({}),
+  'closed-without-acceptance': item('rectification', { ...finished, closing: { state: '已销号' } }),
+  'cited-document-marked': item('document', { issuers: ['某某县人民政府'] }),
+  'date-order': item('rectification', { assignedOn: '2020-11-10', deadline: '2020-11-05' }),
+  'deadline-ahead': item('rectification', { deadline: '2020-11-28' }),
+  'document-metadata': item('document', { openness: undefined, subject: undefined }),
+  'document-withheld': item('document', { openness: '依申请公开' }),
+  'duty-without-deadline': written({
+    items: [fangan],
+    lists: duty({ type: 'deadline', of: { kind: 'document' } }),
+  }),
+  'evidence-nowhere': item('rectification', { ...finished, evidence: [proof] }),
+  'extension-after-deadline': item('rectification', {
+    deadline: '2020-09-30',
+    extensions: [
+      { to: '2020-12-30', reason: '雨季', approvedBy: '乡长', approvedOn: '2020-10-10' },
+    ],
+  }),
+  'extension-not-later': item('rectification', {
+    deadline: '2020-12-31',
+    extensions: [
+      { to: '2020-12-30', reason: '雨季', approvedBy: '乡长', approvedOn: '2020-11-10' },
+    ],
+  }),
+  'figure-source': item('achievement', { figures: [{ label: '路灯', value: '46' }] }),
+  'finished-without-proof': item('rectification', { progress: '已完成' }),
+  'follow-up-stale': item('rectification', {
+    hot: '是',
+    followUps: [{ on: '2020-05-06', by: '绩效办', note: '进度慢' }],
+  }),
+  'frame-commitment-rows': written({
+    lists: frame({
+      handedOverOn: '2020-11-20',
+      count: '120',
+      commitment: { rows: '121', root: '0'.repeat(64), recordedOn: '2020-11-20' },
+    }),
+  }),
+  'frame-counts': written({
+    lists: frame({ count: '10', villages: [{ village: 'liuwan', count: '12' }] }),
+  }),
+  'frame-without-count': written({ lists: frame({ handedOverOn: '2020-11-20' }) }),
+  'future-claims': item('rectification', { standing: { text: '快了', asOf: '2020-11-26' } }),
+  'holiday-unknown': item('notice', {
+    noticeKind: '公示',
+    period: { from: '2035-02-01', days: '7', counting: '工作日' },
+    objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
+  }),
+  'inducing-words': item('notice', { body: '请大家都回答满意。' }),
+  'inspection-unanswered': item('inspection', { named: ['dangzheng'], deadline: '2020-11-01' }),
+  'letter-board-late': written({
+    items: [
+      ['outreach', { channel: '一封信', on: '2020-09-01' }, 'xin'],
+      ['board', { template: 'letter', size: 'A4', items: ['xin'] }, 'pai'],
+    ],
+  }),
+  'named-person': item('rectification', { person: '王小明' }),
+  'notice-board-over': written({
+    items: [
+      [
+        'notice',
+        {
+          noticeKind: '公示',
+          period: { from: '2020-11-02', days: '7', counting: '自然日' },
+          objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
+        },
+        'gongshi',
+      ],
+      ['board', { template: 'notice', size: 'A4', items: ['gongshi'] }, 'pai'],
+    ],
+  }),
+  'notice-outcome-missing': item('notice', {
+    noticeKind: '公示',
+    period: { from: '2020-10-02', days: '7', counting: '自然日' },
+    objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
+  }),
+  'notice-period': item('notice', { noticeKind: '公示' }),
+  'notice-without-text': item('notice', { body: '' }),
+  'order-material-mismatch': signOf({ print: { presets: ['offset'], material: '户外写真布' } }),
+  'outreach-evidence': item('outreach', { evidence: [] }),
+  overdue: item('rectification', { deadline: '2020-11-20' }),
+  'picture-alt': item('achievement', { pictures: [{ file: 'media/a.jpg', alt: '图片1' }] }),
+  'place-too-fine': item('rectification', { opinion: '三组没有路灯' }),
+  'planned-without-programme': item('rectification', { progress: '列入规划' }),
+  'pledge-rule-unknown': written({
+    items: [fangan],
+    lists: {
+      plan: {
+        ...duty({ type: 'deadline', of: { kind: 'document' }, by: '2020-12-01' }).plan,
+        pledges: [
+          {
+            id: 'rushi',
+            how: '先核后发',
+            clause: '四（二）',
+            what: '如实',
+            rules: ['no-such-rule'],
+          },
+        ],
+      },
+    },
+  }),
+  'progress-contradiction': item('rectification', {
+    ...finished,
+    milestones: [{ what: '立杆', plannedOn: '2020-10-10' }],
+  }),
+  'publication-without-proof': written({ lists: piece({}) }),
+  'opinion-names-person': item('rectification', { opinion: '李先生反映路灯不亮' }),
+  'plan-selector': written({
+    items: [fangan],
+    lists: duty({ type: 'deadline', of: { kind: 'outreach', date: 'nothing' }, by: '2020-12-01' }),
+  }),
+  'plan-span': written({
+    items: [fangan],
+    lists: duty({
+      type: 'window',
+      of: { kind: 'document' },
+      from: '2020-12-01',
+      to: '2020-11-01',
+    }),
+  }),
+  'relapse-circle': item('rectification', { relapseOf: 'a' }),
+  'sample-no-idcode': written({ settings: { identificationCode: '4500000001' } }),
+  'seven-fields': item('rectification', { goal: undefined, measures: [], deadline: undefined }),
+  'standing-stale': item('rectification', { standing: undefined }),
+  'survey-method': item('survey', { method: undefined, n: undefined }),
+  'survey-public': item('survey', { audience: 'public' }),
+  'survey-totals': item('survey', { n: '50' }),
+  'unfinished-board-missing': item('rectification', { workKind: '长期坚持' }),
+  'unresolved-without-explanation': item('rectification', { progress: '暂难解决' }),
+  'wish-not-met': item('rectification', { wishedFor: '2020-10-01', standing: undefined }),
+  'withdrawn-item-on-board': signOf({}, { audience: 'internal' }),
+};
