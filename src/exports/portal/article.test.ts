@@ -13,6 +13,11 @@ it('takes what stands in the page, not what stands around it', async () => {
   expect(body).toMatch(/^<h1[^>]*>路灯<\/h1>$/);
 });
 
+it('keeps a title whole: where its lines may end is for the site alone', async () => {
+  const body = await bodyOf('<h1 class="whole-words">柳湾村<wbr>路灯<wbr>维修</h1><p>已亮</p>');
+  expect(body).toMatch(/^<h1 style="[^"]*">柳湾村路灯维修<\/h1>\n<p[^>]*>已亮<\/p>$/);
+});
+
 it('leaves out what search leaves out: code for paper, neighbours', async () => {
   expect(await bodyOf('<div data-pagefind-ignore>码</div><h1>路灯</h1>')).toMatch(
     /^<h1[^>]*>路灯<\/h1>$/,

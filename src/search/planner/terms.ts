@@ -62,7 +62,7 @@ function segments(run: string): string[][] {
   if (!('Segmenter' in Intl)) return [[...run]];
   const words: string[][] = [];
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)) {
-    const last = words.at(-1);
+    const last = words[words.length - 1];
     // 增家村 is a name, if of no village: 增, 家村 would hide that 曾家村 was meant.
     if (last && last.length <= 2 && villageEnd.test(segment))
       words.splice(-1, 1, [...last, ...segment]);
