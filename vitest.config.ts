@@ -37,7 +37,7 @@ export default defineConfig({
       },
       {
         // What commands do, from content to finished site.
-        test: { ...common, ...ofSites, name: 'sites', include: [sites] },
+        test: { ...common, ...ofSites, name: 'sites', include: [sites], exclude: [peers] },
       },
       {
         // What takes too long for every day: `npm run test:faults`.
