@@ -25,6 +25,7 @@ export class FactSheet<S extends z.ZodType = z.ZodType> {
   /** What follows from the fields, by names that are no paths. */
   readonly computed: readonly ComputedField[];
   readonly #byPath: ReadonlyMap<string, Field>;
+  readonly #belowPath: ReadonlyMap<string, readonly Field[]>;
 
   /** Throws for facts of a field that the schema has not; a test finds the fields without facts. */
   constructor(schema: S, facts: Facts, computed: Readonly<Record<string, Computed>> = {}) {
@@ -37,6 +38,9 @@ export class FactSheet<S extends z.ZodType = z.ZodType> {
     });
     this.computed = Object.entries(computed).map(([name, fact]) => computedField(name, fact));
     this.#byPath = new Map(this.fields.map((field) => [field.path, field]));
+    this.#belowPath = Map.groupBy(this.fields, ({ path, name }) =>
+      path.slice(0, Math.max(0, path.length - name.length - 1)),
+    );
   }
 
   /** The field at a path, with or without the numbers of entries. */
@@ -46,8 +50,7 @@ export class FactSheet<S extends z.ZodType = z.ZodType> {
 
   /** The fields right below a path; those at the top for an empty one. */
   below(path: string): Field[] {
-    const above = path && `${path}.`;
-    return this.fields.filter((field) => field.path === above + field.name);
+    return [...(this.#belowPath.get(path) ?? [])];
   }
 
   /**
