@@ -5,6 +5,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldCalled } from './field-called.ts';
+import { dateHint, yearOfData } from './date-hint.ts';
 import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 import { strangersOf } from './strangers.ts';
@@ -63,7 +64,9 @@ export function checkFields<Schema extends z.ZodType>(
       ),
       ...faults
         .filter((issue) => !isSaid(issue, sheet, said))
-        .map((issue) => issueFinding(issue, sheet, { file, places: source.places })),
+        .map((issue) =>
+          issueFinding(issue, sheet, { file, places: source.places, year: yearOfData(data) }),
+        ),
     ],
     lost: said,
     unreliable: new Set([...said, ...faults.map(({ path }) => path.join('.'))]),
@@ -91,18 +94,21 @@ const isSaid = (issue: Issue, sheet: FactSheet, said: ReadonlySet<string>): bool
 function issueFinding(
   issue: Issue,
   sheet: FactSheet,
-  at: { file: string; places: ReadonlyMap<string, Place> },
+  at: { file: string; places: ReadonlyMap<string, Place>; year: string | undefined },
 ) {
   const place = placeOf(at, issue.path.join('.'));
   const input = issue.input;
   const colon = typeof input === 'string' && issue.code === 'invalid_type';
-  return (colon && colonFinding(input, place)) || error(...withPlace(faultOf(issue, sheet), place));
+  return (
+    (colon && colonFinding(input, place)) ||
+    error(...withPlace(faultOf(issue, sheet, at.year), place))
+  );
 }
 
 const withPlace = ([code, message, hint]: Fault, place: Place) =>
   [code, place, message, hint] as const;
 
-function faultOf(issue: Issue, sheet: FactSheet): Fault {
+function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Fault {
   const { path } = issue;
   const name = nameAt(sheet, path);
   const example = exampleAt(sheet, path);
@@ -122,6 +128,12 @@ function faultOf(issue: Issue, sheet: FactSheet): Fault {
         example,
       ];
     case 'custom':
+      if (issue.params?.['code'] === 'date-invalid')
+        return [
+          'date-invalid',
+          `${name}：${issue.message}`,
+          dateHint(fieldOf(path), issue.input, year),
+        ];
       return customFault(issue, name, example);
     default:
       // Every other check of the model carries its own Chinese message.
@@ -133,7 +145,6 @@ function faultOf(issue: Issue, sheet: FactSheet): Fault {
 function customFault(issue: z.core.$ZodIssueCustom, name: string, example: string): Fault {
   const { code = 'value-invalid', hint }: { code?: string; hint?: string } = issue.params ?? {};
   const hints: Record<string, string> = {
-    'date-invalid': '日期写成 2020-11-30，也可以写 2020年11月30日；先查一下这个月有没有这一天',
     'reading-invalid':
       '写拼音，一个字一个音，中间空一格，声调可以不标，比如 name: 曾家村 写 reading: zeng jia cun',
     'number-invalid': `只写数字，单位另写；${example}`,

@@ -1,6 +1,6 @@
 import { exampleEntry, exampleLine } from '#facts/hint.ts';
 import { kindSheets } from '#facts/sheets.ts';
-import { type CivilDate, addDays } from '#model/basics/date.ts';
+import { type CivilDate, addDays, latest } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import { type OpenDeadline, openDeadlines } from '#model/rectifications/open-deadlines.ts';
 import { type Located, sourceOf } from '../rule.ts';
@@ -29,7 +29,7 @@ function located(open: OpenDeadline, office: Office): Omit<LocatedDeadline, 'on'
       const path = extensions.length === 0 ? 'deadline' : `extensions.${extensions.length - 1}.to`;
       const { today } = office;
       const entry = exampleEntry(kindSheets.rectification, 'extensions', {
-        to: addDays(today > open.on ? today : open.on, 30),
+        to: addDays(latest([today, open.on]) ?? today, 30),
         approvedOn: today,
       });
       const otherwise =
