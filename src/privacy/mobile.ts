@@ -14,8 +14,9 @@ const mobile = new RegExp(
   'gi',
 );
 
-/** An amount: its unit right after it, or its sign right before. */
-const unitAfter = /^(?:\.\d+)?\s?(?:元|万元|亿元|平方米|立方米|公顷|亩|吨|公斤|千克|度|斤)/;
+/** An amount: its unit right after it, also as the next field of a figure, or its sign right before. */
+const unitAfter =
+  /^(?:\.\d+)?(?:["']?\s*(?:,|\n)?\s{0,12}unit:?\s?["']?|\s?)(?:元|万元|亿元|平方米|立方米|公顷|亩|吨|公斤|千克|度|斤)/;
 const signBefore = /[¥￥$]\s?$/;
 
 /** A code in groups (2020-451022-13…) or a decimal fraction, such as a coordinate. */
@@ -27,7 +28,7 @@ export const findMobiles: Detector = (text) =>
   [...text.matchAll(mobile)].flatMap(({ 0: number, index: start }) => {
     const end = start + number.length;
     const before = text.slice(Math.max(0, start - 4), start);
-    if (unitAfter.test(text.slice(end, end + 12)) || signBefore.test(before)) return [];
+    if (unitAfter.test(text.slice(end, end + 40)) || signBefore.test(before)) return [];
     const doubtful =
       partBefore.test(before) || partAfter.test(text.slice(end, end + 2)) || insideUrl(text, start);
     return doubtful

@@ -20,6 +20,13 @@ const wrong = async (page: string, inIndex: string) => {
 const inIndex = 'output-personal-data pagefind/fragment/zh_1.pf_fragment';
 const inPage = 'output-personal-data index.html';
 
+it('an amount in a table, whose unit is another column', async () => {
+  const files = { 'index.html': `<p>${number}元</p>`, 'data.csv': `路面,${number},元\n` };
+  const expected = { sampleOffices: [], base: '/' };
+  const { findings } = await withFolder(files, (folder) => verifyOutput(folder, expected));
+  expect(findings).toEqual([]);
+});
+
 it.each([
   ['an amount that the index cuts from its unit', `${number}元`, number, []],
   ['the same in groups', `${number}元`, `${number.slice(0, 3)} ${number.slice(3)}`, []],

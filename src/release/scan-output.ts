@@ -41,7 +41,7 @@ export function scanFile(
 ): Finding[] {
   const { path } = file;
   const read = textOf(path, bytes, page);
-  const text = searchEndings.has(endingOf(path)) ? withoutKnown(read, numbers) : read;
+  const text = page ? read : withoutKnown(read, numbers);
   return [
     ...(file.isLink ? [linkFinding(path)] : []),
     ...inName(path),

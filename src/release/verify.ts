@@ -35,7 +35,7 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
   const findings: Finding[] = [];
   const entries: IndexEntry[] = [];
   const numbers = new Set<string>();
-  // Pages first: the search index cuts their text into words, and a number from its unit.
+  // Pages first: the search index and the tables part a number from its unit.
   const isPage = ({ path }: { path: string }) => path.endsWith('.html');
   for (const file of [...files.filter(isPage), ...files.filter((one) => !isPage(one))]) {
     const bytes = await readFile(file.absolute);
