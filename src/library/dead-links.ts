@@ -57,7 +57,7 @@ const isAlive = (path: string, known: Known): boolean =>
   known.unsure.some((beginning) => `${path}/`.startsWith(beginning));
 
 /** Where a link of a page leads within the site; `undefined` for what is no page of it. */
-export function pathOf(target: string, page: string): string | undefined {
+function pathOf(target: string, page: string): string | undefined {
   if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)) return undefined;
   try {
     const path = decodeURIComponent(new URL(target, `http://site.invalid${page}`).pathname);
