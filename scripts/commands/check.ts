@@ -2,6 +2,7 @@ import { hasErrors, sortFindings } from '#model/basics/finding.ts';
 import { loadLibrary } from '#library/load.ts';
 import type { Command } from '../command.ts';
 import { foresee } from '../foresee.ts';
+import { formFindingsOf } from '../form-findings.ts';
 import { countFindings, formatFindings } from '../print-findings.ts';
 import { exitCodes } from '../shell.ts';
 import { workplace } from '../workplace.ts';
@@ -21,7 +22,11 @@ export const check: Command = {
     });
     const only = typeof office === 'string' ? { only: office } : {};
     const ahead = await foresee(library, { own, cache, ...only }, shell);
-    const findings = sortFindings([...library.findings, ...ahead]);
+    const findings = sortFindings([
+      ...library.findings,
+      ...ahead,
+      ...(await formFindingsOf(library, shell)),
+    ]);
     if (json) shell.out(JSON.stringify(findings, null, 2));
     else if (findings.length > 0) shell.out(formatFindings(findings));
     const stopped = hasErrors(findings);

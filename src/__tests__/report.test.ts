@@ -103,6 +103,26 @@ describe('npm run report', () => {
     expect(await Promise.all(names.map(made))).toEqual(before);
   });
 
+  it('leaves a form aside whose formula would lie, says which, and hands over the ledger', async () => {
+    const head = ['序号', '意见建议', '整改措施', '整改时限', '责任人', '合计'];
+    const cells = new Map([['1,5', { value: null, type: 'formula' as const, formula: 'B3' }]]);
+    const form = { name: '统计表', rows: [head, ['合计'], ['例', '甲', '乙', '丙']], cells };
+    await mkdir(content('templates'), { recursive: true });
+    await writeFile(content('templates/表样.xlsx'), await writeXlsx({ sheets: [form] }));
+    const { code, out } = await report('filing', '--year', '2020');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /错误 content\/yunxi\/templates\/表样\.xlsx.*form-would-lie\n.*第 3 行已经填了内容/,
+    );
+    const names = [...(await zipOf('云溪镇-2020年度整改备案.zip')).keys()];
+    expect(names).toContain('云溪镇-2020年度整改备案/整改台账.xlsx');
+    expect(names).not.toContain('云溪镇-2020年度整改备案/表样.xlsx');
+    const checked = await runCli(['check'], folder);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toMatch(/提示 .*表样\.xlsx.*form-would-lie/);
+    await rm(content('templates'), { recursive: true });
+  });
+
   it('refuses a form with a mobile number in it, and names the cell', async () => {
     const form = { name: '统计表', rows: [['整改台账'], [`联系人 ${aMobile()}`]] };
     await mkdir(content('templates'));

@@ -4,7 +4,7 @@ import { longDate } from '#wording/time/date.ts';
 import type { TableCell } from './table.ts';
 
 /** Day 0 of spreadsheets: their day 1 is 1900-01-01, and they believe in a 1900-02-29. */
-const dayZero = '1899-12-30' as CivilDate;
+export const dayZero = '1899-12-30' as CivilDate;
 
 const dateFormat = 'yyyy"年"m"月"d"日"';
 

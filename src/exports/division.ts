@@ -2,6 +2,7 @@ import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
+import { type FormResult, fillForm } from './forms/fill-form.ts';
 import type { TableColumn, TableFrame } from './table.ts';
 
 /** The tasks of the 分工表: all for the office itself, or those that the public may see. */
@@ -77,3 +78,12 @@ export const divisionFrame = (
   signatures: [],
   paper: 'a4',
 });
+
+/** A form of the county with the tasks. */
+export const filledDivision = (office: Office, form: Uint8Array, publicOnly = false): FormResult =>
+  fillForm(
+    form,
+    divisionFrame(office, publicOnly),
+    divisionColumns(office),
+    divisionRows(office, publicOnly),
+  );

@@ -7,7 +7,10 @@ import { balanceText } from '#wording/rectifications/balance.ts';
 import { type Filing, evidenceFiles, filingOf } from './filing.ts';
 import { filingBundle } from './filing-bundle.ts';
 import { aFilingOffice, cellsOf, paragraphsOf, partsOf } from './fixtures.ts';
+import { ledgerColumns } from './ledger-columns.ts';
 import { bundleGaps, missingOf } from './missing.ts';
+import type { TableFrame } from './table.ts';
+import { tableWorkbook } from './table-workbook.ts';
 
 const picture: PictureFile = {
   type: 'picture',
@@ -38,6 +41,16 @@ const bytesOf = (path: string): Uint8Array => {
   const file = bundle.files.find((one) => one.path === path);
   if (!file) throw new Error(`no ${path}`);
   return file.bytes;
+};
+const frame: TableFrame = {
+  sheet: '表',
+  title: '县里的表样',
+  unit: '',
+  date: office.today,
+  telephone: '',
+  sample: true,
+  signatures: [],
+  paper: 'a3',
 };
 const ledger = cellsOf(bytesOf('整改台账.xlsx'));
 const column = (letter: string) =>
@@ -164,5 +177,21 @@ describe('filingBundle', () => {
     expect(again.files.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
       bundle.files.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
     );
+  });
+
+  it('fills in a form of the county beside the plain ledger, whatever the form is called', async () => {
+    const form = await tableWorkbook(frame, ledgerColumns(office), []);
+    const { files, forms } = await filingBundle(filing, {
+      templates: ['整改台账.xlsx', '县表.xlsx'].map((name) => ({ name, bytes: form })),
+      read: async () => new Uint8Array(),
+    });
+    expect(files.slice(0, 3).map(({ path }) => path)).toEqual([
+      '整改台账.xlsx',
+      '整改台账（县里的表样）.xlsx',
+      '县表.xlsx',
+    ]);
+    expect(forms.get('县表.xlsx')?.kind).toBe('filled');
+    const cells = cellsOf(files[2]!.bytes);
+    expect(filing.items.map((_, index) => cells[`C${4 + index}`]?.text)).toEqual(column('C'));
   });
 });

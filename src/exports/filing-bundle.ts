@@ -1,5 +1,5 @@
 import { type EvidenceFile, type Filing, evidenceFiles, evidenceFolder } from './filing.ts';
-import { fillTemplate } from './fill-template.ts';
+import { type FormResult, fillForm } from './forms/fill-form.ts';
 import { furtherColumns, ledgerColumns } from './ledger-columns.ts';
 import { type BundleFile, checksums, manifestColumns } from './manifest.ts';
 import { missingDocument } from './missing.ts';
@@ -22,22 +22,22 @@ export interface FilingSources {
   readonly read: (file: EvidenceFile) => Promise<Uint8Array>;
 }
 
-/** The files of a filing, and what staff should know of the forms that were filled in. */
+/** The files of a filing, and what came of the county's forms. */
 export interface FilingBundle {
   readonly files: readonly BundleFile[];
-  /** Headings of the county's forms that stay empty, by form. */
-  readonly unknown: ReadonlyMap<string, readonly string[]>;
+  /** By the name of the form. */
+  readonly forms: ReadonlyMap<string, FormResult>;
 }
 
 /**
- * Everything that goes to the county (A三(二)4): ledger (in the county's own forms where there are
+ * Everything that goes to the county (A三(二)4): ledger (in the county's own forms too, where there are
  * some), report, a text and proofs an item, what is missing, list of files with digests.
  */
 export async function filingBundle(
   filing: Filing,
   { templates, read }: FilingSources,
 ): Promise<FilingBundle> {
-  const { files: ledgers, unknown } = await ledgerFiles(filing, templates);
+  const { files: ledgers, forms } = await ledgerFiles(filing, templates);
   const files: BundleFile[] = [
     ...ledgers,
     {
@@ -75,27 +75,37 @@ export async function filingBundle(
       { path: '文件清单.xlsx', bytes: manifest, title: '文件清单' },
       { path: 'SHA256SUMS.txt', bytes: sums, title: '校验码' },
     ],
-    unknown,
+    forms,
   };
 }
 
-/** The ledger in every form of the county that asks for it, else in the office's own layout. */
+const ledgerName = '整改台账.xlsx';
+
+/** The ledger in the office's own layout, and in every form of the county that asks for it. */
 async function ledgerFiles(filing: Filing, templates: readonly Template[]) {
-  const columns = ledgerColumns(filing.office);
-  const all = [...columns, ...furtherColumns(filing.office)];
   const frame = frameOf(filing, '社会评价意见整改台账');
-  const unknown = new Map<string, readonly string[]>();
-  const files: BundleFile[] = [];
-  for (const { name, bytes } of templates) {
-    const filled = await fillTemplate(bytes, frame, all, filing.items);
-    if (!filled) continue;
-    files.push({ path: name, bytes: filled.bytes, title: `整改台账（${name}）` });
-    if (filled.unknown.length > 0) unknown.set(name, filled.unknown);
+  const bytes = await tableWorkbook(frame, ledgerColumns(filing.office), filing.items);
+  const files: BundleFile[] = [{ path: ledgerName, bytes, title: '整改台账' }];
+  const forms = new Map<string, FormResult>();
+  for (const template of templates) {
+    const { name } = template;
+    const result = filledLedger(filing, template);
+    forms.set(name, result);
+    const path = name === ledgerName ? '整改台账（县里的表样）.xlsx' : name;
+    if (result.kind === 'filled')
+      files.push({ path, bytes: result.bytes, title: `整改台账（${name}）` });
   }
-  if (files.length > 0) return { files, unknown };
-  const bytes = await tableWorkbook(frame, columns, filing.items);
-  return { files: [{ path: '整改台账.xlsx', bytes, title: '整改台账' }], unknown };
+  return { files, forms };
 }
+
+/** A form of the county with the items of a filing. */
+export const filledLedger = (filing: Filing, { bytes }: Template): FormResult =>
+  fillForm(
+    bytes,
+    frameOf(filing, '社会评价意见整改台账'),
+    [...ledgerColumns(filing.office), ...furtherColumns(filing.office)],
+    filing.items,
+  );
 
 function frameOf({ office, year }: Filing, name: string): TableFrame {
   const { settings, today } = office;

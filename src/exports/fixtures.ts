@@ -68,17 +68,20 @@ export const paragraphsOf = (bytes: Uint8Array): string[] =>
 /** What each cell of the first sheet of an `.xlsx` says, and how it is typed, by address. */
 export function cellsOf(bytes: Uint8Array): Record<string, { text: string; type: string }> {
   const parts = partsOf(bytes);
+  const words = (xml: string) =>
+    plainText([...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]).join(''));
   const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
-    ([, xml = '']) =>
-      plainText([...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]).join('')),
+    ([, xml = '']) => words(xml),
   );
   const cells = (parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(
-    /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g,
+    /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
   );
   return Object.fromEntries(
-    [...cells].flatMap(([, address = '', attributes = '', value]) => {
-      if (value === undefined) return [];
+    [...cells].flatMap(([, address = '', attributes = '', inside = '']) => {
       const type = /t="(\w+)"/.exec(attributes)?.[1] ?? 'n';
+      if (type === 'inlineStr') return [[address, { text: words(inside), type: 's' }]];
+      const value = /<v>([^<]*)<\/v>/.exec(inside)?.[1];
+      if (value === undefined) return [];
       return [[address, { text: type === 's' ? (shared[Number(value)] ?? '') : value, type }]];
     }),
   );

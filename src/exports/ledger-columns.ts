@@ -14,6 +14,7 @@ import {
   standingText,
 } from '#wording/rectifications/rectification.ts';
 import { stateWords } from '#wording/words/status.ts';
+import { closingChoices, stateChoices, verifiedChoices } from './ledger-choices.ts';
 import type { TableColumn } from './table.ts';
 
 type Column = TableColumn<Rectification>;
@@ -91,6 +92,7 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
   fieldColumn('verified', undefined, {
     width: 20,
     value: ({ verified, inquiry }) => (inquiry ? `${verified}。${inquiryText(inquiry)}` : verified),
+    choices: verifiedChoices,
   }),
   fieldColumn('leader', undefined, {
     width: 10,
@@ -129,6 +131,8 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
     also: [...factsOf('standing.text').headings, ...factsOf('effect').headings].filter(
       (one) => one !== '进展成效',
     ),
+    // Beside 是否完成, 完成情况 asks what was done.
+    alsoBeside: ['完成情况'],
     width: 24,
     value: standing,
   },
@@ -139,6 +143,7 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
       stateWords(item, office.today)
         .map(({ word }) => word)
         .join('，'),
+    choices: (item) => stateChoices(item, office.today),
   }),
   {
     path: 'closing',
@@ -147,6 +152,7 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
     centred: true,
     value: ({ closing }) =>
       closing.closedOn ? `${closing.state}（${longDate(closing.closedOn)}）` : closing.state,
+    choices: closingChoices,
   },
   fieldColumn('evidence', '佐证', { width: 24, value: evidence }),
   fieldColumn('revisit', undefined, {

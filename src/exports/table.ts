@@ -8,6 +8,11 @@ export interface TableColumn<Row> {
   readonly heading: string;
   /** Other headings that forms of the county use for the same 同义的栏目名. */
   readonly also?: readonly string[];
+  /**
+   * Headings of another column that mean this one where that other is asked for by a heading that can
+   * mean nothing else.
+   */
+  readonly alsoBeside?: readonly string[];
   /** Width in characters of a digit, as spreadsheets count it; a Chinese character takes two. */
   readonly width: number;
   /** Set in the middle: numbers, dates and words of a fixed list. */
@@ -18,6 +23,8 @@ export interface TableColumn<Row> {
   readonly essential?: true;
   /** What the row says; `index` counts from 0. */
   readonly value: (row: Row, index: number) => TableCell;
+  /** Shorter words for the same, where a form takes only those of a drop-down; the fullest first. */
+  readonly choices?: (row: Row) => readonly string[];
 }
 
 /** What stands around the rows of an office's table. */

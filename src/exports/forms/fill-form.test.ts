@@ -1,9 +1,9 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/basics/date.ts';
-import { fillTemplate } from './fill-template.ts';
-import { cellsOf, partsOf } from './fixtures.ts';
-import type { TableColumn } from './table.ts';
+import { cellsOf, partsOf } from '../fixtures.ts';
+import type { TableColumn } from '../table.ts';
+import { fillForm } from './fill-form.ts';
 
 const columns: TableColumn<string>[] = [
   { heading: '序号', width: 5, value: (_, index) => index + 1 },
@@ -47,12 +47,12 @@ const template = () => writeXlsx({ sheets: [form] });
 const opinions = ['路灯不亮', '垃圾没人拉', '排水沟堵', '桥栏断了'];
 
 async function filled(rows: readonly string[] = opinions) {
-  const result = await fillTemplate(await template(), frame, columns, rows);
-  if (!result) throw new Error('the form was not recognised');
+  const result = fillForm(await template(), frame, columns, rows);
+  if (result.kind !== 'filled') throw new Error(`the form was ${result.kind}`);
   return result;
 }
 
-describe('fillTemplate', () => {
+describe('fillForm', () => {
   it('finds the columns by their headings, also below a group of headings', async () => {
     const cells = cellsOf((await filled()).bytes);
     for (const [index, opinion] of opinions.entries())
@@ -79,8 +79,8 @@ describe('fillTemplate', () => {
     const cells = new Map([...(form.cells ?? []), ['6,1', total] as const]);
     const merges = form.merges?.slice(0, -1) ?? [];
     const bytes = await writeXlsx({ sheets: [{ ...form, rows: rows ?? [], cells, merges }] });
-    const result = await fillTemplate(bytes, frame, columns, opinions);
-    const xml = partsOf(result?.bytes ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? '';
+    const result = fillForm(bytes, frame, columns, opinions);
+    const xml = 'bytes' in result ? (partsOf(result.bytes)['xl/worksheets/sheet1.xml'] ?? '') : '';
     expect(/<c r="B9"[^>]*>(.*?)<\/c>/.exec(xml)?.[1]).toBe('<f>COUNTA(B5:B8)</f>');
   });
 
@@ -115,8 +115,10 @@ describe('fillTemplate', () => {
         },
       ],
     });
-    const kept = await fillTemplate(own, frame, columns, opinions);
-    const both = [(await filled()).bytes, kept?.bytes ?? new Uint8Array()].map(partsOf);
+    const kept = fillForm(own, frame, columns, opinions);
+    const both = [(await filled()).bytes, 'bytes' in kept ? kept.bytes : new Uint8Array()].map(
+      partsOf,
+    );
     expect(
       both.map((parts) => [
         /ySplit="(\d+)"/.exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1],
@@ -139,6 +141,10 @@ describe('fillTemplate', () => {
     const other = columns.map((column) =>
       column.essential ? { ...column, heading: '工作任务', also: [] } : column,
     );
-    expect(await fillTemplate(await template(), frame, other, opinions)).toBeUndefined();
+    expect(fillForm(await template(), frame, other, opinions)).toEqual({
+      kind: 'other',
+      known: ['序号', '整改责任／责任领导', '整改责任／责任人', '整改时限'],
+      unknown: ['群众意见（原文）', '县领导批示'],
+    });
   });
 });

@@ -1,0 +1,67 @@
+import type { Finding } from '#model/basics/finding.ts';
+import type { FormResult } from './fill-form.ts';
+
+/** So many headings are quoted; a sheet of a hundred columns would bury what is wrong. */
+const most = 12;
+
+const listed = (headings: readonly string[]): string =>
+  headings.slice(0, most).join('、') + (headings.length > most ? `等 ${headings.length} 个` : '');
+
+/** No report knows the form: which headings it does not know. */
+export const asideFinding = (
+  file: string,
+  { known, unknown }: Extract<FormResult, { kind: 'other' }>,
+): Finding => ({
+  code: 'form-left-aside',
+  severity: 'hint',
+  file,
+  message:
+    known.length + unknown.length === 0
+      ? '这份表样里没有找到表头，没有填'
+      : `这份表样认不出是哪种报表，没有填。认出的栏目：${listed(known) || '没有'}；不认识的栏目：${listed(unknown) || '没有'}`,
+  hint: '内容都在另附的整改台账、任务分工表里，可以照着抄。整改的表样要有“意见建议”一栏，分工的要有“工作任务”一栏，另外至少认得 3 栏；名字不一样的，把表头改成台账里的名字再放进来，比如把“诉求”改成“意见建议”',
+});
+
+/** A formula of the form would say what is not so. */
+export const refusedFindings = (
+  file: string,
+  { reasons }: Extract<FormResult, { kind: 'refused' }>,
+  severity: Finding['severity'],
+): Finding[] =>
+  reasons.map((message) => ({
+    code: 'form-would-lie',
+    severity,
+    file,
+    message: `${message}。这份表样没有填`,
+    hint: '内容在另附的整改台账里。改表样：合计的公式从第一个空行写到最后一个空行，比如 =COUNTA(B5:B7)；每行都有的公式，几行写成一样的；再做一次',
+  }));
+
+/** The form can't be opened. */
+export const unreadableFinding = (
+  file: string,
+  { reason }: Extract<FormResult, { kind: 'unreadable' }>,
+  severity: Finding['severity'],
+): Finding => ({
+  code: 'form-unreadable',
+  severity,
+  file,
+  message: reason,
+  hint: '改好再放进来，再做一次；不用的表样删掉',
+});
+
+/** Headings that stay empty. */
+export const unknownFinding = (
+  file: string,
+  { unknown }: Extract<FormResult, { kind: 'filled' }>,
+): Finding[] =>
+  unknown.length === 0
+    ? []
+    : [
+        {
+          code: 'form-heading-unknown',
+          severity: 'hint',
+          file,
+          message: `不认识的栏目：${listed(unknown)}。这几栏空着`,
+          hint: '做出来以后手工填；单位的内容里有的，把表头改成台账里的名字，比如“意见建议”“整改时限”“责任单位”',
+        },
+      ];
