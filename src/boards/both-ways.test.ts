@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { type MadeSheet, layOut, makeSheet } from './make-sheet.ts';
 import { sheetOf } from './sheets/sheet.ts';
@@ -11,14 +11,18 @@ import { sheetTemplates } from './typesetter.ts';
 const board = anItem('board', { code: 'QH-B07', items: ['lamps'] }, 'lamps-sign');
 const office = anOffice({ items: [board, anItem('rectification', {}, 'lamps')] });
 
-const open: Typesetter[] = [];
+let native: Typesetter;
+let wasm: Typesetter;
+beforeAll(async () => {
+  native = await openNative(await sheetTemplates());
+  wasm = await openWasm(await sheetTemplates());
+});
 afterAll(async () => {
-  for (const typesetter of open) await typesetter.close();
+  await native.close();
+  await wasm.close();
 });
 
-async function made(start: typeof openNative): Promise<Exclude<MadeSheet, { findings: unknown }>> {
-  const typesetter = await start(await sheetTemplates());
-  open.push(typesetter);
+async function made(typesetter: Typesetter): Promise<Exclude<MadeSheet, { findings: unknown }>> {
   const sheet = sheetOf(board, office, portal);
   if (!sheet) throw new Error('the board shows nothing');
   const result = await makeSheet(sheet, office, board.file, typesetter);
@@ -27,20 +31,18 @@ async function made(start: typeof openNative): Promise<Exclude<MadeSheet, { find
 }
 
 describe('a sheet set by the native module and by the WASM build', () => {
-  it('is the same PDF to the byte, and looks the same', { timeout: 60_000 }, async () => {
-    const [native, wasm] = [await made(openNative), await made(openWasm)];
-    expect(Buffer.from(wasm.pdf).equals(Buffer.from(native.pdf))).toBe(true);
+  it('is the same PDF to the byte, and looks the same', async () => {
+    const [one, other] = [await made(native), await made(wasm)];
+    expect(Buffer.from(other.pdf).equals(Buffer.from(one.pdf))).toBe(true);
 
     const [left, right] = await Promise.all(
-      [native, wasm].map(({ preview }) => sharp(preview).grayscale().raw().toBuffer()),
+      [one, other].map(({ preview }) => sharp(preview).grayscale().raw().toBuffer()),
     );
     const apart = left?.filter((value, at) => Math.abs(value - (right?.[at] ?? 255)) > 64).length;
     expect(apart).toBeLessThan((left?.length ?? 0) / 1000);
   });
 
-  it('are set in turn, where more are asked for at once', { timeout: 60_000 }, async () => {
-    const wasm = await openWasm(await sheetTemplates());
-    open.push(wasm);
+  it('are set in turn, where more are asked for at once', async () => {
     const sheet = sheetOf(board, office, portal);
     if (!sheet) throw new Error('the board shows nothing');
     const titled = async (title: string) => {
@@ -54,9 +56,7 @@ describe('a sheet set by the native module and by the WASM build', () => {
     expect(await one).toBe(await titled('路灯'));
   });
 
-  it('names what is wrong with a template', { timeout: 60_000 }, async () => {
-    const wasm = await openWasm(await sheetTemplates());
-    open.push(wasm);
+  it('names what is wrong with a template', async () => {
     await expect(wasm.typeset('no-such-template', {}, new Map())).rejects.toThrow(/Typst/);
   });
 });

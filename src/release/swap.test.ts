@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
+import fs, {
   lstat,
   mkdir,
   mkdtemp,
@@ -10,6 +10,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -127,7 +128,8 @@ describe.each([
     expect(await reads()).toBe('theirs');
   });
 
-  // Before every call that changes the disk, in turn, the process kills itself.
+  // Before every call that changes the disk, in turn, everything ends. Real kills: below, and at length
+  // in src/__tests__/faults.
   it.each(['a site', 'a foreign folder'])(
     'survives a kill before every step, over %s',
     async (start) => {
@@ -150,23 +152,29 @@ describe.each([
     },
   );
 
-  async function swapAndDie(step: number): Promise<boolean> {
-    await build('new');
-    return (
-      (await runChild(`
-        let left = ${step};
-        const counted = (call) => (...args) => {
-          if (left-- === 0) process.kill(process.pid, 'SIGKILL');
-          return call(...args);
-        };
-        for (const name of ['rename', 'symlink', 'rm', 'writeFile']) {
-          fs[name] = counted(fs[name]);
-        }
-        syncBuiltinESMExports();
-        const { swapIn } = await import(${swapModule});
-        await swapIn(${JSON.stringify(place)}, ${JSON.stringify(join(place.own, 'building', 'site'))});
-      `).ended) === 0
-    );
+  /** Swaps in a new site until so many calls were made, then never goes on. Did it come to its end? */
+  async function swapAndDie(steps: number): Promise<boolean> {
+    const built = await build('new');
+    const whole = { ...fs };
+    const { promise: death, resolve: die } = Promise.withResolvers<false>();
+    let left = steps;
+    for (const name of ['rename', 'symlink', 'rm', 'writeFile'] as const) {
+      const call = fs[name] as (...args: unknown[]) => Promise<unknown>;
+      const counted = (...args: unknown[]) => {
+        left -= 1;
+        if (left >= 0) return call(...args);
+        die(false);
+        return new Promise(() => {});
+      };
+      Object.assign(fs, { [name]: counted });
+    }
+    syncBuiltinESMExports();
+    try {
+      return await Promise.race([swapIn(place, built).then(() => true), death]);
+    } finally {
+      Object.assign(fs, whole);
+      syncBuiltinESMExports();
+    }
   }
 });
 

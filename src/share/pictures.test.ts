@@ -25,7 +25,7 @@ describe('the pictures for chats', () => {
   beforeAll(async () => {
     cacheDir = await mkdtemp(join(tmpdir(), 'sunboard-share-'));
     first = await build(cacheDir);
-  }, 60_000);
+  });
   afterAll(() => rm(cacheDir, { recursive: true, force: true }));
 
   it('are made of what the public may see and what still stands, and of nothing else', () => {

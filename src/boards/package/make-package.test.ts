@@ -36,7 +36,7 @@ async function pack(presets: string[], raw: Record<string, unknown> = {}, id = '
 const zipped = async (name: string) => readFile(join(outDir, `${name}.zip`));
 const name = '柳湾村村口_29.7×42cm_户外写真布_1张_2020-11-20';
 
-describe('makePackage', { timeout: 60_000 }, () => {
+describe('makePackage', () => {
   it('packs the files of the presets and the job sheet, and nothing else', async () => {
     expect(await pack(['offset', 'banner'])).toEqual({ name, findings: [] });
     const files = ['制作单.pdf', '_喷绘_1.jpg', '_喷绘_1.tif', '_胶印.pdf', '_转曲.pdf'];
@@ -45,8 +45,8 @@ describe('makePackage', { timeout: 60_000 }, () => {
     expect(Object.keys(entries)).toEqual(names.map((file) => `${name}/${file}`));
     expect((await readdir(join(outDir, name))).sort()).toEqual(names);
     for (const file of names)
-      expect(await readFile(join(outDir, name, file))).toEqual(
-        Buffer.from(entries[`${name}/${file}`]!),
+      expect((await readFile(join(outDir, name, file))).equals(entries[`${name}/${file}`]!)).toBe(
+        true,
       );
     const job = await PDFDocument.load(entries[`${name}/制作单.pdf`]!);
     expect(job.getPageCount()).toBe(2);
@@ -62,9 +62,9 @@ describe('makePackage', { timeout: 60_000 }, () => {
   });
 
   it('is the same bytes when it is made again', async () => {
-    await pack(['photo']);
+    await pack(['banner']);
     const before = await zipped(name);
-    await pack(['photo']);
+    await pack(['banner']);
     expect((await zipped(name)).equals(before)).toBe(true);
   });
 
