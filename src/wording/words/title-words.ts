@@ -21,6 +21,7 @@ function segments(text: string): string[] {
 const number = /^[\p{N}.]+$/u;
 const hyphen = /^[-–/·]$/u;
 const mark = /^[^\p{L}\p{N}]+$/u;
+const pause = /[，。、；：！？]$/u;
 const han = /^\p{Script=Han}+$/u;
 const opening = /^[《〈（“‘〔【「『([{]+$/u;
 /** 不及时, 致全乡, 第三次: these belong to what follows. */
@@ -45,7 +46,9 @@ export function titleWords(title: string, names: readonly string[] = []): string
     const last = words.at(-1);
     const one = [...text].length === 1;
     const opens = opening.test(text);
-    const leads = opens || (one && (prefix.test(text) || !last)) || text === '的';
+    // A character after a comma begins what follows.
+    const begins = one && han.test(text) && (!last || pause.test(last.text));
+    const leads = opens || begins || (one && prefix.test(text)) || text === '的';
     const joins =
       leads || number.test(text) || hyphen.test(text) || (text === ' ' && last?.joins === true);
     const follows = text === '的' || (one && !leads && !number.test(text)) || mark.test(text);
