@@ -67,7 +67,7 @@ const namesByText = (names: NonNullable<FactField['names']>): boolean =>
   names === 'unit' || names === 'village';
 
 /** The names of units, in their order. */
-export const unitNames = (office: Office, ids: readonly string[]): string[] =>
+const unitNames = (office: Office, ids: readonly string[]): string[] =>
   ids.map((id) => unitOf(office, id)?.name ?? id);
 
 /** What ids are told as; nothing of an item that the public can't see, nor of a duty. */
