@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pinyinTable } from '../tables/pinyin.ts';
 import { readPinyin, readWords, spellingsOf } from './pinyin.ts';
 
 const words = readWords([
@@ -20,6 +21,28 @@ const words = readWords([
 ]);
 const spellings = spellingsOf(words);
 const read = (letters: string) => readPinyin(letters, spellings)[0];
+
+describe('a word with several readings', () => {
+  it.each([
+    ['还款', ['huankuan', 'haikuan', 'hk']],
+    ['差旅费', ['chailvfei', 'chalvfei', 'clf']],
+    ['蔚县', ['yuxian', 'weixian', 'yx', 'wx']],
+    ['洪洞', ['hongtong', 'hongdong', 'ht', 'hd']],
+    ['歙县', ['shexian', 'xixian']],
+    ['大埔', ['dabu', 'dapu']],
+    ['乡长', ['xiangzhang', 'xiangchang']],
+    ['曾家村', ['zengjiacun', 'cengjiacun', 'zjc', 'cjc']],
+    ['单庄村', ['shanzhuangcun', 'danzhuangcun', 'szc', 'dzc']],
+    ['乐亭村', ['laotingcun', 'letingcun', 'yuetingcun', 'ltc', 'ytc']],
+    ['仇家村', ['qiujiacun', 'choujiacun']],
+    ['解家庄', ['xiejiazhuang', 'jiejiazhuang']],
+    ['查村', ['zhacun', 'chacun']],
+    ['区村', ['oucun', 'qucun']],
+  ])('%s is found by %j', (word, typed) => {
+    const known = spellingsOf(readWords([pinyinTable(new Map([[word, 2]]))]));
+    expect(typed.map((letters) => readPinyin(letters, known)[0])).toEqual(typed.map(() => word));
+  });
+});
 
 describe('readPinyin', () => {
   it.each([
