@@ -1,22 +1,6 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-// Other people's programs that open what this one writes. They are not from npm: where one is
-// missing, the tests that ask it are left out, and their names say so.
-
-const run = promisify(execFile);
-
-const runs = (program: string, ...args: string[]): boolean => {
-  try {
-    execFileSync(program, args, { stdio: 'ignore', timeout: 60_000 });
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { inFolder, run, runs } from './programs.ts';
 
 /** LibreOffice, if it is installed. */
 export const libreOffice = ['soffice', 'libreoffice'].find((name) => runs(name, '--version'));
@@ -26,20 +10,9 @@ export const python = ['python3', '/usr/bin/python3'].find((name) =>
   runs(name, '-c', 'import openpyxl'),
 );
 
-/** Works with a file in a folder of its own. */
-async function inFolder<T>(bytes: Uint8Array, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'sunboard-peer-'));
-  try {
-    await writeFile(join(folder, 'in.xlsx'), bytes);
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** The workbook as LibreOffice saves it again, everything calculated anew. */
 export const savedByLibreOffice = (bytes: Uint8Array): Promise<Uint8Array> =>
-  inFolder(bytes, async (folder) => {
+  inFolder('in.xlsx', bytes, async (folder) => {
     const own = `-env:UserInstallation=file://${folder}/profile`;
     const to = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
     await run(libreOffice ?? 'soffice', [own, '--headless', ...to, join(folder, 'in.xlsx')]);
@@ -48,7 +21,7 @@ export const savedByLibreOffice = (bytes: Uint8Array): Promise<Uint8Array> =>
 
 /** What a Python script says of the workbook, as JSON: `book` is open, and `say` is to be filled. */
 export const askOpenpyxl = (bytes: Uint8Array, script: string): Promise<unknown> =>
-  inFolder(bytes, async (folder) => {
+  inFolder('in.xlsx', bytes, async (folder) => {
     const whole = `import json, openpyxl\nbook = openpyxl.load_workbook('in.xlsx')\nsay = {}\n${script}\nprint(json.dumps(say, default=str))`;
     const { stdout } = await run(python ?? 'python3', ['-c', whole], { cwd: folder });
     return JSON.parse(stdout);
@@ -56,7 +29,7 @@ export const askOpenpyxl = (bytes: Uint8Array, script: string): Promise<unknown>
 
 /** The workbook as openpyxl saves it again: what it does not know of a workbook is gone. */
 export const savedByOpenpyxl = (bytes: Uint8Array): Promise<Uint8Array> =>
-  inFolder(bytes, async (folder) => {
+  inFolder('in.xlsx', bytes, async (folder) => {
     const script = "import openpyxl\nopenpyxl.load_workbook('in.xlsx').save('out.xlsx')";
     await run(python ?? 'python3', ['-c', script], { cwd: folder });
     return readFile(join(folder, 'out.xlsx'));
