@@ -1,11 +1,7 @@
 import type { Template } from '#exports/filing-bundle.ts';
 import { formFindings } from '#exports/forms/check-forms.ts';
 import type { FormResult } from '#exports/forms/fill-form.ts';
-import {
-  refusedFindings,
-  unknownFinding,
-  unreadableFinding,
-} from '#exports/forms/form-findings.ts';
+import { refusedFindings, unknownText, unreadableFinding } from '#exports/forms/form-findings.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 
@@ -27,9 +23,9 @@ export function formReport(office: Office, template: Template, result: FormResul
     case 'filled':
       return {
         notes: [
-          ...said(unknownFinding(file, result)),
-          ...result.notes.map((note) => `${name}：${note}`),
-        ],
+          ...(result.unknown.length > 0 ? [unknownText(result.unknown)] : []),
+          ...result.notes,
+        ].map((note) => `${name}：${note}`),
         findings: [],
       };
     case 'other': {

@@ -5,17 +5,12 @@ import { filledDivision } from '../division.ts';
 import { filingOf } from '../filing.ts';
 import { type Template, filledLedger } from '../filing-bundle.ts';
 import type { FormResult } from './fill-form.ts';
-import {
-  asideFinding,
-  refusedFindings,
-  unknownFinding,
-  unreadableFinding,
-} from './form-findings.ts';
+import { asideFinding, refusedFindings, unreadableFinding } from './form-findings.ts';
 
 /**
  * What staff should know of a form in `templates/` before a report is made: that no report takes it and
- * which headings are not known, that a formula would say what is not so, what stays empty. Hints: the
- * site is none the worse for it.
+ * which headings are not known, that a formula would say what is not so. Hints: the site is none the
+ * worse for it.
  */
 export function formFindings(office: Office, template: Template): Finding[] {
   const file = `${office.id}/templates/${template.name}`;
@@ -25,10 +20,9 @@ export function formFindings(office: Office, template: Template): Finding[] {
   const others = results.filter((one) => one.kind === 'other');
   const [nearest] = others.toSorted((a, b) => b.known.length - a.known.length);
   if (nearest && others.length === results.length) return [asideFinding(file, nearest)];
-  return results.flatMap((result) => {
-    if (result.kind === 'refused') return refusedFindings(file, result, 'hint');
-    return result.kind === 'filled' ? unknownFinding(file, result) : [];
-  });
+  return results.flatMap((result) =>
+    result.kind === 'refused' ? refusedFindings(file, result, 'hint') : [],
+  );
 }
 
 /** The form as each report would fill it in today. */

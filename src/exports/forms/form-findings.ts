@@ -49,19 +49,6 @@ export const unreadableFinding = (
   hint: '改好再放进来，再做一次；不用的表样删掉',
 });
 
-/** Headings that stay empty. */
-export const unknownFinding = (
-  file: string,
-  { unknown }: Extract<FormResult, { kind: 'filled' }>,
-): Finding[] =>
-  unknown.length === 0
-    ? []
-    : [
-        {
-          code: 'form-heading-unknown',
-          severity: 'hint',
-          file,
-          message: `不认识的栏目：${listed(unknown)}。这几栏空着`,
-          hint: '做出来以后手工填；单位的内容里有的，把表头改成台账里的名字，比如“意见建议”“整改时限”“责任单位”',
-        },
-      ];
+/** Headings that stay empty: no finding, for many are for the county to fill in. */
+export const unknownText = (unknown: readonly string[]): string =>
+  `不认识的栏目：${listed(unknown)}。这几栏空着，该单位填的手工填`;
