@@ -3,6 +3,7 @@ import { publicEntries } from '#model/audience.ts';
 import { type Office, unitOf } from '#model/library.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
 import { type FormResult, fillForm } from './forms/fill-form.ts';
+import { withOwnHeadings } from './forms/own-headings.ts';
 import type { TableColumn, TableFrame } from './table.ts';
 
 /** The tasks of the 分工表: all for the office itself, or those that the public may see. */
@@ -84,6 +85,6 @@ export const filledDivision = (office: Office, form: Uint8Array, publicOnly = fa
   fillForm(
     form,
     divisionFrame(office, publicOnly),
-    divisionColumns(office),
+    withOwnHeadings(divisionColumns(office), office.settings.formHeadings),
     divisionRows(office, publicOnly),
   );

@@ -1,5 +1,7 @@
 import { type EvidenceFile, type Filing, evidenceFiles, evidenceFolder } from './filing.ts';
+import type { Office } from '#model/library.ts';
 import { type FormResult, fillForm } from './forms/fill-form.ts';
+import { withOwnHeadings } from './forms/own-headings.ts';
 import { furtherColumns, ledgerColumns } from './ledger-columns.ts';
 import { type BundleFile, checksums, manifestColumns } from './manifest.ts';
 import { missingDocument } from './missing.ts';
@@ -103,9 +105,15 @@ export const filledLedger = (filing: Filing, { bytes }: Template): FormResult =>
   fillForm(
     bytes,
     frameOf(filing, '社会评价意见整改台账'),
-    [...ledgerColumns(filing.office), ...furtherColumns(filing.office)],
+    withOwnHeadings(formColumns(filing.office), filing.office.settings.formHeadings),
     filing.items,
   );
+
+/** Every column that a form about opinions may ask for. */
+export const formColumns = (office: Office) => [
+  ...ledgerColumns(office),
+  ...furtherColumns(office),
+];
 
 function frameOf({ office, year }: Filing, name: string): TableFrame {
   const { settings, today } = office;

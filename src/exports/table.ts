@@ -8,6 +8,8 @@ export interface TableColumn<Row> {
   readonly heading: string;
   /** Other headings that forms of the county use for the same 同义的栏目名. */
   readonly also?: readonly string[];
+  /** What the office says that forms call it: that comes before any other meaning. */
+  readonly calledByOffice?: readonly string[];
   /**
    * Headings of another column that mean this one where that other is asked for by a heading that can
    * mean nothing else.

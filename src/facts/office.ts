@@ -75,6 +75,17 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
     how: '不写是 30',
     say: (days) => `${days} 天`,
   }),
+  formHeadings: internal(
+    '表样的栏目',
+    { 诉求: '意见建议' },
+    {
+      how: '县里的表样里不认识的栏目，写它在整改台账、任务分工表里叫什么，一行一个：`表样的栏目: 台账的栏目`',
+      say: (headings) =>
+        Object.entries(headings)
+          .map(([heading, ours]) => `${heading}即${ours}`)
+          .join('、'),
+    },
+  ),
   boardValidDaysBy: onFile(
     '各类牌的有效期（天）',
     { notice: '15' },

@@ -1,9 +1,10 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
+import { cellsOf } from '../fixtures.ts';
 import { filledLedger } from '../filing-bundle.ts';
 import { filingOf } from '../filing.ts';
-import { formFindings } from './check-forms.ts';
+import { formFindings, headingFindings } from './check-forms.ts';
 
 const task = { id: 'a', task: '公示', lead: 'dangzheng', responsible: ['党政办负责人'] };
 const office = anOffice({
@@ -97,5 +98,49 @@ it('tells where a formula of the form gave way to what the office says', async (
   expect(result).toMatchObject({
     kind: 'filled',
     notes: ['“完成情况”一栏原来是公式，换成了单位填的内容'],
+  });
+});
+
+describe('what the office says that forms call things', () => {
+  const head = ['序号', '诉求', '责任单位', '办理期限', '答复'];
+  const told = (formHeadings: Record<string, string>) =>
+    anOffice({
+      items: [anItem('rectification', { deadline: '2020-12-31' })],
+      settings: { formHeadings },
+    });
+
+  it('makes a form known, without a change to it', async () => {
+    const bytes = await writeXlsx({ sheets: [sheet([head, [1]])] });
+    const office = told({ '诉求（原话）': '群众反映', 办理期限: '整改时限', 答复: '进展成效' });
+    expect(formFindings(office, { name: '表样.xlsx', bytes })).toEqual([]);
+    const result = filledLedger(filingOf(office, 2019), { name: '表样.xlsx', bytes });
+    const cells = cellsOf('bytes' in result ? result.bytes : new Uint8Array());
+    expect([cells['B2'], cells['D2'], cells['E2']].map((cell) => cell?.text)).toEqual([
+      '村里晚上没有路灯，走路不方便',
+      '44196',
+      '已装好一半（截至2020年11月20日）',
+    ]);
+    expect(headingFindings(office)).toEqual([]);
+  });
+
+  it('comes before what a heading would mean otherwise', async () => {
+    const bytes = await writeXlsx({
+      sheets: [sheet([['序号', '意见建议', '责任人', '责任领导', '完成情况'], [1]])],
+    });
+    const office = told({ 完成情况: '进展成效' });
+    const result = filledLedger(filingOf(office, 2019), { name: '表样.xlsx', bytes });
+    const cells = cellsOf('bytes' in result ? result.bytes : new Uint8Array());
+    expect(cells['E2']?.text).toContain('已装好一半');
+  });
+
+  it('is asked about where no report has such a column', () => {
+    expect(headingFindings(told({ 诉求: '意见建议', 答复: '县里的意见' }))).toMatchObject([
+      {
+        code: 'form-heading-unknown',
+        file: 'qinghe/office.yaml',
+        message: '表样的栏目“答复”写成是“县里的意见”，台账和分工表里都没有这一栏，没有用上',
+        hint: expect.stringContaining('答复: 意见建议'),
+      },
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export const asideFinding = (
     known.length + unknown.length === 0
       ? '这份表样里没有找到表头，没有填'
       : `这份表样认不出是哪种报表，没有填。认出的栏目：${listed(known) || '没有'}；不认识的栏目：${listed(unknown) || '没有'}`,
-  hint: '内容都在另附的整改台账、任务分工表里，可以照着抄。整改的表样要有“意见建议”一栏，分工的要有“工作任务”一栏，另外至少认得 3 栏；名字不一样的，把表头改成台账里的名字再放进来，比如把“诉求”改成“意见建议”',
+  hint: '内容都在另附的整改台账、任务分工表里，可以照着抄。整改的表样要有“意见建议”一栏，分工的要有“工作任务”一栏，另外至少认得 3 栏；名字不一样的，在 office.yaml 里写它在台账里叫什么，比如 formHeadings: { 诉求: 意见建议 }',
 });
 
 /** A formula of the form would say what is not so. */

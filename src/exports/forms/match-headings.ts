@@ -28,6 +28,8 @@ function lookUp<Row>(
   const byCall = new Map<string, TableColumn<Row>[]>();
   const add = (call: string, column: TableColumn<Row>) =>
     byCall.set(call, [...(byCall.get(call) ?? []), column]);
+  for (const column of columns)
+    for (const called of column.calledByOffice ?? []) add(plainHeading(called), column);
   // What a column is called comes before what it is also called.
   for (const column of columns) add(plainHeading(column.heading), column);
   for (const column of columns)

@@ -100,6 +100,11 @@ export const officeSchema = z.strictObject({
   boardValidDays: count.default(30),
   /** The same for single templates 各类牌的有效期（天）. */
   boardValidDaysBy: z.partialRecord(z.enum(boardTemplates), count).default({}),
+  /**
+   * What forms of the county call things, and what the office's own ledger calls them 表样的栏目:
+   * 诉求: 意见建议. A form need not be changed to be known.
+   */
+  formHeadings: z.record(text, text).default({}),
   /** What the print shop takes 印制要求. */
   print: officePrintSchema.prefault({}),
 });
