@@ -12,22 +12,12 @@ import type { AnyItem, Items, Library } from '#model/library.ts';
 import { schemasAt } from '#model/schema/walk.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { makePages } from '#scripts/make-pages.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 
 // An office with an item of each kind that has every field there is: each public field is on its page.
 
 const where = anExampleOffice();
 const { office: example, today } = where;
-
-/** Public fields whose own words stand on no page, each with what stands there instead. */
-const saidOtherwise: Readonly<Record<string, string>> = {
-  'rectification milestones.plannedOn': 'of a step done in time, the day it was done',
-  'rectification hot': 'when it was looked at last, and when it is next',
-  'outreach channel': 'that it was a meeting in a village, where it was one',
-  'notice objection.address': 'as long as one can object',
-  'survey to': 'the span from the first day to the last, its year said once',
-  'board size.width': 'the size as a whole',
-  'board size.height': 'the size as a whole',
-};
 
 /** An item with every field but those that are other files, and its withdrawal. */
 function fullItem<K extends Kind>(kind: K): Items[K][number] {
