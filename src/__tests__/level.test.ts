@@ -6,7 +6,7 @@ import { openPdf } from '#press/preflight/open-pdf.ts';
 import { sheetText } from '#press/preflight/sheet-text.ts';
 import { filesOf, readable } from './output-bytes.ts';
 import { buildSite, runCli } from './run-cli.ts';
-import { workIn } from './work-in.ts';
+import { workIn, workInFinished } from './work-in.ts';
 
 // A street office has communities and residents, a township villages and villagers, a bureau neither:
 // no page, board, channel or message of one speaks of what only another has. The contents of the cases
@@ -63,19 +63,19 @@ async function placesOf(folder: string, word: RegExp): Promise<string[]> {
   return found;
 }
 
-/** A built case, with the wording that ships. */
-async function built(name: string): Promise<string> {
-  const folder = await workIn(name);
+/** A finished case, with the wording that ships: no page is made of it. */
+async function withWording(folder: string): Promise<string> {
   const wording = join(import.meta.dirname, '../../content/wording');
   await cp(wording, join(folder, 'content/wording'), { recursive: true });
-  await buildSite(folder);
   return folder;
 }
 
 let city = '';
 let lamp = '';
 beforeAll(async () => {
-  [city, lamp] = [await built('city'), await built('lamp')];
+  city = await withWording(await workIn('city'));
+  await buildSite(city);
+  lamp = await withWording(await workInFinished());
 });
 
 describe('the site and its boards', () => {

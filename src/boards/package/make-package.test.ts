@@ -87,7 +87,7 @@ describe('makePackage', () => {
   });
 
   it('says that a deadline is missing, and is made all the same', async () => {
-    const { findings } = await pack(['offset'], { print: {} });
+    const { findings } = await pack([], { print: { presets: ['offset'] } });
     expect(findings.map(({ code }) => code)).toEqual(['order-no-deadline']);
   });
 
