@@ -5,11 +5,12 @@ import { type Loss, type TypedFile, isFreeText, nameOf } from './loss.ts';
 
 /**
  * A blank and `#` in free text: 柳林社区 #3 号变压器 is read as 柳林社区. In quotes it is text; behind a
- * date, a number or a word of a list it is a remark, as it is meant there.
+ * date, a number or a word of a list it is a remark, as it is meant there. But where nothing stands
+ * before it, everything is lost, in any field: `audience: #internal` would be public.
  */
 export const cutComments = (file: TypedFile): Loss[] =>
   file.spellings.flatMap(({ path, text, start, comment }): Loss[] => {
-    if (!comment || !isFreeText(file, path)) return [];
+    if (!comment || (text !== '' && !isFreeText(file, path))) return [];
     const behind = comment.start > start || text === '';
     const span = behind
       ? { start: Math.min(start, comment.start), end: comment.end }

@@ -191,6 +191,11 @@ describe('what YAML reads as something else than was typed', () => {
     ['standing: { asOf: 2020-11-19, text: 亮了} #3 号 }', 'comment-cuts-text', 16],
     ['standing: { text: 亮了, 200盏.: , asOf: 2020-11-19 }', 'unknown-key', 16],
     ['measures:\n  - 换灯 #3 号', 'comment-cuts-text', 19],
+    ['audience: #internal', 'comment-cuts-text', 22],
+    ['audience:', 'audience-empty', 22],
+    ['withdrawn: #数字有误', 'comment-cuts-text', 22],
+    ['hot: #是', 'comment-cuts-text', 22],
+    ['wishedFor: ########', 'comment-cuts-text', 22],
     ['effect:\n  #3 号变压器已换', 'comment-cuts-text', 23],
     ['measures: [甲,, 乙]', 'yaml-unreadable', 18],
   ])('%j is an error at its line', async (typed, code, line) => {

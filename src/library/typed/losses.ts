@@ -1,4 +1,5 @@
 import { cutComments } from './cut-comments.ts';
+import { emptyAudience } from './empty-audience.ts';
 import { swallowedFields } from './full-width.ts';
 import { brokenTexts, escapedBlanks, escapedUnseen, swallowedLines } from './lines.ts';
 import { looseEntries } from './loose-entries.ts';
@@ -9,6 +10,7 @@ const checks: readonly ((file: TypedFile) => Loss[])[] = [
   looseEntries,
   splitNumbers,
   cutComments,
+  emptyAudience,
   swallowedFields,
   swallowedLines,
   escapedUnseen,
