@@ -15,7 +15,7 @@ import {
 } from '#wording/rectifications/rectification.ts';
 import { stateWords } from '#wording/words/status.ts';
 import { closingChoices, stateChoices, verifiedChoices } from './ledger-choices.ts';
-import type { TableColumn } from './table.ts';
+import type { TableCell, TableColumn } from './table.ts';
 
 type Column = TableColumn<Rectification>;
 
@@ -176,27 +176,23 @@ export function furtherColumns(office: Office): Column[] {
     .below('')
     .filter(({ path, seen }) => seen !== 'internal' && !placed.has(path) && path !== 'effect')
     .map(({ path, type, headings }): Column => {
-      const [heading = '', ...also] = (
-        path === 'deadline' ? firstDeadline(headings) : headings
-      ).filter((one) => !taken.has(one));
+      // Of the deadline 原定时限 is left: the one of today has the others.
+      const [heading = '', ...also] = headings.filter((one) => !taken.has(one));
+      const isDate = type === 'date';
       return {
         heading,
         also,
-        width: type === 'date' ? 14 : 20,
-        ...(type === 'date' && { centred: true as const }),
-        value: (item) => {
-          const date = type === 'date' && (valueAt(item, path) as CivilDate | undefined);
-          return date
-            ? { date }
-            : date === undefined
-              ? null
-              : kindSheets.rectification.say(path, item, where);
-        },
+        width: isDate ? 14 : 20,
+        ...(isDate && { centred: true as const }),
+        value: (item) =>
+          isDate ? dateCell(item, path) : kindSheets.rectification.say(path, item, where),
       };
     })
     .filter(({ heading }) => heading !== '');
 }
 
-/** 原定时限: only such a heading asks for the first deadline. */
-const firstDeadline = (headings: readonly string[]): string[] =>
-  headings.filter((heading) => heading.startsWith('原定'));
+/** A date as a date; an empty cell where none is written. */
+function dateCell(item: Rectification, path: string): TableCell {
+  const date = valueAt(item, path) as CivilDate | undefined;
+  return date ? { date } : null;
+}

@@ -74,14 +74,11 @@ const milestoneEvent = (
   step: Rectification['milestones'][number],
   today: CivilDate,
 ): TimelineEvent => {
-  // A step that came late says so: the day alone would look as if it had been planned.
-  if (step.doneOn && step.doneOn > step.plannedOn)
-    return {
-      on: step.doneOn,
-      text: `${step.what}（原计划${longDate(step.plannedOn)}）`,
-      kind: 'past',
-    };
-  if (step.doneOn) return { on: step.doneOn, text: step.what, kind: 'past' };
+  if (step.doneOn) {
+    // A step that came late says so: the day alone would look as if it had been planned.
+    const late = step.doneOn > step.plannedOn ? `（原计划${longDate(step.plannedOn)}）` : '';
+    return { on: step.doneOn, text: `${step.what}${late}`, kind: 'past' };
+  }
   if (step.plannedOn < today) return event(step.plannedOn, '计划未完成', step.what, 'wrong');
   return { on: step.plannedOn, text: step.what, kind: 'next' };
 };
