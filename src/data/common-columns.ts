@@ -1,8 +1,9 @@
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicEntries } from '#model/audience.ts';
-import { type AnyItem, unitOf } from '#model/library.ts';
+import type { AnyItem } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
 import { itemChangedOn } from '#model/items/news.ts';
+import { unitTelephone } from '#model/office/telephone.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import { longDate } from '#wording/time/date.ts';
 import type { Column, Listed } from './column.ts';
@@ -14,7 +15,7 @@ export const telephone: Column<{ unit: string }> = {
   title: '咨询电话',
   type: 'string',
   note: '责任单位的办公电话',
-  value: (item, { office }) => unitOf(office, item.unit)?.telephone ?? office.settings.telephone,
+  value: (item, { office }) => unitTelephone(office, item.unit),
 };
 
 /** Public proofs only: internal ones are counted elsewhere and named nowhere. */

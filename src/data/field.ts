@@ -1,6 +1,6 @@
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
-import { type Office, unitOf, villageOf } from '#model/library.ts';
+import { type Office, unitName, villageName } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import type { Field as FactField } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
@@ -68,13 +68,13 @@ const namesByText = (names: NonNullable<FactField['names']>): boolean =>
 
 /** The names of units, in their order. */
 const unitNames = (office: Office, ids: readonly string[]): string[] =>
-  ids.map((id) => unitOf(office, id)?.name ?? id);
+  ids.map((id) => unitName(office, id));
 
 /** What ids are told as; nothing of an item that the public can't see, nor of a duty. */
 function named(ids: readonly string[], { names }: FactField, context: Context): string[] {
   const { office, portal } = context;
   if (names === 'unit') return unitNames(office, ids);
-  if (names === 'village') return ids.flatMap((id) => villageOf(office, id)?.name ?? []);
+  if (names === 'village') return ids.map((id) => villageName(office, id));
   if (!names || names === 'duty' || names === 'matter') return [];
   return publicItems(office, names)
     .filter(({ id }) => ids.includes(id))

@@ -1,6 +1,6 @@
 import { fullAddress, planPath } from '#model/addresses/address.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
-import { unitOf } from '#model/library.ts';
+import { unitName } from '#model/library.ts';
 import { fileSheets } from '#facts/sheets.ts';
 import { publicPlan } from '#model/plan/public-plan.ts';
 import { dutyCheckWord, dutyStateWord } from '#wording/plan/duty.ts';
@@ -20,12 +20,8 @@ const head = ['id', 'clause', 'what'] as const;
 const end = ['interpretation', 'remark'] as const;
 
 const results: readonly Column<DutyResult>[] = [
-  computed(
-    'owner',
-    '责任单位',
-    'string',
-    '',
-    ({ duty }, { office }) => unitOf(office, duty.owner)?.name,
+  computed('owner', '责任单位', 'string', '', ({ duty }, { office }) =>
+    unitName(office, duty.owner),
   ),
   computed('check', '考核方式', 'string', '', ({ duty }) => dutyCheckWord(duty.rule.type)),
   computed(

@@ -1,6 +1,6 @@
 import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName } from '#model/library.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
 import { type FormResult, fillForm } from './forms/fill-form.ts';
 import { withOwnHeadings } from './forms/own-headings.ts';
@@ -12,7 +12,7 @@ export const divisionRows = (office: Office, publicOnly: boolean): readonly Assi
 
 /** The columns of the division of work 任务分工表 (B三, 附件): posts, and no telephone at all. */
 export function divisionColumns(office: Office): TableColumn<Assignment>[] {
-  const name = (id: string) => unitOf(office, id)?.name ?? id;
+  const name = (id: string) => unitName(office, id);
   const clauses = new Map(office.plan.duties.map(({ id, clause }) => [id, clause]));
   return [
     { heading: '序号', width: 6, centred: true, value: (_, index) => index + 1 },

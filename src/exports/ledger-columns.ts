@@ -1,7 +1,7 @@
 import { publicEntries } from '#model/audience.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import type { CivilDate } from '#model/basics/date.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import { inquiryText } from '#wording/rectifications/entries.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
@@ -50,7 +50,7 @@ function remarks(item: Rectification): string {
 }
 
 const unitNames = (office: Office, ids: readonly string[]): string =>
-  ids.map((id) => unitOf(office, id)?.name ?? id).join('、');
+  ids.map((id) => unitName(office, id)).join('、');
 
 /** The headings that tables have for a field: the ledger's own first, then all that its facts know. */
 function headed(path: string, own?: string): Pick<Column, 'heading' | 'also'> {

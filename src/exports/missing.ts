@@ -1,6 +1,6 @@
 import { publicEntries } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
-import { unitOf } from '#model/library.ts';
+import { unitName } from '#model/library.ts';
 import { missingFields } from '#model/rectifications/rectification-duties.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { type EvidenceFile, type Filing, evidenceFiles } from './filing.ts';
@@ -94,7 +94,7 @@ export function missingDocument(filing: Filing): WordDocument {
               rows: missing.map(({ item, what, hint }) => [
                 String(filing.items.indexOf(item) + 1),
                 item.title,
-                unitOf(office, item.unit)?.name ?? '',
+                unitName(office, item.unit),
                 what,
                 hint,
               ]),

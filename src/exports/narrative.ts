@@ -1,4 +1,4 @@
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { balanceText } from '#wording/rectifications/balance.ts';
 import { explainedText } from '#wording/rectifications/entries.ts';
@@ -97,7 +97,7 @@ function standingOf(item: Rectification): string {
 }
 
 function unitNames(item: Rectification, office: Office): string {
-  const name = (id: string) => unitOf(office, id)?.name ?? id;
+  const name = (id: string) => unitName(office, id);
   const helping = item.supportUnits.map(name).join('、');
   return `${name(item.unit)}${helping ? `，配合单位：${helping}` : ''}`;
 }

@@ -3,7 +3,7 @@ import { type CivilDate, addDays, daysBetween, latest, monthOf } from '#model/ba
 import type { DutyResult } from '#model/plan/duty-result.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { namedUnits } from '#model/inspections/inspection-facts.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName } from '#model/library.ts';
 import { currentDeadline, nextFollowUp } from '#model/rectifications/rectification-facts.ts';
 import { openMatters } from '#model/rectifications/open-matters.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
@@ -33,7 +33,6 @@ export interface OwedSection {
 /** Days ahead that staff are shown. */
 const aheadDays = 15;
 
-const unitName = (office: Office, id: string): string => unitOf(office, id)?.name ?? id;
 const dueText = (date: CivilDate | undefined): string => (date ? longDate(date) : '');
 
 /**

@@ -1,4 +1,4 @@
-import { villageOf } from '#model/library.ts';
+import { villageName } from '#model/library.ts';
 import type { Frame, frameSchema } from '#model/plan/frame.ts';
 import { commitmentText, frameCountsText } from '#wording/plan/frame.ts';
 import { internal, onFile, parts } from './sheet/fact.ts';
@@ -19,7 +19,7 @@ export const frameFacts: FactsOf<typeof frameSchema, Frame> = {
     seen: 'both',
     how: '加起来不能多过人数',
     say: (villages, { office }) =>
-      frameCountsText({ villages }, (village) => villageOf(office, village)?.name ?? village),
+      frameCountsText({ villages }, (village) => villageName(office, village)),
   }),
   'villages.village': onFile('村（社区）', 'liuwan', { seen: 'both', names: 'village' }),
   'villages.count': internal('名单人数', '20', { how: '不足 5 人的网页上不显示' }),

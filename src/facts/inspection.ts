@@ -1,6 +1,6 @@
 import { unitAnswerText } from '#wording/items/inspection.ts';
 import { joinSentences } from '#wording/words/list.ts';
-import { unitOf } from '#model/library.ts';
+import { unitName } from '#model/library.ts';
 import { evidenceFacts } from './media.ts';
 import { answer, internal, onFile, parts } from './sheet/fact.ts';
 import type { KindFacts } from './sheet/facts-of.ts';
@@ -20,9 +20,7 @@ export const inspectionFacts: KindFacts<'inspection'> = {
     how: '只往后加',
     change: 'growing',
     say: (answers, { office }) =>
-      joinSentences(
-        answers.map((one) => unitAnswerText(one, unitOf(office, one.unit)?.name ?? one.unit)),
-      ),
+      joinSentences(answers.map((one) => unitAnswerText(one, unitName(office, one.unit)))),
   }),
   'answers.unit': answer('答复单位', 'shuili', { names: 'unit', how: '通报单位里的一个' }),
   'answers.on': answer('答复日期', '2020-11-18'),

@@ -110,6 +110,13 @@ export const allItems = (office: Office): AnyItem[] => Object.values(office.item
 export const unitOf = (office: Office, id: string) =>
   office.settings.units.find((unit) => unit.id === id);
 
+/** The name of a unit. One that isn't there stands for itself: its id is what was typed. */
+export const unitName = (office: Office, id: string): string => unitOf(office, id)?.name ?? id;
+
 /** A village of the office by id. */
 export const villageOf = (office: Office, id: string | undefined) =>
   office.settings.villages.find((village) => village.id === id);
+
+/** The name of a village. One that isn't there stands for itself: its id is what was typed. */
+export const villageName = (office: Office, id: string): string =>
+  villageOf(office, id)?.name ?? id;

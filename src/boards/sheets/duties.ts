@@ -1,7 +1,7 @@
 import type { Board } from '#model/boards/board.ts';
 import { type CivilDate, addDays } from '#model/basics/date.ts';
 import type { DutyResult } from '#model/plan/duty-result.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { publicPlan } from '#model/plan/public-plan.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
@@ -57,7 +57,7 @@ const rowOf = (result: DutyResult, office: Office): DutyRow => ({
   state: dutyWord(result),
   sentence: result.sentence,
   due: result.due ? longDate(result.due) : '',
-  unit: unitOf(office, result.duty.owner)?.name ?? '',
+  unit: unitName(office, result.duty.owner),
 });
 
 /** The dates of the public proofs, and the day after a due date that passed unmet. */

@@ -1,7 +1,7 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import type { Board } from '#model/boards/board.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
@@ -33,7 +33,6 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
   const said = boardSays(board, office);
   if (!item || !said['正文']) return undefined;
   const { settings } = office;
-  const unit = unitOf(office, item.unit);
   const body = printBlocks(item.body);
   const type = typeScale(board.size, board.largePrint);
   return {
@@ -54,11 +53,13 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
     contacts: ['咨询电话', '监督电话', '办公时间', '不满意怎么办'].flatMap((label) => {
       const text = said[label];
       if (!text) return [];
-      return [{ label, text: label === '咨询电话' && unit ? `${text}（${unit.name}）` : text }];
+      return [
+        { label, text: label === '咨询电话' ? `${text}（${unitName(office, item.unit)}）` : text },
+      ];
     }),
     imprint: imprintOf(board, office, portal, {
       dates: [item.on],
-      telephone: unit?.telephone,
+      telephone: unitOf(office, item.unit)?.telephone,
       repeats: true,
     }),
   };

@@ -7,7 +7,7 @@ import { type ApprovalStep, completeApproval, newestChange } from '#model/items/
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
-import { type AnyItem, type Office, unitOf } from '#model/library.ts';
+import { type AnyItem, type Office, unitName } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { type SheetSize, type TypeScale, typeScale } from '#model/basics/sheet-size.ts';
@@ -82,7 +82,7 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
     lengths: { 标题: [...item.title].length },
     about: [
       { label: '类别', text: kinds[item.kind].label },
-      { label: '责任单位', text: unitOf(office, item.unit)?.name ?? item.unit },
+      { label: '责任单位', text: unitName(office, item.unit) },
       { label: '公开范围', text: audienceText(item) },
       { label: '发布日期', text: longDate(item.publishedOn) },
       { label: '刊载位置', text: placesOf(item, office, portal).join('；') },

@@ -4,7 +4,7 @@ import type { Place } from '#model/basics/finding.ts';
 import { settlementsOf } from '#model/office/settlement.ts';
 import { unitHours } from '#model/office/hours.ts';
 import { placeOf } from '#model/items/item.ts';
-import { type Office, unitOf, villageOf } from '#model/library.ts';
+import { type Office, unitName, unitOf, villageName } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import {
   changedOn,
@@ -72,7 +72,6 @@ export function matterFacts(
     quoted: true,
   });
   const words = levelWords(settings);
-  const unit = unitOf(office, item.unit);
   const unitIndex = settings.units.findIndex(({ id }) => id === item.unit);
   const overdue = daysOverdue(item, today);
   const late = daysFinishedLate(item);
@@ -92,7 +91,7 @@ export function matterFacts(
     承办: own('operator', settings.operator),
     标题: of('title', item.title),
     类别: of('category', item.category),
-    村: of('village', villageOf(office, item.village)?.name),
+    村: of('village', item.village && villageName(office, item.village)),
     村或社区: own('level', settlementsOf([settings]) === 'none' ? undefined : words.place),
     村民或居民: own('level', words.residents),
     称呼大家: own('level', words.salutation),
@@ -151,17 +150,17 @@ export function matterFacts(
     列入规划: of('programme', item.progress === '列入规划' ? item.programme : undefined),
     暂难解决原因: of('explanation.reason', explanation?.reason),
     解释情况: of('explanation', explanation && explainedText(explanation)),
-    牵头单位: own(`units.${unitIndex}.name`, unit?.name ?? settings.issuer),
-    配合单位: of(
-      'supportUnits',
-      item.supportUnits.map((id) => unitOf(office, id)?.name ?? id).join('、'),
-    ),
+    牵头单位: own(`units.${unitIndex}.name`, unitName(office, item.unit)),
+    配合单位: of('supportUnits', item.supportUnits.map((id) => unitName(office, id)).join('、')),
     责任人: of('person', item.person),
     责任领导: of('leader', item.leader),
     资金来源: of('funds', item.funds),
     电话: own(`units.${unitIndex}.telephone`, unitTelephone(office, item.unit)),
     监督电话: own('supervision', settings.supervision),
-    办公时间: own(unit?.hours ? `units.${unitIndex}.hours` : 'hours', unitHours(office, item.unit)),
+    办公时间: own(
+      unitOf(office, item.unit)?.hours ? `units.${unitIndex}.hours` : 'hours',
+      unitHours(office, item.unit),
+    ),
     地址: own('address', settings.address),
     不满意怎么办: own('objection.how', settings.objection.how),
     答复期限: own('objection.answerWithin', `${settings.objection.answerWithin} 个工作日`),

@@ -2,7 +2,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { datesInConflict } from '#model/plan/duty-dates.ts';
 import type { DutyResult, DutyState } from '#model/plan/duty-result.ts';
 import { compareText } from '#model/basics/finding.ts';
-import { type Office, unitOf } from '#model/library.ts';
+import { type Office, unitName } from '#model/library.ts';
 import type { Plan } from '#model/plan/plan.ts';
 import { dutyConcerns } from '#model/office/village-duties.ts';
 import { conflictText, dutyWord, measured } from '#wording/plan/duty.ts';
@@ -65,7 +65,7 @@ function lineOf(result: DutyResult, plan: Plan, office: Office): DutyLine {
   return {
     ...{ id, clause, what, state, sentence },
     internal: audience === 'internal',
-    owner: unitOf(office, owner)?.name ?? owner,
+    owner: unitName(office, owner),
     word: dutyWord(result),
     ...(due && { due }),
     have: `${measured(counted, rule.of.kind)}／${measured(wanted, rule.of.kind)}`,
@@ -97,7 +97,7 @@ export const planDates = (office: Office, { unit, village }: PlanFilter = {}): D
       const reminder = date.on < office.today ? 0 : reminderOf(date.on, office.today);
       return {
         ...date,
-        unitNames: date.units.map((id) => unitOf(office, id)?.name ?? id),
+        unitNames: date.units.map((id) => unitName(office, id)),
         near: dueText(date.on, office.today),
         ...(reminder !== undefined && { reminder }),
       };

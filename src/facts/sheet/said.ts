@@ -1,7 +1,7 @@
 import { publicItems } from '#model/audience.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { type Kind, kindNames } from '#model/kinds.ts';
-import { type Office, unitOf, villageOf } from '#model/library.ts';
+import { type Office, unitName, villageName } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
 import { inPlaceWords, levelWords } from '#wording/words/level.ts';
 import { joinSentences, labelled, yesNoWord } from '#wording/words/list.ts';
@@ -17,8 +17,8 @@ type Said = Pick<Field, 'type' | 'entry' | 'names' | 'words'>;
  * title is not theirs to read. A unit or village that isn't there stands for itself.
  */
 function nameOf(id: string, names: Named, office: Office): string {
-  if (names === 'unit') return unitOf(office, id)?.name ?? id;
-  if (names === 'village') return villageOf(office, id)?.name ?? id;
+  if (names === 'unit') return unitName(office, id);
+  if (names === 'village') return villageName(office, id);
   if (names === 'duty') {
     const duty = office.plan.duties.find((one) => one.id === id);
     return duty?.audience === 'public' ? duty.what : '';

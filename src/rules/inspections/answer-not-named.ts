@@ -1,4 +1,4 @@
-import { unitOf } from '#model/library.ts';
+import { unitName } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** Who answers an inspection was named in it: the page shows answers beside the units named. */
@@ -13,7 +13,7 @@ export const answerNotNamed: Rule = {
           yield at(
             item,
             `answers.${index}.unit`,
-            `${unitOf(office, unit)?.name ?? unit}有答复，但通报的单位里没有它`,
+            `${unitName(office, unit)}有答复，但通报的单位里没有它`,
             `核对是哪个单位答复的；确实通报了它，就加进 named，比如 named: [${[...item.named, unit].join(', ')}]`,
           );
   },

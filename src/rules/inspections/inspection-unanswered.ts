@@ -1,5 +1,5 @@
 import { namedUnits } from '#model/inspections/inspection-facts.ts';
-import { unitOf } from '#model/library.ts';
+import { unitName } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const inspectionUnanswered: Rule = {
           yield at(
             item,
             `named.${index}`,
-            `${unitOf(office, unit)?.name ?? unit}被通报后，过了整改期限（${longDate(item.deadline)}）没有答复`,
+            `${unitName(office, unit)}被通报后，过了整改期限（${longDate(item.deadline)}）没有答复`,
             `收到答复后加在 answers 里，比如 - { unit: ${unit}, on: ${office.today}, by: 负责人岗位, text: 已补办延期手续 }`,
           );
   },

@@ -4,7 +4,7 @@ import { yearOf } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { retells } from '#model/items/retells.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
-import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { type AnyItem, type Office, villageName } from '#model/library.ts';
 import { ownNames } from '#model/office/own-names.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import type { Fragment } from './fragment.ts';
@@ -81,6 +81,6 @@ function codeOf(item: AnyItem): string {
 
 const villagesOf = (item: AnyItem, office: Office): string[] =>
   [
-    ...('village' in item ? [item.village] : []),
+    ...('village' in item && item.village ? [item.village] : []),
     ...('villages' in item ? item.villages : []),
-  ].flatMap((id) => villageOf(office, id)?.name ?? []);
+  ].map((id) => villageName(office, id));

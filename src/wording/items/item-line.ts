@@ -1,5 +1,5 @@
 import { templateFacts } from '#model/boards/template-facts.ts';
-import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { type AnyItem, type Office, villageName } from '#model/library.ts';
 import { missingGroups } from '#model/outreach/outreach-facts.ts';
 import type { Outreach } from '#model/outreach/outreach.ts';
 import { settlementAt } from '#model/office/settlement.ts';
@@ -97,7 +97,7 @@ export function itemLine(item: AnyItem, office: Office): string {
     case 'outreach': {
       const line = [
         longDate(item.on),
-        villageOf(office, item.village)?.name,
+        item.village && villageName(office, item.village),
         item.towards,
         item.reached !== undefined && `${item.reached} 人次`,
       ];

@@ -1,8 +1,9 @@
 import type { Board } from '#model/boards/board.ts';
 import type { Said } from '#model/boards/board-facts.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
-import { type Office, unitOf, villageOf } from '#model/library.ts';
+import { type Office, unitName, villageName } from '#model/library.ts';
 import type { Notice } from '#model/notices/notice.ts';
+import { unitTelephone } from '#model/office/telephone.ts';
 import { longDate } from '../../time/date.ts';
 import { periodText } from '../../items/notice.ts';
 import { wordsForPlaces } from '../../words/level.ts';
@@ -20,14 +21,11 @@ export const placesLabel = ({ villages }: Pick<Notice, 'villages'>, office: Offi
 
 function noticeSaid(item: Notice, office: Office): Said {
   const { settings } = office;
-  const unit = unitOf(office, item.unit);
   const { objection, outcome } = item;
   return filled({
     标题: item.title,
     公示期: item.period && periodText(item.period),
-    [placesLabel(item, office)]: item.villages
-      .map((id) => villageOf(office, id)?.name ?? id)
-      .join('、'),
+    [placesLabel(item, office)]: item.villages.map((id) => villageName(office, id)).join('、'),
     正文: item.plain,
     附件: item.attachments.map(({ title }) => title).join('、'),
     怎样提意见: objection?.how,
@@ -35,8 +33,8 @@ function noticeSaid(item: Notice, office: Office): Said {
     提意见地点: objection?.address,
     公示结果: outcome && `${longDate(outcome.on)}：${outcome.text}`,
     落款: `${settings.issuer} ${longDate(item.publishedOn)}`,
-    责任单位: unit?.name,
-    咨询电话: unit?.telephone ?? settings.telephone,
+    责任单位: unitName(office, item.unit),
+    咨询电话: unitTelephone(office, item.unit),
     监督电话: settings.supervision,
   });
 }
