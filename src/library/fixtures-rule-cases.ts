@@ -106,6 +106,8 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'closed-without-acceptance': item('rectification', { ...finished, closing: { state: '已销号' } }),
   'cited-document-marked': item('document', { issuers: ['某某县人民政府'] }),
   'date-order': item('rectification', { assignedOn: '2020-11-10', deadline: '2020-11-05' }),
+  'date-far-off': item('rectification', { deadline: '2062-12-20' }),
+  'date-unusual': item('outreach', { on: '2010-11-02' }),
   'deadline-ahead': item('rectification', { deadline: '2020-11-28' }),
   'document-metadata': item('document', { openness: undefined, subject: undefined }),
   'document-withheld': item('document', { openness: '依申请公开' }),
@@ -180,6 +182,12 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'notice-period': item('notice', { noticeKind: '公示' }),
   'notice-without-text': item('notice', { body: '' }),
   'order-material-mismatch': signOf({ print: { presets: ['offset'], material: '户外写真布' } }),
+  'outcome-before-end': item('notice', {
+    noticeKind: '公示',
+    period: { from: '2020-11-20', days: '7', counting: '自然日' },
+    objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
+    outcome: { on: '2020-11-23', text: '未收到异议' },
+  }),
   'outreach-evidence': item('outreach', { evidence: [] }),
   overdue: item('rectification', { deadline: '2020-11-20' }),
   'picture-alt': item('achievement', { pictures: [{ file: 'media/a.jpg', alt: '图片1' }] }),
@@ -206,6 +214,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
     ...finished,
     milestones: [{ what: '立杆', plannedOn: '2020-10-10' }],
   }),
+  'publication-ahead': item('notice', { publishedOn: '2020-12-05' }),
   'publication-without-proof': written({ lists: piece({}) }),
   'opinion-names-person': item('rectification', { opinion: '李先生反映路灯不亮' }),
   'plan-selector': written({
@@ -232,4 +241,5 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'unresolved-without-explanation': item('rectification', { progress: '暂难解决' }),
   'wish-not-met': item('rectification', { wishedFor: '2020-10-01', standing: undefined }),
   'withdrawn-item-on-board': signOf({}, { audience: 'internal' }),
+  'year-impossible': item('rectification', { year: '2202' }),
 };

@@ -32,6 +32,7 @@ const staysUntil: Readonly<Record<string, string>> = {
 /** Rules whose hints hold nothing to type, and why. */
 const nothingToType: Readonly<Record<string, string>> = {
   'approval-order': 'which of two dates is wrong only the office knows',
+  'dates-impossible': 'which of two dates is wrong only the office knows',
   'date-order': 'which of two dates is wrong only the office knows',
   'future-claims': 'the true date only the office knows',
   'board-outdated': 'a command makes the sheet and records that it hangs',

@@ -17,7 +17,13 @@ import { changedUnsigned } from './signing/changed-unsigned.ts';
 import { closedWithoutAcceptance } from './rectifications/closed-without-acceptance.ts';
 import { columnEmpty } from './site/column-empty.ts';
 import { columnStale, columnStaleSoon } from './site/column-stale.ts';
-import { dateOrder } from './rectifications/date-order.ts';
+import { dateOrder } from './dates/date-order.ts';
+import { dateFarOff } from './dates/date-far-off.ts';
+import { dateUnusual } from './dates/date-unusual.ts';
+import { yearImpossible } from './dates/year-impossible.ts';
+import { publicationAhead } from './dates/publication-ahead.ts';
+import { datesImpossible } from './dates/dates-impossible.ts';
+import { outcomeBeforeEnd } from './notices/outcome-before-end.ts';
 import { deadlineAhead } from './rectifications/deadline-ahead.ts';
 import { documentMetadata } from './documents/document-metadata.ts';
 import { documentWithheld } from './documents/document-withheld.ts';
@@ -31,7 +37,7 @@ import { finishedWithoutProof } from './rectifications/finished-without-proof.ts
 import { followUpStale } from './rectifications/follow-up-stale.ts';
 import { frameCommitmentRows, frameCounts } from './duties/frame-counts.ts';
 import { frameWithoutCount } from './duties/frame-without-count.ts';
-import { futureClaims } from './claims/future-claims.ts';
+import { futureClaims } from './dates/future-claims.ts';
 import { holidayUnknown } from './notices/holiday-unknown.ts';
 import { homeNewsSoon, homeNewsStale } from './site/home-news-stale.ts';
 import { inducingWords } from './claims/inducing-words.ts';
@@ -98,6 +104,11 @@ export const allRules: readonly Rule[] = [
   overdue,
   futureClaims,
   dateOrder,
+  datesImpossible,
+  dateFarOff,
+  dateUnusual,
+  yearImpossible,
+  publicationAhead,
   homeNewsStale,
   homeNewsSoon,
   columnStale,
@@ -107,6 +118,7 @@ export const allRules: readonly Rule[] = [
   figureSource,
   noticePeriod,
   holidayUnknown,
+  outcomeBeforeEnd,
   noticeOutcomeMissing,
   outreachEvidence,
   symposiumMissing,

@@ -51,4 +51,14 @@ describe('future-claims', () => {
       'frames.yaml frames.0.handedOverOn',
     ]);
   });
+
+  it.each([
+    ['achievement', { period: { from: '2020-03-01', to: '2020-11-25' } }, []],
+    ['achievement', { period: { from: '2020-03-01', to: tomorrow } }, ['period.to']],
+    ['achievement', { period: { from: tomorrow } }, ['period.from']],
+    ['survey', { to: tomorrow }, ['to']],
+    ['notice', { period: { from: tomorrow, days: '7', counting: '自然日' } }, []],
+  ] as const)('of a %s with %j finds %j', (kind, raw, expected) => {
+    expect(foundIn(futureClaims, kind, raw)).toEqual(expected);
+  });
 });

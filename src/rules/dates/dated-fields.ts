@@ -1,0 +1,88 @@
+import { entrySheets, fileSheets, kindSheets } from '#facts/sheets.ts';
+import { nameAt } from '#facts/hint.ts';
+import { type CivilDate, parseDate, yearOf } from '#model/basics/date.ts';
+import { type AnyItem, type Office, allItems } from '#model/library.ts';
+import { withoutNumbers } from '#model/schema/walk.ts';
+import { type Field, fieldsOf, itemFieldsOf } from '../fields.ts';
+import { type Located, sourceOf, standing } from '../rule.ts';
+import { type DateSpan, dateSpans, listSpans } from './date-spans.ts';
+import { isYear } from './sane-year.ts';
+
+/** A date of content and how far off it may be. */
+export interface DatedField {
+  readonly source: Located;
+  readonly path: string;
+  /** As it is typed: `deadline`. */
+  readonly name: string;
+  /** `deadline（整改时限）` */
+  readonly called: string;
+  readonly date: CivilDate;
+  readonly span: DateSpan;
+  /** The day that its file is about, where it has one. */
+  readonly anchor?: CivilDate;
+  /** The first day that a matter of an evaluation can have anything to do with. */
+  readonly matterFrom?: CivilDate;
+}
+
+type Spans = Readonly<Record<string, DateSpan | undefined>>;
+type About = Pick<DatedField, 'source' | 'anchor' | 'matterFrom'>;
+
+/** Every date of an office: of items that stand, of its lists and of its plan. */
+export function* datedFields(office: Office): Generator<DatedField> {
+  for (const item of standing(allItems(office)))
+    yield* dated(itemFieldsOf(item), dateSpans[item.kind], aboutItem(item), (path) =>
+      nameAt(kindSheets[item.kind], path),
+    );
+  for (const name of ['assignments', 'publications', 'frames'] as const) {
+    const source = sourceOf(office, `${name}.yaml`);
+    for (const [index, entry] of office[name].entries())
+      yield* below(
+        `${name}.${index}`,
+        dated(fieldsOf(entry), listSpans[name], { source }, (path) =>
+          nameAt(entrySheets[sheetNames[name]], path),
+        ),
+      );
+  }
+  const { plan } = office;
+  const source = sourceOf(office, 'plan.yaml');
+  yield* dated(
+    fieldsOf({ duties: plan.duties }),
+    listSpans.plan,
+    { source, ...(isYear(plan.year, office.today) && { anchor: firstDay(plan.year) }) },
+    (path) => nameAt(fileSheets['plan.yaml'], path),
+  );
+}
+
+const sheetNames = {
+  assignments: 'assignment',
+  publications: 'publication',
+  frames: 'frame',
+} as const;
+
+const firstDay = (year: number): CivilDate => `${year}-01-01` as CivilDate;
+
+const aboutItem = (item: AnyItem): About => ({
+  source: item,
+  anchor: item.publishedOn,
+  // A year that is a slip itself, and another rule's, says nothing of the days.
+  ...(item.kind === 'rectification' &&
+    item.year >= 1900 &&
+    item.year <= yearOf(item.publishedOn) + 1 && { matterFrom: firstDay(item.year - 1) }),
+});
+
+function* dated(
+  fields: Iterable<Field>,
+  spans: Spans,
+  about: About,
+  called: (path: string) => string,
+): Generator<DatedField> {
+  for (const { path, name, value } of fields) {
+    const span = spans[withoutNumbers(path)];
+    const date = span && parseDate(value);
+    if (date) yield { ...about, path, name, called: called(path), date, span };
+  }
+}
+
+function* below(prefix: string, fields: Iterable<DatedField>): Generator<DatedField> {
+  for (const field of fields) yield { ...field, path: `${prefix}.${field.path}` };
+}
