@@ -2,33 +2,20 @@ import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicEntries } from '#model/audience.ts';
 import type { AnyItem } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
-import { itemChangedOn } from '#model/items/news.ts';
-import { unitTelephone } from '#model/office/telephone.ts';
-import { itemStates } from '#wording/items/item-line.ts';
 import { longDate } from '#wording/time/date.ts';
 import type { Column, Listed } from './column.ts';
 
 // Columns that several tables have.
 
-export const telephone: Column<{ unit: string }> = {
-  name: 'unit.telephone',
-  title: '咨询电话',
-  type: 'string',
-  note: '责任单位的办公电话',
-  value: (item, { office }) => unitTelephone(office, item.unit),
-};
-
 /** Public proofs only: internal ones are counted elsewhere and named nowhere. */
-export const evidence: Column<{ evidence: readonly Evidence[] }> = {
-  name: 'evidence',
-  title: '佐证材料',
-  type: 'list',
+export const evidence = {
+  path: 'evidence',
   note: '公开的材料：类型、名称和日期',
   value: (item) =>
     publicEntries(item.evidence).map(
       ({ type, title, on }) => `${type}：${title}（${longDate(on)}）`,
     ),
-};
+} satisfies Listed<{ evidence: readonly Evidence[] }>;
 
 /** What begins the row of every item. */
 export const itemHead: readonly Listed<AnyItem>[] = [
@@ -43,28 +30,13 @@ export const itemHead: readonly Listed<AnyItem>[] = [
   },
   // Its note is for whoever writes one.
   { path: 'title', note: '', always: true, ofWithdrawn: true },
-  {
-    name: 'states',
-    title: '状态',
-    type: 'list',
-    note: '与网页上的状态词相同，天数的截止日见“天数算到”；已撤回的只写“已撤回”',
-    ofWithdrawn: true,
-    value: (item, { office }) => itemStates(item, office).map(({ word }) => word),
-  },
+  { path: 'states', ofWithdrawn: true },
 ];
 
 /** What ends it. */
 export const itemEnd: readonly Listed<AnyItem>[] = [
   { path: 'publishedOn', note: '第一次上网的日期', always: true, ofWithdrawn: true },
-  {
-    name: 'changedOn',
-    title: '最近更新',
-    type: 'date',
-    note: '内容里最近的日期',
-    always: true,
-    ofWithdrawn: true,
-    value: (item, { office }) => itemChangedOn(item, office.today),
-  },
+  { path: 'changedOn', always: true, ofWithdrawn: true },
   {
     path: 'withdrawn.on',
     note: '撤回的内容只留标题和撤回说明，请从你的副本里删去',

@@ -2,6 +2,7 @@ import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
 import { type Office, unitName, villageName } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
+import type { ComputedField } from '#facts/sheet/computed.ts';
 import type { Field as FactField } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Context } from './context.ts';
@@ -30,7 +31,9 @@ export interface Field {
 /** A field of the content that is published: its path, and what its facts don't say of it as data. */
 export type Published =
   | string
-  | ({ readonly path: string } & Partial<Pick<Field, 'title' | 'note' | 'always' | 'ofWithdrawn'>>);
+  | ({ readonly path: string } & Partial<
+      Pick<Field, 'title' | 'type' | 'note' | 'always' | 'ofWithdrawn'>
+    >);
 
 const types: Partial<Record<FactField['type'], FieldType>> = {
   date: 'date',
@@ -58,6 +61,21 @@ export function fieldOf(fact: FactField, published: Published): Field {
     type: types[type] ?? 'string',
     ...(choices && { choices: choices.map((choice) => words?.[choice] ?? choice) }),
     note: [note, linked].filter(Boolean).join('；'),
+    ...said,
+  };
+}
+
+/** The day until which days are counted stands in a column of its own. */
+const untilWhen = '截止日见“天数算到”';
+
+/** What follows from the fields, as its facts have it. */
+export function computedAs(fact: ComputedField, published: Published): Field {
+  const { path, ...said } = typeof published === 'string' ? { path: published } : published;
+  return {
+    name: path,
+    title: fact.label,
+    type: types[fact.type] ?? 'string',
+    note: [fact.note, fact.daily && untilWhen].filter(Boolean).join('；'),
     ...said,
   };
 }

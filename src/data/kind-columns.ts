@@ -3,11 +3,9 @@ import { lastPosting } from '#model/boards/board-facts.ts';
 import { boardMatters } from '#model/boards/board-items.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
-import { noticeLastDay } from '#model/notices/notice-facts.ts';
-import { lacksToCount } from '#model/plan/counting.ts';
-import type { Column, Listed } from './column.ts';
+import type { Listed } from './column.ts';
 import type { Context } from './context.ts';
-import { evidence, telephone } from './common-columns.ts';
+import { evidence } from './common-columns.ts';
 import { rectificationColumns } from './rectification-columns.ts';
 
 type Of<K extends Kind> = Items[K][number];
@@ -15,28 +13,11 @@ type Of<K extends Kind> = Items[K][number];
 const addresses = (items: readonly AnyItem[], { office, portal }: Context): string[] =>
   items.map((item) => fullAddress(portal, itemPath(office.id, item)));
 
-const lastDay: Column<Of<'notice'>> = {
-  name: 'period.lastDay',
-  title: '公示截止日期',
-  type: 'date',
-  note: '由公示期算出，含这一天；工作日按国务院放假安排',
-  value: ({ period }) => period && noticeLastDay(period),
-};
-
-const counted: Column<Of<'outreach'>> = {
-  name: 'counts',
-  title: '是否计入次数',
-  type: 'boolean',
-  note: '通知、记录、图片三样齐了才计入',
-  value: (item) => lacksToCount('outreach', item).length === 0,
-};
-
 const boardColumns: readonly Listed<Of<'board'>>[] = [
   'code',
   'template',
   {
-    name: 'size',
-    title: '成品尺寸',
+    path: 'size',
     type: 'string',
     note: '宽×高，毫米',
     value: ({ size }) => `${size.width}×${size.height}`,
@@ -44,26 +25,11 @@ const boardColumns: readonly Listed<Of<'board'>>[] = [
   'place',
   'village',
   {
-    name: 'items',
-    title: '展示的事项',
-    type: 'list',
-    note: '页面地址',
+    path: 'items',
     value: (item, context) => addresses(boardMatters(item, context.office), context),
   },
-  {
-    name: 'postings.last.number',
-    title: '现在挂的是第几次更新',
-    type: 'integer',
-    note: '还没有上墙的空着',
-    value: (item) => lastPosting(item)?.number,
-  },
-  {
-    name: 'postings.last.postedOn',
-    title: '上墙日期',
-    type: 'date',
-    note: '',
-    value: (item) => lastPosting(item)?.postedOn,
-  },
+  'postings.last.number',
+  { path: 'postings.last.postedOn', title: '上墙日期' },
   {
     name: 'postings.last.address',
     title: '核对页面地址',
@@ -85,7 +51,7 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
   achievement: [
     'category',
     'unit',
-    telephone,
+    'unit.telephone',
     'period.from',
     'period.to',
     'summary',
@@ -97,11 +63,11 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
   notice: [
     'noticeKind',
     'unit',
-    telephone,
+    'unit.telephone',
     'period.from',
     'period.days',
     'period.counting',
-    lastDay,
+    'period.lastDay',
     'objection.how',
     'objection.telephone',
     'objection.address',
@@ -135,7 +101,7 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
     'summary',
     'unit',
     evidence,
-    counted,
+    'counts',
   ],
   survey: ['round', 'from', 'to', 'method', 'n', 'followUp', 'unit'],
   service: [

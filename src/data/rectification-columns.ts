@@ -1,21 +1,7 @@
 import type { Rectification } from '#model/rectifications/rectification.ts';
-import {
-  currentDeadline,
-  daysFinishedLate,
-  daysOverdue,
-  milestoneProgress,
-} from '#model/rectifications/rectification-facts.ts';
-import { deadlineText, standingText } from '#wording/rectifications/rectification.ts';
-import type { Column, Listed } from './column.ts';
-import { evidence, telephone } from './common-columns.ts';
-
-const computed = (
-  name: string,
-  title: string,
-  type: Column<Rectification>['type'],
-  note: string,
-  value: Column<Rectification>['value'],
-): Column<Rectification> => ({ name, title, type, note, value });
+import { standingText } from '#wording/rectifications/rectification.ts';
+import type { Listed } from './column.ts';
+import { evidence } from './common-columns.ts';
 
 /** What is published of a rectification 整改事项: what its page shows. */
 export const rectificationColumns: readonly Listed<Rectification>[] = [
@@ -28,44 +14,22 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
   'workKind',
   'hot',
   'progress',
-  computed(
-    'standing.text',
-    '进展说明',
-    'string',
-    '办到哪一步；单位没有写的，由节点或成效得出',
-    (item) => standingText(item),
-  ),
+  {
+    path: 'standing.text',
+    note: '办到哪一步；单位没有写的，由节点或成效得出',
+    value: (item) => standingText(item),
+  },
   'standing.asOf',
   // Beside the deadline of today it is the first one.
   { path: 'deadline', title: '原定时限', note: '延期不改这一栏' },
-  computed(
-    'deadline.current',
-    '现行时限',
-    'date',
-    '最后一次延期后的时限，没有延期的同原定时限',
-    (item) => currentDeadline(item),
-  ),
-  computed('deadline.none', '没有时限的原因', 'string', '有现行时限的空着', (item) =>
-    currentDeadline(item) ? undefined : deadlineText(item),
-  ),
-  computed('extensions.count', '延期次数', 'integer', '', (item) => item.extensions.length),
-  computed(
-    'overdueDays',
-    '逾期天数',
-    'integer',
-    '截止日见“天数算到”；0 是没有逾期',
-    (item, { office }) => daysOverdue(item, office.today),
-  ),
+  'deadline.current',
+  'deadline.none',
+  'extensions.count',
+  'overdueDays',
   'completedOn',
-  computed(
-    'lateDays',
-    '晚完成天数',
-    'integer',
-    '完成时超过现行时限的天数；0 是按期或还没有完成',
-    (item) => daysFinishedLate(item),
-  ),
+  'lateDays',
   'unit',
-  telephone,
+  'unit.telephone',
   'person',
   'leader',
   'supportUnits',
@@ -79,8 +43,8 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
   'content',
   'measures',
   'goal',
-  computed('milestones.done', '已完成节点', 'integer', '', (item) => milestoneProgress(item).done),
-  computed('milestones.total', '节点总数', 'integer', '', (item) => milestoneProgress(item).total),
+  'milestones.done',
+  'milestones.total',
   'effect',
   'explanation.reason',
   'explanation.explainedBy',

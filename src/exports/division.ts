@@ -1,3 +1,4 @@
+import { headed } from '#facts/label.ts';
 import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
 import { type Office, unitName } from '#model/library.ts';
@@ -17,9 +18,8 @@ export function divisionColumns(office: Office): TableColumn<Assignment>[] {
   return [
     { heading: '序号', width: 6, centred: true, value: (_, index) => index + 1 },
     {
-      heading: '工作任务',
+      ...headed('assignment', 'task'),
       essential: true,
-      also: ['任务', '工作内容', '重点任务'],
       width: 36,
       value: (task) => task.task,
     },
@@ -30,27 +30,23 @@ export function divisionColumns(office: Office): TableColumn<Assignment>[] {
       value: ({ duty }) => (duty && clauses.get(duty)) ?? '',
     },
     {
-      heading: '牵头科室',
-      also: ['牵头单位', '责任单位', '责任科室'],
+      ...headed('assignment', 'lead'),
       width: 18,
       centred: true,
       value: (task) => name(task.lead),
     },
     {
-      heading: '配合科室',
-      also: ['配合单位', '协助科室'],
+      ...headed('assignment', 'supporting'),
       width: 22,
       value: (task) => task.supporting.map(name).join('、'),
     },
     {
-      heading: '责任人',
-      also: ['责任岗位'],
+      ...headed('assignment', 'responsible'),
       width: 20,
       value: (task) => task.responsible.join('、'),
     },
     {
-      heading: '完成时限',
-      also: ['时限', '完成时间'],
+      ...headed('assignment', 'deadline'),
       width: 16,
       centred: true,
       value: ({ deadline }) => (deadline ? { date: deadline } : '常态'),

@@ -1,3 +1,4 @@
+import { type FieldPath, headed } from '#facts/label.ts';
 import { publicEntries } from '#model/audience.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import type { CivilDate } from '#model/basics/date.ts';
@@ -52,27 +53,18 @@ function remarks(item: Rectification): string {
 const unitNames = (office: Office, ids: readonly string[]): string =>
   ids.map((id) => unitName(office, id)).join('、');
 
-/** The headings that tables have for a field: the ledger's own first, then all that its facts know. */
-function headed(path: string, own?: string): Pick<Column, 'heading' | 'also'> {
-  const { label, headings } = factsOf(path);
-  const heading = own ?? label;
-  return { heading, also: headings.filter((other) => other !== heading) };
-}
-
-function factsOf(path: string) {
-  const field = kindSheets.rectification.at(path);
-  if (!field) throw new Error(`no facts of ${path}`);
-  return field;
-}
-
 /** A column and the field whose headings it answers to; none for what is counted or gathered. */
 type LedgerColumn = Column & { readonly path?: string };
 
 const fieldColumn = (
-  path: string,
+  path: FieldPath<'rectification'>,
   own: string | undefined,
   column: Omit<Column, 'heading' | 'also'>,
-): LedgerColumn => ({ path, ...headed(path, own), ...column });
+): LedgerColumn => ({ path, ...headed('rectification', path, own), ...column });
+
+const deadline = headed('rectification', 'deadline');
+const how = headed('rectification', 'standing.text', '进展成效');
+const came = headed('rectification', 'effect');
 
 /** The columns of the ledger 整改台账, in the order and with the headings of the county's form. */
 export const ledgerColumns = (office: Office): LedgerColumn[] => [
@@ -115,8 +107,8 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
   {
     // The deadline of today: the first one has a column of its own where a form asks for it.
     path: 'deadline.current',
-    heading: '整改时限',
-    also: factsOf('deadline').headings.filter((one) => one !== '整改时限' && !/^原定/.test(one)),
+    heading: deadline.heading,
+    also: deadline.also.filter((one) => !/^原定/.test(one)),
     width: 14,
     centred: true,
     value: (item) => {
@@ -127,10 +119,8 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
   {
     // How far it is, or what came of it: forms have one column for both.
     path: 'standing',
-    heading: '进展成效',
-    also: [...factsOf('standing.text').headings, ...factsOf('effect').headings].filter(
-      (one) => one !== '进展成效',
-    ),
+    heading: how.heading,
+    also: [...how.also, came.heading, ...came.also],
     // Beside 是否完成, 完成情况 asks what was done.
     alsoBeside: ['完成情况'],
     width: 24,
@@ -147,7 +137,7 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
   }),
   {
     path: 'closing',
-    ...headed('closing.state', '是否销号'),
+    ...headed('rectification', 'closing.state', '是否销号'),
     width: 10,
     centred: true,
     value: ({ closing }) =>

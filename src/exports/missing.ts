@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { publicEntries } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
 import { unitName } from '#model/library.ts';
@@ -27,7 +28,9 @@ type Lack = readonly [what: string, hint: string];
 
 const missingFieldsOf = (item: Rectification): Lack[] => [
   ...missingFields(item).map((field): Lack => [`七项要素：${field}`, '在事项里补写']),
-  ...(item.opinionNumber ? [] : [['意见编号', '照县里交办的台账填写'] as const]),
+  ...(item.opinionNumber
+    ? []
+    : [[labelOf('rectification', 'opinionNumber'), '照县里交办的台账填写'] as const]),
   ...(item.filedOn ? [] : [['报县备案日期', '报送后补记备案日期'] as const]),
 ];
 
@@ -36,7 +39,7 @@ function missingProofs(item: Rectification, office: Office): Lack[] {
   if (shown.length === 0)
     return [
       [
-        '佐证材料',
+        labelOf('rectification', 'evidence'),
         item.evidence.length > 0
           ? `有 ${item.evidence.length} 份内部材料，没有放进来；能公开的另附一份`
           : '一份也没有，补通知、记录或验收单',
@@ -49,7 +52,8 @@ function missingProofs(item: Rectification, office: Office): Lack[] {
 }
 
 function missingPictures({ pictures, progress }: Rectification): Lack[] {
-  if (pictures.length === 0) return [['图片', '附整改前后的照片，标明拍摄日期']];
+  if (pictures.length === 0)
+    return [[labelOf('rectification', 'pictures'), '附整改前后的照片，标明拍摄日期']];
   const done = progress === '已完成' || progress === '基本完成';
   return done && !pictures.some(({ stage }) => stage === '整改后')
     ? [['整改后的图片', '在同一位置补拍一张']]

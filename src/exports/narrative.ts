@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { type Office, unitName } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { balanceText } from '#wording/rectifications/balance.ts';
@@ -74,15 +75,18 @@ function itemBlocks(item: Rectification, office: Office): WordBlock[] {
   const states = stateWords(item, office.today).map(({ word }) => word);
   const extension = extensionText(item);
   const lines: [label: string, text: string | undefined][] = [
-    ['群众反映', item.opinion],
+    [labelOf('rectification', 'opinion'), item.opinion],
     ['完成情况', `${states.join('，')}。${standingOf(item)}`],
-    ['整改内容', item.content],
-    ['整改措施', joinSentences(item.measures)],
-    ['整改目标', item.goal],
-    ['整改时限', `${deadlineText(item)}${extension ? `（${extension}）` : ''}`],
-    ['整改成效', item.effect],
-    ['责任单位', unitNames(item, office)],
-    ['责任人', item.person],
+    [labelOf('rectification', 'content'), item.content],
+    [labelOf('rectification', 'measures'), joinSentences(item.measures)],
+    [labelOf('rectification', 'goal'), item.goal],
+    [
+      labelOf('rectification', 'deadline'),
+      `${deadlineText(item)}${extension ? `（${extension}）` : ''}`,
+    ],
+    [labelOf('rectification', 'effect'), item.effect],
+    [labelOf('rectification', 'unit'), unitNames(item, office)],
+    [labelOf('rectification', 'person'), item.person],
     ['说明', explanation && joinSentences([explanation.reason, explainedText(explanation)])],
   ];
   return lines.flatMap(([label, text]) => (text ? [paragraph(text, label)] : []));

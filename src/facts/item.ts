@@ -33,21 +33,21 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
   approval: proof('先审后发记录', parts('checked', 'issued'), {
     needed: '公开的必填',
     how: '见第四节',
-    change: 'growing',
+    change: 'open',
     say: (steps) =>
       (['drafted', 'checked', 'issued'] as const)
         .flatMap((name) => (steps[name] ? `${stepWord(name)}：${signed(steps[name])}` : []))
         .join('；'),
   }),
-  'approval.drafted': proof('拟稿', parts(), { change: 'growing', say: signed }),
+  'approval.drafted': proof('拟稿', parts(), { change: 'open', say: signed }),
   'approval.drafted.post': proof('拟稿岗位', '经办员'),
   'approval.drafted.on': proof('拟稿日期', '2020-11-18'),
   'approval.drafted.facts': code('拟稿核对码'),
-  'approval.checked': proof('审核（保密审查）', parts(), { change: 'growing', say: signed }),
+  'approval.checked': proof('审核（保密审查）', parts(), { change: 'open', say: signed }),
   'approval.checked.post': proof('审核岗位', '党政综合办公室主任'),
   'approval.checked.on': proof('审核日期', '2020-11-19'),
   'approval.checked.facts': code('审核核对码'),
-  'approval.issued': proof('签发', parts(), { change: 'growing', say: signed }),
+  'approval.issued': proof('签发', parts(), { change: 'open', say: signed }),
   'approval.issued.post': proof('签发岗位', '主要负责人'),
   'approval.issued.on': proof('签发日期', '2020-11-20'),
   'approval.issued.facts': code('签发核对码'),
@@ -55,7 +55,7 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
   'approval.issued.audience': signedFor('签发时的公开范围'),
   changes: proof('修订记录', parts(), {
     needed: '改了内容时写',
-    change: 'growing',
+    change: 'open',
     say: (entries) =>
       joinSentences(
         entries.map(
@@ -68,7 +68,7 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
   'changes.note': proof('改了什么', '更正了数量'),
   'changes.approval': proof('修订签发', parts(), {
     needed: '改了签发过的内容时，由命令记',
-    change: 'growing',
+    change: 'open',
     say: signed,
   }),
   'changes.approval.post': proof('修订签发岗位', '主要负责人'),

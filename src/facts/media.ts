@@ -22,7 +22,7 @@ const picture: FactsOf<typeof pictureSchema, unknown> = {
 /** Pictures 图片 of an item. */
 export const pictureFacts = {
   pictures: proof<readonly Picture[], unknown>('图片', parts('takenOn', 'stage', 'standpoint'), {
-    change: 'growing',
+    change: 'open',
     how: '见第五节',
     say: (pictures) => pictures.map(pictureText).join('；'),
   }),
@@ -53,7 +53,7 @@ export const evidenceFacts = {
   evidence: proof<readonly Evidence[], unknown>('佐证材料', parts('keptAt'), {
     seen: 'both',
     also: ['佐证', '印证材料'],
-    change: 'growing',
+    change: 'open',
     how: '见第五节',
     say: (entries) => publicEntries(entries).map(evidenceText).join('；'),
   }),
@@ -69,7 +69,7 @@ const attachment: FactsOf<typeof attachmentSchema, unknown> = {
 /** Files to download 附件. */
 export const attachmentFacts = {
   attachments: onFile<readonly Attachment[], unknown>('附件', parts(), {
-    change: 'growing',
+    change: 'open',
     how: '见第五节',
     say: (files) => files.map(({ title }) => title).join('、'),
   }),

@@ -8,7 +8,7 @@ export const outreachFacts: KindFacts<'outreach'> = {
   channel: answer('方式', '一个会议', { also: ['沟通方式'], how: '七个一里的一个' }),
   round: onFile('轮次', '1', { say: (round) => `第 ${round} 轮` }),
   on: answer('沟通日期', '2020-11-04', { also: ['日期'] }),
-  symposium: onFile('座谈会', parts(), {
+  symposium: onFile('座谈会记录', parts(), {
     needed: '村、社区的座谈会必填',
     say: ({ groups }) => groups.join('、'),
   }),

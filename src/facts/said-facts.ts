@@ -1,6 +1,7 @@
 import type { AnyItem } from '#model/library.ts';
 import { inPlaceWords, wordsForItem } from '#wording/words/level.ts';
 import type { Where } from './sheet/fact.ts';
+import type { FieldName } from './sheet/facts-of.ts';
 import type { FactSheet } from './sheet/sheet.ts';
 import { kindSheets } from './sheets.ts';
 
@@ -14,12 +15,17 @@ export interface SaidFact {
  * Every public field of an item that is filled in, in the order of its facts, but for those that are
  * shown in another place. Internal ones are never among them.
  */
-export function saidFacts(item: AnyItem, where: Where, elsewhere: readonly string[]): SaidFact[] {
+export function saidFacts(
+  item: AnyItem,
+  where: Where,
+  elsewhere: readonly FieldName[],
+): SaidFact[] {
   const sheet: FactSheet = kindSheets[item.kind];
+  const without: ReadonlySet<string> = new Set(elsewhere);
   const words = wordsForItem(item, where.office);
   return sheet
     .below('')
-    .filter(({ name, seen }) => seen !== 'internal' && !elsewhere.includes(name))
+    .filter(({ name, seen }) => seen !== 'internal' && !without.has(name))
     .map(({ name, label }) => ({
       label: inPlaceWords(label, words),
       text: sheet.say(name, item, where),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#model/basics/date.ts';
+import { fullItem } from '#facts/fixtures.ts';
+import { kindNames } from '#model/kinds.ts';
 import type { AnyItem, Office } from '#model/library.ts';
 import { compareHistory } from './history.ts';
 import { publishedOf, publishedWith } from './published.ts';
@@ -110,7 +112,7 @@ describe('what was published', () => {
       {
         code: 'history-edited',
         severity: 'error',
-        message: '跟踪督查记录（followUps）第 1 条已经公开过，现在被改了：note',
+        message: 'followUps（跟踪督查）第 1 条已经公开过，现在被改了：note（督查情况）',
         hint: '已经公开的记录只能往后加：改回原来的文字，更正的话另加一条，比如 note: 更正：……',
         file: 'qinghe/x.md',
       },
@@ -157,4 +159,22 @@ it('internal and future items are not in the record', () => {
   ];
   const { offices } = publishedOf(library(office(hidden)));
   expect(Object.keys(offices['qinghe']?.items ?? {})).toEqual(['/qinghe/rectifications/d/']);
+});
+
+it('the record holds every list that only grows, all of an entry but what goes with the matter', () => {
+  const held = kindNames.flatMap((kind) => {
+    const full = { ...fullItem(kind), audience: 'public', withdrawn: undefined, approval };
+    const published = publishedOf(library(office([full]))).offices['qinghe']?.items ?? {};
+    return Object.values(published).flatMap(({ entries }) =>
+      Object.entries(entries).map(
+        ([field, all]) => `${kind} ${field}: ${all.map((one) => Object.keys(one)).join(' ')}`,
+      ),
+    );
+  });
+  expect(held).toEqual([
+    'rectification deadline: deadline',
+    'rectification followUps: on,by,note,answer,answeredOn,answeredBy',
+    'inspection answers: unit,on,by,text',
+    'board postings: number,postedOn,validUntil,said,digest',
+  ]);
 });

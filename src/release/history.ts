@@ -1,4 +1,7 @@
 import type { Finding } from '#model/basics/finding.ts';
+import { nameAt } from '#facts/hint.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { kindSheets } from '#facts/sheets.ts';
 import type { Published, PublishedItem } from './published.ts';
 
 /**
@@ -47,11 +50,12 @@ function compareItem(before: PublishedItem, now: PublishedItem): Finding[] {
   return findings;
 }
 
-const names: Record<string, string> = {
-  followUps: '跟踪督查记录（followUps）',
-  answers: '责任单位答复（answers）',
-  postings: '上墙记录（postings）',
-};
+/** What of an item is called: `followUps（跟踪督查）`. */
+function called(field: string, path = field): string {
+  const sheets: readonly FactSheet[] = Object.values(kindSheets);
+  const sheet = sheets.find((one) => one.at(field)?.change === 'growing');
+  return sheet ? nameAt(sheet, path) : path;
+}
 
 function edited(
   file: string,
@@ -60,10 +64,11 @@ function edited(
   changed: readonly string[],
   gone: boolean,
 ): Finding {
+  const parts = changed.map((name) => called(field, `${field}.${name}`)).join('、');
   const message =
     field === 'deadline'
-      ? '原定整改时限（deadline）已经公开过，现在被改了'
-      : `${names[field] ?? field}第 ${index + 1} 条已经公开过，现在${gone ? '不见了' : `被改了：${changed.join('、')}`}`;
+      ? `原定的 ${called(field)}已经公开过，现在被改了`
+      : `${called(field)}第 ${index + 1} 条已经公开过，现在${gone ? '不见了' : `被改了：${parts}`}`;
   const hint =
     field === 'deadline'
       ? '改回原来的日期；确实要延期，在 extensions 里加一条，写明原因和批准岗位'

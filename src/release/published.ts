@@ -5,6 +5,9 @@ import { pageItems } from '#model/audience.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
 import type { AnyItem, Library } from '#model/library.ts';
+import { valueAt } from '#model/schema/walk.ts';
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { kindSheets } from '#facts/sheets.ts';
 
 // What was once published is remembered, so that nobody can quietly take it back. Only what the
 // public could read is in the record, and of that only digests.
@@ -66,34 +69,27 @@ const remember = (item: AnyItem): PublishedItem => ({
   file: item.file,
   publishedOn: item.publishedOn,
   entries: Object.fromEntries(
-    Object.entries(appendOnly(item)).map(([field, entries]) => [field, entries.map(digestFields)]),
+    growing(item).map(([field, entries]) => [field, entries.map(digestFields)]),
   ),
 });
 
-/** What of an item may only grow: follow-ups, answers, the original deadline, what boards said. */
-function appendOnly(item: AnyItem): Record<string, readonly object[]> {
-  switch (item.kind) {
-    case 'rectification': {
-      const { followUps, deadline } = item;
-      return {
-        followUps: followUps.map(({ on, by, note, answer, answeredOn, answeredBy }) => ({
-          ...{ on, by, note, answer, answeredOn, answeredBy },
-        })),
-        deadline: deadline ? [{ deadline }] : [],
-      };
-    }
-    case 'inspection':
-      return { answers: item.answers };
-    case 'board':
-      return { postings: item.postings };
-    case 'achievement':
-    case 'notice':
-    case 'document':
-    case 'outreach':
-    case 'survey':
-    case 'service':
-      return {};
-  }
+/**
+ * What of an item only ever grows 只增不改, as its facts say: follow-ups, answers, what boards said; and what
+ * is written once, the original deadline. Of an entry all but what goes with the matter.
+ */
+function growing(item: AnyItem): [field: string, entries: object[]][] {
+  const sheet: FactSheet = kindSheets[item.kind];
+  return sheet
+    .below('')
+    .filter(({ change }) => change === 'growing')
+    .map(({ name }) => {
+      const value = valueAt(item, name);
+      const kept = sheet.below(name).filter(({ change }) => change !== 'living');
+      const entryOf = (entry: object) =>
+        Object.fromEntries(kept.map((part) => [part.name, valueAt(entry, part.name)]));
+      if (Array.isArray(value)) return [name, value.map(entryOf)];
+      return [name, value === undefined ? [] : [{ [name]: value }]];
+    });
 }
 
 const digestFields = (fields: object): Record<string, string> =>

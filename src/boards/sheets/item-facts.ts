@@ -1,11 +1,12 @@
 import { saidFacts } from '#facts/said-facts.ts';
+import type { FieldName } from '#facts/sheet/facts-of.ts';
 import type { AnyItem, Office } from '#model/library.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import { stateWords } from '#wording/words/status.ts';
 import type { Fact } from './fact.ts';
 
 /** Fields that the sheet shows in another place: at its head, as signatures, as proofs. */
-export const shownElsewhere: readonly string[] = [
+export const shownElsewhere: readonly FieldName[] = [
   'title',
   'unit',
   'publishedOn',

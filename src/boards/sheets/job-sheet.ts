@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import type { Board } from '#model/boards/board.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { Office } from '#model/library.ts';
@@ -73,7 +74,7 @@ export function jobSheet(job: Job): JobSheet {
       { label: '牌号', text: `${code}，第 ${number} 次更新，内容截至 ${longDate(date)}` },
       ...sizeFacts(size, pages, order),
       ...workFacts(order, size, sheet.type.edge),
-      { label: '设置地点', text: placeName(board, office) },
+      { label: labelOf('board', 'place'), text: placeName(board, office) },
       ...deliveryFacts(order, office),
     ],
     files: together(files),
@@ -90,7 +91,10 @@ function sizeFacts({ width, height }: SheetSize, pages: number, order: PrintOrde
   const shape = width > height ? '横版' : '竖版';
   const counted = pages > 1 ? `每套 ${pages} 张，做 ${order.quantity} 套，共 ${sheets} 张` : '';
   return [
-    { label: '成品尺寸', text: `宽 ${width / 10} × 高 ${height / 10} cm（${shape}）` },
+    {
+      label: labelOf('board', 'size'),
+      text: `宽 ${width / 10} × 高 ${height / 10} cm（${shape}）`,
+    },
     { label: '数量', text: counted || `${sheets} 张` },
     {
       label: '面积',
@@ -114,9 +118,12 @@ const presetWords: Readonly<Record<PrintPreset, string>> = {
 };
 
 const workFacts = (order: PrintOrder, size: SheetSize, edge: number): Fact[] => [
-  { label: '印制方式', text: order.presets.map((preset) => presetWords[preset]).join('、') },
-  { label: '材料', text: order.material },
-  { label: '打孔', text: order.holes },
+  {
+    label: labelOf('board', 'print.presets'),
+    text: order.presets.map((preset) => presetWords[preset]).join('、'),
+  },
+  { label: labelOf('board', 'print.material'), text: order.material },
+  { label: labelOf('board', 'print.holes'), text: order.holes },
   { label: '边框压边', text: hiddenText(order.hiddenEdge, edge) },
   { label: '白边', text: whiteText(whiteEdgeOf(order), size) },
   { label: '安装', text: order.mounting },
@@ -138,7 +145,10 @@ function hiddenText(hidden: number, edge: number): string {
 }
 
 const deliveryFacts = ({ deadline, contact }: PrintOrder, { settings }: Office): Fact[] => [
-  { label: '交货期限', text: deadline ? `${longDate(deadline)}以前` : '双方另行约定' },
+  {
+    label: labelOf('board', 'print.deadline'),
+    text: deadline ? `${longDate(deadline)}以前` : '双方另行约定',
+  },
   { label: '联系', text: contact ?? `${settings.operator}，${settings.telephone}` },
 ];
 

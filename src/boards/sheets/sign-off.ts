@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { shortCode, signedDigest } from '#facts/signing/digest.ts';
 import { signingState } from '#facts/signing/signing-state.ts';
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
@@ -82,9 +83,9 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
     lengths: { 标题: [...item.title].length },
     about: [
       { label: '类别', text: kinds[item.kind].label },
-      { label: '责任单位', text: unitName(office, item.unit) },
-      { label: '公开范围', text: audienceText(item) },
-      { label: '发布日期', text: longDate(item.publishedOn) },
+      { label: labelOf(item.kind, 'unit'), text: unitName(office, item.unit) },
+      { label: labelOf(item.kind, 'audience'), text: audienceText(item) },
+      { label: labelOf(item.kind, 'publishedOn'), text: longDate(item.publishedOn) },
       { label: '刊载位置', text: placesOf(item, office, portal).join('；') },
       { label: '内容文件', text: item.file },
     ],
@@ -178,10 +179,10 @@ function backingOf(item: AnyItem): SignOffSheet['backing'] {
   // Each with who counted it and when; the figures of rectifications are words.
   const figures = 'figures' in item ? item.figures.map(figureText) : [];
   return [
-    ...section('佐证材料', evidence ? [evidenceTable(evidence)] : []),
+    ...section(labelOf('rectification', 'evidence'), evidence ? [evidenceTable(evidence)] : []),
     ...section('数据和来源', figures.length > 0 ? [bullets(figures)] : []),
     ...section(
-      '图片',
+      labelOf('rectification', 'pictures'),
       pictures.length > 0
         ? [
             table(
@@ -196,7 +197,7 @@ function backingOf(item: AnyItem): SignOffSheet['backing'] {
         : [],
     ),
     ...section(
-      '附件',
+      labelOf('document', 'attachments'),
       attachments.length > 0
         ? [bullets(attachments.map(({ title, file }) => `${title}（${file}）`))]
         : [],

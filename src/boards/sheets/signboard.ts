@@ -16,14 +16,9 @@ import { deadlineNotes, progressText } from '#wording/boards/says/signboard.ts';
 import { dateNear } from '#wording/time/date.ts';
 import { deadlineText, isMissed } from '#wording/rectifications/rectification.ts';
 import { type Tone, progressWord } from '#wording/words/status.ts';
+import type { Fact } from './fact.ts';
 import { type SheetBase, imprintOf } from './imprint.ts';
 import { isWide, progressZone } from './zone.ts';
-
-/** A label and what stands beside it. */
-interface Fact {
-  readonly label: string;
-  readonly text: string;
-}
 
 /** What stands in the progress zone. */
 export interface Progress {

@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import type { Board } from '#model/boards/board.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
 import { yearOf } from '#model/basics/date.ts';
@@ -86,7 +87,9 @@ const roundOf = ({ from, round }: Survey): string => `${yearOf(from)}年第 ${ro
 const facts = (survey: Survey): Fact[] => [
   { label: '调查时间', text: dateRange(survey.from, survey.to) },
   ...(survey.n === undefined ? [] : [{ label: '有效样本', text: `${survey.n} 份` }]),
-  ...(survey.method === undefined ? [] : [{ label: '调查方法', text: survey.method }]),
+  ...(survey.method === undefined
+    ? []
+    : [{ label: labelOf('survey', 'method'), text: survey.method }]),
 ];
 
 /**

@@ -1,10 +1,14 @@
+import type { FieldPath } from '#facts/label.ts';
+import { fileSheets, kindSheets } from '#facts/sheets.ts';
+import type { officeSchema } from '#model/office/office.ts';
+import type { PathOf } from '#model/schema/path-of.ts';
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import type { Place } from '#model/basics/finding.ts';
 import { settlementsOf } from '#model/office/settlement.ts';
 import { unitHours } from '#model/office/hours.ts';
 import { placeOf } from '#model/items/item.ts';
-import { type Office, unitName, unitOf, villageName } from '#model/library.ts';
+import { type Office, unitName, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
 import {
   changedOn,
@@ -27,7 +31,6 @@ import {
 } from '#wording/rectifications/rectification.ts';
 import { rowStates } from '#wording/boards/says/rectification-board.ts';
 import { levelWords } from '#wording/words/level.ts';
-import { verifiedWord } from '#wording/words/status.ts';
 
 /** What a placeholder stands for, and the field it comes from. */
 export interface Fact {
@@ -39,6 +42,47 @@ export interface Fact {
   readonly quoted?: true;
 }
 export type Facts<Field extends string> = Readonly<Record<Field, Fact>>;
+
+/**
+ * Placeholders that say one field of the matter, as its facts do. They stand in the templates of offices, so
+ * they are no labels; a test holds that tables know the field by them.
+ */
+export const toldOfMatter = {
+  标题: 'title',
+  类别: 'category',
+  村: 'village',
+  群众反映: 'opinion',
+  核实结果: 'verified',
+  核实日期: 'inquiry.on',
+  核实方式: 'inquiry.how',
+  核实发现: 'inquiry.finding',
+  整改内容: 'content',
+  整改目标: 'goal',
+  整改成效: 'effect',
+  暂难解决原因: 'explanation.reason',
+  配合单位: 'supportUnits',
+  责任人: 'person',
+  责任领导: 'leader',
+  资金来源: 'funds',
+} as const satisfies Partial<Record<MatterField, FieldPath<'rectification'>>>;
+
+/** The same of the office. */
+export const toldOfOffice = {
+  单位全称: 'name',
+  落款单位: 'issuer',
+  承办: 'operator',
+  监督电话: 'supervision',
+  地址: 'address',
+} as const satisfies Partial<Record<MatterField, PathOf<typeof officeSchema>>>;
+
+type Told = keyof typeof toldOfMatter | keyof typeof toldOfOffice;
+
+/** What residents said, and what was found where they said it: their words. */
+const quotes: ReadonlySet<string> = new Set<FieldPath<'rectification'>>([
+  'opinion',
+  'inquiry.finding',
+  'revisit',
+]);
 
 /** Where the pictures of an article go: no text. */
 export const pictureMark = '\u{fffc}';
@@ -58,24 +102,32 @@ export function matterFacts(
     file: `${office.id}/office.yaml`,
     places: new Map<string, Place>(),
   };
-  const of = (path: string, ...values: (string | undefined)[]): Fact => ({
+  const of = (path: FieldPath<'rectification'>, ...values: (string | undefined)[]): Fact => ({
     values: values.filter((value): value is string => Boolean(value?.trim())),
     from: placeOf(item, path),
+    ...(quotes.has(path) && { quoted: true }),
   });
   const own = (path: string, value: string | undefined): Fact => ({
     values: value?.trim() ? [value] : [],
     from: placeOf(settingsFile, path),
   });
   const computed = (value: string): Fact => ({ values: [value], from: { file: item.file } });
-  const quoted = (path: string, value: string | undefined): Fact => ({
-    ...of(path, value),
-    quoted: true,
-  });
+  const where = { office, today };
+  const told = Object.fromEntries([
+    ...Object.entries(toldOfMatter).map(([name, path]) => [
+      name,
+      of(path, kindSheets.rectification.say(path, item, where)),
+    ]),
+    ...Object.entries(toldOfOffice).map(([name, path]) => [
+      name,
+      own(path, fileSheets['office.yaml'].say(path, settings, where)),
+    ]),
+  ]) as Facts<Told>;
   const words = levelWords(settings);
   const unitIndex = settings.units.findIndex(({ id }) => id === item.unit);
   const overdue = daysOverdue(item, today);
   const late = daysFinishedLate(item);
-  const { inquiry, standing, closing, revisit, explanation } = item;
+  const { standing, closing, revisit, explanation } = item;
   const relapse = item.relapses.at(-1);
   const deadline = currentDeadline(item);
   const deadlineField = item.extensions.length > 0 ? 'extensions' : 'deadline';
@@ -84,25 +136,13 @@ export function matterFacts(
   const finishedOn = item.progress === '已完成' ? item.completedOn : undefined;
 
   return {
+    ...told,
     单位: own('shortName', settings.shortName),
-    单位全称: own('name', settings.name),
-    落款单位: own('issuer', settings.issuer),
     签名: own('shortName', `${settings.sample ? '示例·' : ''}${settings.shortName}`),
-    承办: own('operator', settings.operator),
-    标题: of('title', item.title),
-    类别: of('category', item.category),
-    村: of('village', item.village && villageName(office, item.village)),
     村或社区: own('level', settlementsOf([settings]) === 'none' ? undefined : words.place),
     村民或居民: own('level', words.residents),
     称呼大家: own('level', words.salutation),
     招呼大家: own('level', words.call),
-    群众反映: quoted('opinion', item.opinion),
-    核实结果: of('verified', verifiedWord(item.verified).word),
-    核实日期: of('inquiry.on', inquiry && longDate(inquiry.on)),
-    核实方式: of('inquiry.how', inquiry?.how),
-    核实发现: quoted('inquiry.finding', inquiry?.finding),
-    整改内容: of('content', item.content),
-    整改目标: of('goal', item.goal),
     整改措施: of('measures', ...item.measures),
     进展: of(
       'progress',
@@ -128,17 +168,13 @@ export function matterFacts(
         .filter((step) => !step.doneOn && !isMissed(step, today))
         .map((step) => milestoneText(step, today)),
     ),
-    整改成效: of('effect', item.effect),
     完成日期: of('completedOn', finishedOn && longDate(finishedOn)),
     验收情况: of(
       'closing',
       closing.acceptedOn &&
         `${longDate(closing.acceptedOn)}由${closing.acceptedBy ?? '验收岗位'}验收`,
     ),
-    回访情况: quoted(
-      'revisit',
-      revisit && `${longDate(revisit.on)}${revisit.how}，${revisit.result}`,
-    ),
+    回访情况: of('revisit', revisit && `${longDate(revisit.on)}${revisit.how}，${revisit.result}`),
     反弹情况: of('relapses', relapse && `${longDate(relapse.on)}，${relapse.note}`),
     整改时限: of(deadlineField, deadlineText(item)),
     到期日: of(deadlineField, deadline && isUnfinished(item) ? longDate(deadline) : undefined),
@@ -148,20 +184,13 @@ export function matterFacts(
     逾期天数: of(deadlineField, overdue > 0 ? `${overdue} 天` : undefined),
     晚了几天: of('completedOn', finishedOn && late > 0 ? `${late} 天` : undefined),
     列入规划: of('programme', item.progress === '列入规划' ? item.programme : undefined),
-    暂难解决原因: of('explanation.reason', explanation?.reason),
     解释情况: of('explanation', explanation && explainedText(explanation)),
     牵头单位: own(`units.${unitIndex}.name`, unitName(office, item.unit)),
-    配合单位: of('supportUnits', item.supportUnits.map((id) => unitName(office, id)).join('、')),
-    责任人: of('person', item.person),
-    责任领导: of('leader', item.leader),
-    资金来源: of('funds', item.funds),
     电话: own(`units.${unitIndex}.telephone`, unitTelephone(office, item.unit)),
-    监督电话: own('supervision', settings.supervision),
     办公时间: own(
       unitOf(office, item.unit)?.hours ? `units.${unitIndex}.hours` : 'hours',
       unitHours(office, item.unit),
     ),
-    地址: own('address', settings.address),
     不满意怎么办: own('objection.how', settings.objection.how),
     答复期限: own('objection.answerWithin', `${settings.objection.answerWithin} 个工作日`),
     网址: computed(fullAddress(portal, itemPath(office.id, item))),

@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
 import { kinds } from '#model/kinds.ts';
 import type { AnyItem, Office } from '#model/library.ts';
@@ -28,20 +29,28 @@ const tag = (name: string) => (row: Listed) => row.metas.get(name) ?? null;
 /** What content systems of county portals ask for when articles are taken in. */
 const columns: readonly IndexColumn[] = [
   { heading: '序号', width: 6, value: (_, index) => index + 1 },
-  { heading: '标题', width: 40, value: ({ item }) => item.title },
+  { heading: labelOf('document', 'title'), width: 40, value: ({ item }) => item.title },
   { heading: '栏目', width: 12, value: ({ item }) => kinds[item.kind].label },
   { heading: '发布时间', width: 18, value: ({ item }) => ({ date: item.publishedOn }) },
   { heading: '来源', width: 18, value: tag('ContentSource') },
   { heading: '作者', width: 18, value: tag('Author') },
   { heading: '关键词', width: 30, value: tag('Keywords') },
   { heading: '摘要', width: 50, value: tag('Description') },
-  { heading: '索引号', width: 26, value: ofDocument('indexNumber') },
-  { heading: '发文字号', width: 22, value: ofDocument('number') },
-  { heading: '主题分类', width: 16, value: ofDocument('subject') },
-  { heading: '公开方式', width: 12, value: ofDocument('openness') },
+  { heading: labelOf('document', 'indexNumber'), width: 26, value: ofDocument('indexNumber') },
+  { heading: labelOf('document', 'number'), width: 22, value: ofDocument('number') },
+  { heading: labelOf('document', 'subject'), width: 16, value: ofDocument('subject') },
+  { heading: labelOf('document', 'openness'), width: 12, value: ofDocument('openness') },
   { heading: '文件名', width: 40, value: ({ item }) => articlePath(item) },
-  { heading: '附件', width: 50, value: ({ attachments }) => attachments.join('\n') },
-  { heading: '图片', width: 50, value: ({ pictures }) => pictures.join('\n') },
+  {
+    heading: labelOf('document', 'attachments'),
+    width: 50,
+    value: ({ attachments }) => attachments.join('\n'),
+  },
+  {
+    heading: labelOf('notice', 'pictures'),
+    width: 50,
+    value: ({ pictures }) => pictures.join('\n'),
+  },
   { heading: '原网址', width: 50, value: tag('Url') },
 ];
 

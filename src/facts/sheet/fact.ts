@@ -15,10 +15,12 @@ export type Group = 'answer' | 'proof' | 'file';
  * How a field may change once it is public. What was left open may always be filled in.
  * - `computed`: nobody decides it, it follows from the others.
  * - `living`: it goes with the matter; its successive values are kept, such as progress.
- * - `growing`: entries are added, none is ever reworded, such as follow-ups.
+ * - `growing`: entries are added, none is ever reworded, such as follow-ups; what is no list is written
+ *   once. The record of what was published holds it (`src/release/published.ts`).
+ * - `open`: entries are added as the matter goes on, such as proofs; what one says is `fixed`.
  * - `fixed`: a change wants a word for readers and a signature.
  */
-export type Change = 'computed' | 'living' | 'growing' | 'fixed';
+export type Change = 'computed' | 'living' | 'growing' | 'open' | 'fixed';
 
 /** What an id in a field is the id of. `matter`: of whatever the template of its board shows. */
 export type Named = 'unit' | 'village' | 'duty' | 'matter' | Kind;

@@ -21,6 +21,12 @@ export type KindFacts<K extends Kind> = FactsOf<
 > &
   Partial<FactsOf<ItemSchema, Items[K][number]>>;
 
+/** A field at the top of an item: of any kind, or of one. A name that no schema has is an error of the compiler. */
+export type FieldName<K extends Kind = Kind> = Exclude<
+  PathOf<(typeof kinds)[K]['schema']>,
+  `${string}.${string}`
+>;
+
 type Below<Prefix extends string, Facts> = {
   readonly [Path in keyof Facts & string as `${Prefix}.${Path}`]: Facts[Path];
 };

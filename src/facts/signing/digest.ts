@@ -47,7 +47,7 @@ function partsBelow(facts: Facts, above: string, sheet: FactSheet): [string, Jso
     const path = above ? `${above}.${name}` : name;
     const field = sheet.at(path);
     if (field?.change === 'living') return [];
-    if (field?.change === 'growing' && Array.isArray(value))
+    if (Array.isArray(value) && (field?.change === 'growing' || field?.change === 'open'))
       return (value as Json[]).flatMap((entry, index) =>
         isGroup(entry)
           ? partsBelow(entry, `${path}.${index}`, sheet)

@@ -179,7 +179,7 @@ describe('an item that was issued', () => {
       });
       expect(single.length).toBeGreaterThan(0);
       expect(found.map(({ name }) => name)).toEqual(
-        single.filter(({ change }) => change === 'fixed').map(({ name }) => name),
+        single.filter(({ change }) => change !== 'living').map(({ name }) => name),
       );
     },
   );

@@ -1,3 +1,4 @@
+import { labelAt } from '#facts/label.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import type { EntryKind, NearMiss } from '#model/plan/duty-result.ts';
 import { lacksToCount } from '#model/plan/counting.ts';
@@ -5,7 +6,6 @@ import type { Office } from '#model/library.ts';
 import type { Duty, Selector } from '#model/plan/plan.ts';
 import { type Entry, entriesOf, refOf } from './entry.ts';
 import { hasValue, isFilled, valuesAt } from './field.ts';
-import { fieldWord } from './field-word.ts';
 import { lackWords } from './lack-words.ts';
 
 /** An entry on one of its dates: a board counts on each day it was posted. */
@@ -79,7 +79,9 @@ export function select(
   const occurrences: Occurrence[] = [];
   const near: NearMiss[] = [];
   for (const entry of entries) {
-    const missing = of.has.filter((path) => !isFilled(entry.fields, path)).map(fieldWord);
+    const missing = of.has
+      .filter((path) => !isFilled(entry.fields, path))
+      .map((path) => labelAt(entry.kind, path));
     const counts = lackWords(lacksToCount(entry.kind, entry.fields));
     const whys = missing.length > 0 ? lackWords(missing) : [...lack(entry), ...counts];
     const why = [...new Set(whys)].join('；');

@@ -1,9 +1,11 @@
+import type { FieldPath } from '#facts/label.ts';
 import { exampleLine } from '#facts/hint.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import { type SevenField, missingFields } from '#model/rectifications/rectification-duties.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
-const paths = {
+/** Where the seven fields stand, by what the source calls them. */
+export const sevenPaths = {
   整改内容: 'content',
   整改措施: 'measures',
   整改目标: 'goal',
@@ -11,7 +13,7 @@ const paths = {
   整改成效: 'effect',
   责任单位: 'unit',
   责任人: 'person',
-} as const satisfies Record<SevenField, string>;
+} as const satisfies Record<SevenField, FieldPath<'rectification'>>;
 
 /** The seven fields of the source, mandatory as the progress allows. */
 export const sevenFields: Rule = {
@@ -27,7 +29,7 @@ export const sevenFields: Rule = {
           item,
           'progress',
           `进展是“${item.progress}”的事项要写${label}，这里没有写`,
-          `补上${label}，比如 ${exampleLine(kindSheets.rectification, paths[label])}`,
+          `补上${label}，比如 ${exampleLine(kindSheets.rectification, sevenPaths[label])}`,
         );
       }
   },
