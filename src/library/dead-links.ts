@@ -1,5 +1,5 @@
 import { markdownTargets } from '#markdown/check.ts';
-import { isMediaPath } from '#markdown/links.ts';
+import { isHostName, isMediaPath } from '#markdown/links.ts';
 import { itemPath } from '#model/addresses/address.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { publicItems } from '#model/audience.ts';
@@ -59,6 +59,8 @@ const isAlive = (path: string, known: Known): boolean =>
 /** Where a link of a page leads within the site; `undefined` for what is no page of it. */
 function pathOf(target: string, page: string): string | undefined {
   if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)) return undefined;
+  // Its own finding says what is missing.
+  if (isHostName(target)) return undefined;
   try {
     const path = decodeURIComponent(new URL(target, `http://site.invalid${page}`).pathname);
     return isMediaPath(decodeURIComponent(target)) ? undefined : path;

@@ -5,6 +5,7 @@ import { kindSheets } from '#facts/sheets.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
+import { valueAt } from '#model/schema/walk.ts';
 import { checkMarkdown } from '#markdown/check.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -17,6 +18,7 @@ import { readText } from './read-text.ts';
 import { error, type Report } from './report.ts';
 import { unfilledBody } from './unfilled.ts';
 import { fieldsBelowFence } from './typed/below-fence.ts';
+import { labelsBelowFence } from './typed/label-below-fence.ts';
 import { listFolder } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -141,6 +143,10 @@ async function readItem(
     lost: [...source.lost, ...below.names],
   };
   const { value, half, ...fields } = readFields(sheet, parsed, file, to);
+  const isInternal = valueAt(value ?? half?.value ?? fields.data, 'audience') === 'internal';
+  labelsBelowFence({ body, bodyLine, file }, { sheet, data: fields.data, isInternal }).forEach(
+    to.report,
+  );
   const written = { ...fields, kind, body, bodyLine };
   const unfilled = unfilledBody(body, { file, bodyLine }, fields.data);
   unfilled.forEach(to.report);

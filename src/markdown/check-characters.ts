@@ -55,20 +55,28 @@ const unseenIn = (line: string): number | undefined =>
     return unseenCharacter.test(character) || (character === found && found.startsWith('&#'));
   })?.index;
 
+/** A number at the end, perhaps with what it measures: 60, 3米. */
+const measure = /\d(?:毫米|厘米|公分|分米|米|[cm]?m)?$/;
+
 const eatsStars = ({ children }: Token): boolean =>
   (children ?? []).some(({ type, markup }, index, all) => {
     if (!/^em_(?:open|close)$/.test(type) || markup !== '*') return false;
-    return /\d$/.test(textOf(all[index - 1])) && /^\d/.test(textOf(all[index + 1]));
+    return (
+      measure.test(textOf(all[index - 1])) && /^(?:[长宽高厚深])?\d/.test(textOf(all[index + 1]))
+    );
   });
 
 const textOf = (token: Token | undefined): string => (token?.type === 'text' ? token.content : '');
 
+const factor = '[长宽高厚深]?\\d+(?:\\.\\d+)?(?:毫米|厘米|公分|分米|米|[cm]?m)?';
+const product = new RegExp(`${factor}(?:\\*${factor})+`);
+
 function star(lines: readonly string[], from: number): MarkdownFinding {
   const at = Math.max(
     0,
-    lines.findIndex((line) => /\d\*\d/.test(line)),
+    lines.findIndex((line) => product.test(line)),
   );
-  const [found = ''] = /\d+(?:\*\d+)+/.exec(lines[at] ?? '') ?? [];
+  const [found = ''] = product.exec(lines[at] ?? '') ?? [];
   return {
     code: 'star-eaten',
     severity: 'error',

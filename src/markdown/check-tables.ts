@@ -1,16 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import type { MarkdownFinding } from './markdown-finding.ts';
-
-/** Cells of a row, parted as markdown-it does: `\|` is a character of the text. */
-function splitRow(row: string): string[] {
-  const cells = row.trim().split(/(?<!\\)\|/);
-  if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
-  return cells;
-}
-
-/** The row without the marks of a list or quotation around the table. */
-const rowText = (line: string): string => line.replace(/^(?:\s*(?:>|[-*+]\s|\d+[.)]\s))*/, '');
+import { rowText, splitRow } from './table-row.ts';
 
 /** Rows with more cells than the head: what is beyond would vanish from the page. */
 export function tableFindings(

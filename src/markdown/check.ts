@@ -1,7 +1,12 @@
-import { isMediaPath, isSafeLink } from './links.ts';
-import { createParser, maxLevel } from './parser.ts';
+import { blockFindings } from './check-blocks.ts';
 import { characterFindings } from './check-characters.ts';
+import { listNumberFindings } from './check-lists.ts';
+import { looseTableFindings } from './check-loose-tables.ts';
+import { rawMarkFindings } from './check-raw-marks.ts';
 import { tableFindings } from './check-tables.ts';
+import { inlineLines } from './inline-lines.ts';
+import { isHostName, isMediaPath, isSafeLink } from './links.ts';
+import { createParser, maxLevel } from './parser.ts';
 import type { MarkdownFinding } from './markdown-finding.ts';
 
 /** A link or picture in a body, as written. */
@@ -58,7 +63,10 @@ function locator(lines: readonly string[], from: number, to: number) {
   };
 }
 
-function targetFinding({ type, target, line, column }: MarkdownTarget): MarkdownFinding[] {
+function targetFinding(
+  { type, target, line, column }: MarkdownTarget,
+  lines: readonly string[],
+): MarkdownFinding[] {
   if (type === 'picture' && !isMediaPath(target))
     return [
       {
@@ -66,6 +74,17 @@ function targetFinding({ type, target, line, column }: MarkdownTarget): Markdown
         severity: 'error',
         message: `正文里的图片“${target}”不在本单位的 media/ 文件夹里`,
         hint: '把图片存进本单位的 media/ 文件夹，写成 ![文字说明](media/文件名.jpg)',
+        line,
+        column,
+      },
+    ];
+  if (type === 'link' && isHostName(target))
+    return [
+      {
+        code: 'link-without-scheme',
+        severity: 'error',
+        message: `链接“${target}”前面少了 https://，会当成本站的网页，打不开`,
+        hint: `这一行改成：${(lines[line - 1] ?? '').replace(`(${target}`, `(https://${target}`).trim()}`,
         line,
         column,
       },
@@ -89,8 +108,12 @@ export function checkMarkdown(source: string): MarkdownFinding[] {
   const lines = source.split('\n');
   const tokens = md.parse(source, {});
   return [
-    ...targets(lines, tokens).flatMap(targetFinding),
+    ...targets(lines, tokens).flatMap((found) => targetFinding(found, lines)),
     ...tableFindings(lines, tokens),
+    ...looseTableFindings(lines, tokens),
+    ...blockFindings(lines, tokens),
+    ...rawMarkFindings(lines, tokens),
+    ...listNumberFindings(tokens),
     ...nestingFindings(tokens),
     ...definitionFindings(lines, tokens),
     ...commentFindings(lines, tokens),
@@ -137,22 +160,15 @@ function definitionFindings(lines: readonly string[], tokens: readonly Token[]):
 
 /** A comment is no hiding place: tags are shown as text, and so is what stands between them. */
 function commentFindings(lines: readonly string[], tokens: readonly Token[]): MarkdownFinding[] {
-  return tokens.flatMap((token) => {
-    if (token.type !== 'inline') return [];
-    const [from = 0, to = 0] = token.map ?? [];
-    return lines.slice(from, to).flatMap((line, index): MarkdownFinding[] =>
-      line.includes('<!--')
-        ? [
-            {
-              code: 'comment-shown',
-              severity: 'error',
-              message: '<!-- --> 里的文字会原样显示在网页上，不会藏起来',
-              hint: '不公开的话删掉，或者写在 internalNote 里，比如 internalNote: 等第二批报价',
-              line: from + index + 1,
-              column: line.indexOf('<!--') + 1,
-            },
-          ]
-        : [],
-    );
+  return inlineLines(lines, tokens).flatMap(({ token, lines: own }) => {
+    const found = own.filter(({ text }) => token.content.includes('<!--') && text.includes('<!--'));
+    return found.map(({ text, line }): MarkdownFinding => ({
+      code: 'comment-shown',
+      severity: 'error',
+      message: '<!-- --> 里的文字会原样显示在网页上，不会藏起来',
+      hint: '不公开的删掉；整改事项的，可以写在 internalNote（内部备注）那一栏',
+      line,
+      column: text.indexOf('<!--') + 1,
+    }));
   });
 }

@@ -18,6 +18,13 @@ export function isSafeLink(href: string): boolean {
   return schemes.includes(scheme.toLowerCase());
 }
 
+/** Names of hosts as people type them, without the scheme: `www.gov.cn`, `news.example/a`. */
+const hostName =
+  /^(?:www\.[\w-]|(?:[\w-]+\.)+(?:cn|com|net|org|gov|edu|info|top|vip|example|invalid)(?:[/?#:]|$))/i;
+
+/** Is it the address of another site that begins with its host? Browsers look for it beside the page. */
+export const isHostName = (href: string): boolean => hostName.test(href);
+
 /** Does the path lead to a file in the office's own media folder? */
 export const isMediaPath = (path: string): boolean =>
   path.startsWith('media/') && !climbs.test(path) && !/[\p{Cc}\\?#]/u.test(path);

@@ -62,6 +62,7 @@ import { publicationWithoutProof } from './duties/publication-without-proof.ts';
 import { relapseCircle } from './rectifications/relapse-circle.ts';
 import type { Rule } from './rule.ts';
 import { sampleNoIdcode } from './site/sample-no-idcode.ts';
+import { mayBeInternal, saysInternal } from './signing/says-internal.ts';
 import { sevenFields } from './rectifications/seven-fields.ts';
 import { smallCells } from './surveys/small-cells.ts';
 import { standingStale } from './rectifications/standing-stale.ts';
@@ -169,6 +170,8 @@ export const allRules: readonly Rule[] = [
   wishNotMet,
   standingStale,
   inducingWords,
+  saysInternal,
+  mayBeInternal,
   namedPerson,
   opinionNamesPerson,
   textNamesPerson,

@@ -19,7 +19,8 @@ const quoted = new Set([
   'answer',
 ]);
 
-const bodyLines = (item: AnyItem): Text[] =>
+/** The body of an item, line by line. */
+export const bodyLines = (item: AnyItem): Text[] =>
   item.body.split('\n').map((text, index) => ({
     text,
     draft: (message, hint) => ({
@@ -40,7 +41,8 @@ export function* ownTexts(office: Office): Generator<Text> {
   }
 }
 
-const pointer =
+/** Points at a field of a file. */
+export const pointer =
   (source: Located, path: string): Text['draft'] =>
   (message, hint) =>
     at(source, path, message, hint);

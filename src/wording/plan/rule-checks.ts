@@ -98,6 +98,8 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'standing-stale': '没办完的事，进展说明太旧的，提醒更新。',
   'inducing-words':
     '信、短信、公告、牌子里，不能有引导、暗示、许诺好处让人回答“满意”的话，有就不发布。',
+  'says-internal': '公开的文字里写着“内部”“先不要公开”的，不发布。',
+  'may-be-internal': '公开的文字里有像是写给内部看的话，提醒核对。',
   'named-person': '公职人员只写岗位，出现像人名的，提醒核对。',
   'opinion-names-person': '群众反映里不写反映人的姓名和称呼，写了的不发布。',
   'text-names-person': '公开的文字里像是写了人名的，提醒核对。',

@@ -1,0 +1,85 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import { type InlineLines, inlineLines, printedWords } from './inline-lines.ts';
+import type { MarkdownFinding } from './markdown-finding.ts';
+
+/** Tags that people know from other programs; `<3` and `<设备>` are text. */
+const tag =
+  /<\/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|input|ins|label|li|mark|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^<>]*)?\/?>/i;
+
+/** `[表]（https://…）`, `【表】(media/表.docx)`, `[表] (https://…)`: no link. */
+const wideLink =
+  /(!?)[[【［]([^\][【】［］]+)[\]】］](\s*)[(（]\s*((?:https?:\/\/|www\.|media\/|mailto:|tel:|\/[a-z])[^()（）\s]*)\s*[)）]/i;
+
+const checks = [tagIn, wideLinkIn, starsIn];
+
+/** Marks that are printed as they stand: tags of HTML, links in brackets of the wrong width, single stars. */
+export function rawMarkFindings(
+  lines: readonly string[],
+  tokens: readonly Token[],
+): MarkdownFinding[] {
+  return inlineLines(lines, tokens).flatMap((inline) => checks.flatMap((check) => check(inline)));
+}
+
+/** The first line of the block with such marks among its printed words. */
+function tagIn({ token, lines }: InlineLines): MarkdownFinding[] {
+  const [printed] = tag.exec(printedWords(token)) ?? [];
+  const found = printed && lines.find(({ text }) => text.includes(printed));
+  if (!found) return [];
+  const plain = found.text
+    .replace(/<(b|strong)>\s*(.*?)\s*<\/\1>/gi, '**$2**')
+    .replace(new RegExp(tag, 'gi'), '')
+    .trim();
+  return [
+    {
+      code: 'tag-shown',
+      severity: 'error',
+      message: `“${printed.slice(0, 30)}”这样的网页代码会照样印出来`,
+      hint: plain
+        ? `换行就另起一段，加粗写成 **文字**。这一行改成：${plain}`
+        : '删掉这一行；换行就另起一段，加粗写成 **文字**',
+      line: found.line,
+      column: found.text.indexOf(printed) + 1,
+    },
+  ];
+}
+
+function wideLinkIn({ token, lines }: InlineLines): MarkdownFinding[] {
+  const printed = printedWords(token);
+  return lines.flatMap(({ text, line }) => {
+    const [whole, picture = '', words = '', , address = ''] = wideLink.exec(text) ?? [];
+    // One that is a link is not printed as it stands.
+    if (whole === undefined || !printed.includes(whole)) return [];
+    const target = /^www\./i.test(address) ? `https://${address}` : address;
+    return [
+      {
+        code: 'link-full-width',
+        severity: 'error',
+        message: `“${whole.slice(0, 30)}”的括号不对，会照样印出来，点不开`,
+        hint: `括号都用英文的，中间不留空格。这一行改成：${text.replace(whole, `${picture}[${words}](${target})`).trim()}`,
+        line,
+        column: text.indexOf(whole) + 1,
+      },
+    ];
+  });
+}
+
+/** `**` without its other half, or with blanks inside. */
+function starsIn({ token, lines }: InlineLines): MarkdownFinding[] {
+  if (!/\*\*/.test(printedWords(token))) return [];
+  const found = lines.find(({ text }) => text.includes('**'));
+  if (!found) return [];
+  const closed = found.text.replace(/\*\*\s*([^*]+?)\s*\*\*/g, '**$1**').trim();
+  return [
+    {
+      code: 'star-shown',
+      severity: 'error',
+      message: '加粗的 ** 不成对，或者里面有空格，星号会照样印出来',
+      hint:
+        closed === found.text.trim()
+          ? '两边各写两个星号，紧挨着文字，比如 **文字**；不要加粗的删掉星号'
+          : `这一行改成：${closed}`,
+      line: found.line,
+      column: found.text.indexOf('**') + 1,
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { checkMarkdown } from './check.ts';
+
+const found = (source: string) =>
+  checkMarkdown(`前文。\n\n${source}\n`).map(({ code, severity, line }) => [code, severity, line]);
+const corrected = (source: string) =>
+  checkMarkdown(source).map(({ hint }) => /(?:这一行改成|加一行)：(.*)$/.exec(hint)?.[1]);
+
+describe('a table', () => {
+  it.each([
+    ['| 社区 | 米 |\n| 柳岸 | 120 |', 'table-without-rule', 3, '| --- | --- |'],
+    ['社区 | 米 | 人\n柳岸 | 120 | 3', 'table-without-rule', 3, '| --- | --- | --- |'],
+    ['见下表：\n| 社区 | 米 |\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
+    ['| 社区 | 米 |\n| --- |\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
+    ['| 社区 | 米 |\n|——|——|\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
+    [
+      '｜社区｜米｜\n｜柳岸｜120｜',
+      'table-without-rule',
+      3,
+      '| 社区 | 米 |；下面再加一行：| --- | --- |',
+    ],
+    [
+      '社区\t米\n柳岸\t120',
+      'table-pasted',
+      3,
+      '| 社区 | 米 |；它是表头的，下面再加一行：| --- | --- |',
+    ],
+    [
+      '\t社区\t米\n\t柳岸\t120',
+      'table-pasted',
+      3,
+      '| 社区 | 米 |；它是表头的，下面再加一行：| --- | --- |',
+    ],
+    [
+      '柳岸\t3\t50%',
+      'table-pasted',
+      3,
+      '| 柳岸 | 3 | 50% |；它是表头的，下面再加一行：| --- | --- | --- |',
+    ],
+  ])('that would run into one paragraph is said: %j', (source, code, line, right) => {
+    expect(found(source)).toEqual([[code, 'error', line]]);
+    expect(corrected(source)).toEqual([right]);
+  });
+
+  it.each([
+    '| 社区 | 米 |\n|---|:-:|\n| 柳岸 | 120 |',
+    '是|否\n有|无',
+    '甲\t乙',
+    '```\na\tb\nc\td\n```',
+  ])('is one, or is none: %j', (source) => {
+    expect(found(source)).toEqual([]);
+  });
+});
+
+describe('a line', () => {
+  it.each([
+    ['##施工过程', 'heading-without-space', '## 施工过程'],
+    ['＃＃ 施工过程', 'heading-without-space', '## 施工过程'],
+    ['##\u3000施工过程', 'heading-without-space', '## 施工过程'],
+    ['<b>4月1日</b>开工<br>', 'tag-shown', '**4月1日**开工'],
+    ['<font color="red">注意</font>', 'tag-shown', '注意'],
+    ['- 见<u>附表</u>', 'tag-shown', '- 见附表'],
+    ['见 [表]（https://news.example/）。', 'link-full-width', '见 [表](https://news.example/)。'],
+    ['见【表】(https://news.example/)', 'link-full-width', '见[表](https://news.example/)'],
+    ['见 [表] (media/表.docx)', 'link-full-width', '见 [表](media/表.docx)'],
+    ['![灯]（media/灯.jpg）', 'link-full-width', '![灯](media/灯.jpg)'],
+    ['见 [表]（www.news.example）', 'link-full-width', '见 [表](https://www.news.example)'],
+    ['见 [表](www.news.example)。', 'link-without-scheme', '见 [表](https://www.news.example)。'],
+    ['见 [表](news.example/a)', 'link-without-scheme', '见 [表](https://news.example/a)'],
+    ['** 重点 **看这里', 'star-shown', '**重点**看这里'],
+    ['**重点看这里', 'star-shown', undefined],
+  ])('%s would be printed with its marks, and is corrected', (source, code, right) => {
+    expect(found(source)).toEqual([[code, 'error', 3]]);
+    expect(corrected(source)).toEqual([right]);
+    if (right) expect(found(right)).toEqual([]);
+  });
+
+  it.each([
+    ['4月1日开工\n---', 'heading-by-line', 4],
+    ['4月1日开工\n===', 'heading-by-line', 4],
+    ['    4月1日开工', 'indent-shown-as-code', 3],
+    ['# 3号楼先修\n夜里不施工。', 'heading-or-note', 3],
+  ])('%j becomes another sort of block, which is a hint', (source, code, line) => {
+    expect(found(source)).toEqual([[code, 'hint', line]]);
+  });
+
+  it.each([
+    ['1. 先查\n3. 再修', [['list-number-changed', 'error', 4]]],
+    ['2. 先查\n3. 再修\n3. 验收', [['list-number-changed', 'error', 5]]],
+    ['1) 先查\n4) 再修', [['list-number-changed', 'error', 4]]],
+    ['1. 先查\n1. 再修\n1. 验收', []],
+    ['2. 先查\n3. 再修', []],
+    ['1. 先查\n   1. 看\n   2. 量\n2. 再修', []],
+    ['1、先查\n3、再修', []],
+  ])('a list %j says %j', (source, expected) => {
+    expect(found(source)).toEqual(expected);
+  });
+
+  it.each(['井盖长3米*宽2米*高1米', '60*90*5 厘米', '3.5*2.5*1 米'])(
+    '%s loses its stars',
+    (source) => {
+      expect(found(source)).toEqual([['star-eaten', 'error', 3]]);
+    },
+  );
+
+  it.each([
+    '## 施工过程\n\n4月1日开工。\n\n---\n\n10月验收。',
+    '#3号变压器换新',
+    '体温 <37℃ 的，<设备> 正常，a < b',
+    '`<b>` 和 `[表]（https://a.example）`',
+    '【示例】（县里统一发送）',
+    '（见附件）[1]（注）',
+    '见[通知](/qinghe/notices/a/)和[表](media/表.docx)，网址 www.gov.cn',
+    '**重点**：“**先报后修**”',
+    '*注：数字到月底*',
+    '\u3000\u3000首行空两格',
+    '- 一\n- 二\n\n  接着写',
+  ])('%j is printed as it was meant', (source) => {
+    expect(found(source)).toEqual([]);
+  });
+});
+
+it('looks for comments in cells of tables, too', () => {
+  expect(found('| 甲 | 乙 |\n|---|---|\n| 一 <!-- 内部 --> | 二 |')).toEqual([
+    ['comment-shown', 'error', 5],
+  ]);
+});
