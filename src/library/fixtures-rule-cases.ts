@@ -110,10 +110,26 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'date-unusual': item('outreach', { on: '2010-11-02' }),
   'deadline-ahead': item('rectification', { deadline: '2020-11-28' }),
   'document-metadata': item('document', { openness: undefined, subject: undefined }),
+  'document-number': item('document', {
+    number: '青示发（2020）第001号',
+    indexNumber: 'QH00001-2019-1',
+  }),
+  'document-twice': written({
+    items: [
+      ['document', { publishedOn: '2020-11-21' }, 'new'],
+      ['document', {}, 'old'],
+    ],
+  }),
   'document-withheld': item('document', { openness: '依申请公开' }),
   'duty-without-deadline': written({
     items: [fangan],
     lists: duty({ type: 'deadline', of: { kind: 'document' } }),
+  }),
+  'item-twice': written({
+    items: [
+      ['notice', {}, 'a'],
+      ['notice', {}, 'b'],
+    ],
   }),
   'evidence-nowhere': item('rectification', { ...finished, evidence: [proof] }),
   'extension-after-deadline': item('rectification', {

@@ -194,6 +194,16 @@ describe('ids', () => {
       { code: 'id-duplicate', file: 'xiaohe/office.yaml', line: 21, column: 11 },
     ]);
   });
+
+  it.each([
+    ['name: 柳湾村', ['name-duplicate']],
+    ['name: 柳湾 村', ['name-duplicate']],
+    ['name: 柳湾社区', []],
+  ])('are told apart by names, too: a second village with %s', async (name, codes) => {
+    const second = officeYaml.replace('name: 石桥村', name);
+    const found = errorsOf(await loadFiles({ 'xiaohe/office.yaml': second }));
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe('personal data in sources', () => {

@@ -27,6 +27,10 @@ import { outcomeBeforeEnd } from './notices/outcome-before-end.ts';
 import { deadlineAhead } from './rectifications/deadline-ahead.ts';
 import { documentMetadata } from './documents/document-metadata.ts';
 import { documentWithheld } from './documents/document-withheld.ts';
+import { documentNumber } from './documents/document-number.ts';
+import { documentTwice } from './documents/document-twice.ts';
+import { itemTwice } from './claims/item-twice.ts';
+import { opinionTwice } from './rectifications/opinion-twice.ts';
 import { dutyDatesConflict } from './duties/duty-dates-conflict.ts';
 import { dutyWithoutDeadline } from './duties/duty-without-deadline.ts';
 import { evidenceNowhere } from './claims/evidence-nowhere.ts';
@@ -89,6 +93,7 @@ export const allRules: readonly Rule[] = [
   plannedWithoutProgramme,
   progressContradiction,
   relapseCircle,
+  opinionTwice,
   extensionNotLater,
   extensionAfterDeadline,
   followUpStale,
@@ -134,9 +139,12 @@ export const allRules: readonly Rule[] = [
   surveyDueSoon,
   // Documents 公文
   documentMetadata,
+  documentNumber,
+  documentTwice,
   documentWithheld,
   citedDocumentMarked,
   // Proofs and pictures 佐证、图片
+  itemTwice,
   evidenceNowhere,
   assignmentWithoutProof,
   publicationWithoutProof,

@@ -12,6 +12,7 @@ describe('date-unusual', () => {
     ['rectification', { year: '2021' }, ['year']],
     ['rectification', { year: '2015' }, []],
     ['rectification', { year: '2014' }, ['year']],
+    ['rectification', { publishedOn: '2062-11-20' }, []],
     ['outreach', { on: '2019-11-20' }, []],
     ['outreach', { on: '2019-11-19' }, ['on']],
     ['survey', { from: '2010-10-01' }, ['from']],

@@ -40,7 +40,8 @@ export const dateUnusual: Rule = {
     for (const item of standing(office.items.rectification)) {
       const told = yearOf(item.publishedOn);
       const isAhead = item.year > yearOf(office.today);
-      if (isYear(item.year, office.today) && (isAhead || item.year < told - usualYears))
+      const isOld = item.year < Math.min(told, yearOf(office.today)) - usualYears;
+      if (isYear(item.year, office.today) && (isAhead || isOld))
         yield at(
           item,
           'year',

@@ -1,11 +1,11 @@
 import { entrySheets, fileSheets, kindSheets } from '#facts/sheets.ts';
 import { nameAt } from '#facts/hint.ts';
-import { type CivilDate, parseDate, yearOf } from '#model/basics/date.ts';
+import { type CivilDate, addDays, parseDate, yearOf } from '#model/basics/date.ts';
 import { type AnyItem, type Office, allItems } from '#model/library.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
 import { type Field, fieldsOf, itemFieldsOf } from '../fields.ts';
 import { type Located, sourceOf, standing } from '../rule.ts';
-import { type DateSpan, dateSpans, listSpans } from './date-spans.ts';
+import { type DateSpan, dateSpans, listSpans, longestWait } from './date-spans.ts';
 import { isYear } from './sane-year.ts';
 
 /** A date of content and how far off it may be. */
@@ -30,7 +30,7 @@ type About = Pick<DatedField, 'source' | 'anchor' | 'matterFrom'>;
 /** Every date of an office: of items that stand, of its lists and of its plan. */
 export function* datedFields(office: Office): Generator<DatedField> {
   for (const item of standing(allItems(office)))
-    yield* dated(itemFieldsOf(item), dateSpans[item.kind], aboutItem(item), (path) =>
+    yield* dated(itemFieldsOf(item), dateSpans[item.kind], aboutItem(item, office.today), (path) =>
       nameAt(kindSheets[item.kind], path),
     );
   for (const name of ['assignments', 'publications', 'frames'] as const) {
@@ -61,14 +61,14 @@ const sheetNames = {
 
 const firstDay = (year: number): CivilDate => `${year}-01-01` as CivilDate;
 
-const aboutItem = (item: AnyItem): About => ({
-  source: item,
-  anchor: item.publishedOn,
-  // A year that is a slip itself, and another rule's, says nothing of the days.
-  ...(item.kind === 'rectification' &&
-    item.year >= 1900 &&
-    item.year <= yearOf(item.publishedOn) + 1 && { matterFrom: firstDay(item.year - 1) }),
-});
+function aboutItem(item: AnyItem, today: CivilDate): About {
+  // A day or year that is a slip itself says nothing of the others.
+  if (item.publishedOn > addDays(today, longestWait)) return { source: item };
+  const anchor = item.publishedOn;
+  return item.kind === 'rectification' && item.year >= 1900 && item.year <= yearOf(anchor) + 1
+    ? { source: item, anchor, matterFrom: firstDay(item.year - 1) }
+    : { source: item, anchor };
+}
 
 function* dated(
   fields: Iterable<Field>,

@@ -14,6 +14,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'planned-without-programme': '写“列入规划”的，要写明列入哪个规划。',
   'progress-contradiction': '前后说法要一致：节点没做完不能写完成，没完成不能写销号。',
   'relapse-circle': '重新立项的事项要连到以前那一件，不能连成一圈。',
+  'opinion-twice': '一条意见登记成两件的，提醒核对，免得多算。',
   'extension-not-later': '延期只能往后延，原定时限不能改写。',
   'extension-after-deadline': '到期以后才批准的延期，照实写出来。',
   'follow-up-stale': '热点问题没有办结，隔太久没有跟踪督查的，写成欠账。',
@@ -60,9 +61,12 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'survey-due-soon': '该做下一次满意度摸底时，提前提醒。',
   // Documents 公文
   'document-metadata': '公文写全文号、机关、日期、索引号等，不知道的不编。',
+  'document-number': '文号、索引号写法不合规矩的，提醒核对。',
+  'document-twice': '一个文号、一个索引号只给一份公文，重了就不发布。',
   'document-withheld': '不予公开、依申请公开的公文，不放到网上。',
   'cited-document-marked': '引用外单位的公文，写明“摘要，非原文”和出处，不仿制。',
   // Proofs and pictures 佐证、图片
+  'item-twice': '同题、同一天的内容，提醒核对是不是登记了两次。',
   'evidence-nowhere': '每份佐证要么附文件，要么写明原件存在哪里，查得到才算数。',
   'assignment-without-proof': '任务写“已完成”的，要有佐证。',
   'publication-without-proof': '宣传稿件要有链接或剪报，查得到才计数。',

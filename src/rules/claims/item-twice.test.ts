@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '#model/kinds.ts';
+import { type Raw, anItem, anOffice, found } from '../fixtures.ts';
+import { itemTwice } from './item-twice.ts';
+
+const foundOf = (kind: Kind, newer: Raw) =>
+  found(itemTwice, anOffice({ items: [anItem(kind, newer, 'newer'), anItem(kind, {}, 'older')] }));
+
+describe('item-twice', () => {
+  it.each([
+    ['notice', {}, ['newer.md title']],
+    ['notice', { title: '柳湾村 路灯' }, ['newer.md title']],
+    ['notice', { title: '石桥村路灯' }, []],
+    ['notice', { publishedOn: '2020-11-21' }, []],
+    ['notice', { withdrawn: { on: '2020-11-20', reason: '重复' } }, []],
+    ['outreach', {}, ['newer.md title']],
+    ['outreach', { on: '2020-11-03' }, []],
+    ['survey', { from: '2020-10-02' }, []],
+    ['rectification', { opinionNumber: '990000202100011' }, []],
+    ['rectification', {}, ['newer.md title']],
+    ['board', { code: 'QH-B02' }, []],
+    ['document', { number: '青示发〔2020〕2号' }, []],
+  ] as const)('of a second %s with %j finds %j', (kind, newer, expected) => {
+    expect(foundOf(kind, newer)).toEqual(expected);
+  });
+
+  it('says nothing of two kinds', () => {
+    const items = [anItem('notice'), anItem('service')];
+    expect(found(itemTwice, anOffice({ items }))).toEqual([]);
+  });
+
+  it('knows a piece by its outlet and day', () => {
+    const piece = {
+      ...{ title: '路灯亮了', outlet: '示例日报', outletKind: '报纸', pieceKind: '绩效宣传' },
+      ...{ on: '2020-11-20', unit: 'dangzheng' },
+    };
+    const publications = [
+      { ...piece, id: 'a' },
+      { ...piece, id: 'b' },
+      { ...piece, id: 'c', outlet: '示例电视台' },
+      { ...piece, id: 'd', on: '2020-11-21' },
+    ];
+    expect(found(itemTwice, anOffice({ publications }))).toEqual([
+      'publications.yaml publications.1.title',
+    ]);
+  });
+});
