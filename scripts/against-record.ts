@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Finding } from '#model/basics/finding.ts';
-import type { Library } from '#model/library.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
+import { type Library, allItems } from '#model/library.ts';
 import { movedPaths } from '#model/addresses/redirects.ts';
 import { compareHistory } from '#release/history.ts';
 import { publicFolderFindings } from '#release/public-folder.ts';
@@ -32,7 +33,15 @@ export async function againstRecord(
     findings: [
       ...(await publicFolderFindings(join(programRoot, 'public'))),
       ...findings,
-      ...(published ? compareHistory(published, now, moved) : []),
+      ...(published ? compareHistory(published, now, moved, placeIn(library)) : []),
     ],
   };
 }
+
+/** Where the fields of items stand, by file. */
+function placeIn({ offices }: Library) {
+  const items = new Map(offices.flatMap(allItems).map((item) => [item.file, item]));
+  return (file: string, path: string): Place => placeOf(items.get(file) ?? nowhere(file), path);
+}
+
+const nowhere = (file: string) => ({ file, places: new Map<string, Place>() });

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type BuiltBoards, buildBoards } from '#boards/build-boards.ts';
+import { buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
 import { setCurrent } from '#library/current.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
@@ -8,6 +8,7 @@ import type { Library } from '#model/library.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { buildPictures } from '#share/build-pictures.ts';
 import { boardPrivacy } from './board-privacy.ts';
+import { deadFiles, sheetFiles } from './made-paths.ts';
 import { makePages } from './make-pages.ts';
 import { copyMedia } from './media-files.ts';
 import type { Shell } from './shell.ts';
@@ -71,7 +72,7 @@ export async function makeSite(
   const media = await copyMedia(offices, siteDir, cacheDir);
 
   for (const { source, path } of share.pictures) await cp(source, join(siteDir, path));
-  for (const path of boards.sheets.flatMap(filesOf)) {
+  for (const path of boards.sheets.flatMap(sheetFiles)) {
     await mkdir(dirname(join(siteDir, path)), { recursive: true });
     await rename(join(boardsDir, path), join(siteDir, path));
   }
@@ -80,7 +81,17 @@ export async function makeSite(
     outDir: siteDir,
     onProgress: (done, total, label) => shell.progress(`公文 ${done}/${total} ${label}`),
   });
-  const made = [...boards.findings, ...share.findings, ...documents.findings];
+  const wrong = [...boards.findings, ...share.findings, ...documents.findings];
+  const dead = deadFiles(
+    offices,
+    {
+      sheets: boards.sheets,
+      documents: documents.files,
+      pictures: share.pictures.map(({ path }) => path),
+    },
+    wrong,
+  );
+  const made = [...wrong, ...dead];
   if (!hasErrors(made))
     for (const [index, office] of offices.entries()) {
       shell.progress(`查找索引 ${index + 1}/${offices.length} ${office.settings.shortName}`);
@@ -93,13 +104,6 @@ export async function makeSite(
     findings: [...made, ...boardPrivacy(offices, library)],
   };
 }
-
-/** The files of a sheet, below the folder of the site. */
-const filesOf = ({ file, preview, update }: BuiltBoards['sheets'][number]): string[] => [
-  file,
-  preview,
-  ...(update ? [update.file] : []),
-];
 
 const countPages = async (siteDir: string): Promise<number> =>
   (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;

@@ -2,9 +2,10 @@ import { buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
-import { pictureGlyphFindings } from '#share/picture-glyphs.ts';
+import { foreseePictures } from '#share/picture-glyphs.ts';
 import { againstRecord } from './against-record.ts';
 import { boardPrivacy } from './board-privacy.ts';
+import { deadFiles } from './made-paths.ts';
 import type { Shell } from './shell.ts';
 
 /** Where the caches are and the record of what was published; `only` is the office that was read. */
@@ -33,14 +34,19 @@ export async function foresee(
   });
   const boards = await buildBoards(offices, library.portal, options('公示牌'));
   const documents = await buildDocuments(offices, options('公文'));
+  const pictures = await foreseePictures(library, offices);
+  const made = [...boards.findings, ...pictures.findings, ...documents.findings];
   const record = hasErrors(library.findings)
     ? []
     : (await againstRecord(library, own, only)).findings;
   return [
     ...record,
-    ...boards.findings,
-    ...(await pictureGlyphFindings(library, offices)),
-    ...documents.findings,
+    ...made,
+    ...deadFiles(
+      offices,
+      { sheets: boards.sheets, documents: documents.files, pictures: pictures.paths },
+      made,
+    ),
     ...boardPrivacy(offices, library),
   ];
 }

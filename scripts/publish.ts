@@ -1,11 +1,13 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentBehind } from '#library/content-behind.ts';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { headersFile } from '#release/headers.ts';
 import { madeFrom, writeMadeFrom } from '#release/made-from.ts';
+import type { Origin } from '#release/origin.ts';
 import { writePublished } from '#release/published-file.ts';
 import { redirectsFile } from '#release/redirects-file.ts';
 import { scanTexts } from '#release/scan-output.ts';
@@ -56,11 +58,7 @@ export async function publish(
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
 
   shell.progress('正在核对成品……');
-  const sampleOffices = library.offices
-    .filter(({ settings }) => settings.sample)
-    .map(({ id }) => id);
-  const wrong = await finishSite(site, library.portal, sampleOffices);
-  findings.push(...wrong.map((finding) => ({ ...finding, file: `dist/${finding.file}` })));
+  findings.push(...(await finishSite(site, library)));
   if (hasErrors(findings)) return { findings };
   // Between the two the site would be published without a record of what it promised.
   await shell.whole(async () => {
@@ -72,15 +70,21 @@ export async function publish(
 }
 
 /** Reads every page, tells search engines of those they may know, and says what must not be. */
-async function finishSite(
-  site: string,
-  portal: Library['portal'],
-  sampleOffices: readonly string[],
-): Promise<Finding[]> {
-  const { findings, entries } = await verifyOutput(site, { base: portal.base, sampleOffices });
+async function finishSite(site: string, library: Library): Promise<Finding[]> {
+  const { portal } = library;
+  const sampleOffices = library.offices
+    .filter(({ settings }) => settings.sample)
+    .map(({ id }) => id);
+  const origin: Origin = (path, found = {}) =>
+    contentBehind(library, path, found) ?? { file: `dist/${path}` };
+  const { findings, entries } = await verifyOutput(site, {
+    base: portal.base,
+    sampleOffices,
+    origin,
+  });
   const written = siteIndex(entries, { portal, sampleOffices });
   for (const [file, text] of written) await writeFile(join(site, file), text);
-  return [...findings, ...scanTexts(written)];
+  return [...findings, ...scanTexts(written, origin)];
 }
 
 /** The library for a build of one office: others are listed only where they are published. */

@@ -28,8 +28,21 @@ export const rooms = {
   facts: { imports: ['model', 'wording'], pure: true },
   rules: { imports: ['model', 'wording', 'facts', 'privacy'], pure: true },
   pictures: { imports: ['model', 'closure', 'disk'] },
+  data: { imports: ['model', 'wording', 'facts'], pure: true },
   library: {
-    imports: ['model', 'facts', 'rules', 'privacy', 'markdown', 'markup', 'pictures'],
+    imports: [
+      ...[
+        'model',
+        'wording',
+        'facts',
+        'rules',
+        'privacy',
+        'markdown',
+        'markup',
+        'pictures',
+        'data',
+      ],
+    ],
   },
   press: { imports: ['model/basics'] },
   boards: {
@@ -37,9 +50,8 @@ export const rooms = {
   },
   search: { imports: ['model', 'wording', 'closure', 'disk'] },
   share: { imports: ['model', 'wording', 'press', 'closure', 'disk'] },
-  data: { imports: ['model', 'wording', 'facts'], pure: true },
   exports: { imports: ['model', 'wording', 'facts', 'markdown', 'boards', 'archive', 'workbook'] },
-  release: { imports: ['model', 'facts', 'privacy', 'markup', 'disk'] },
+  release: { imports: ['model', 'facts', 'privacy', 'markup', 'pictures', 'disk'] },
   components: { imports: ['model', 'wording', 'facts', 'styles'], pure: true },
   layouts: { imports: ['model', 'wording', 'facts', 'styles', 'components'], pure: true },
   pages: {

@@ -4,7 +4,7 @@ import { kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
 import { type Column, rowOf } from './column.ts';
 import type { Context } from './context.ts';
-import { type Detail, details } from './details.ts';
+import { type Detail, detailName, details } from './details.ts';
 import { type Table, tableOf } from './table.ts';
 import type { Row } from './value.ts';
 
@@ -49,7 +49,7 @@ function detailTable(detail: Detail, context: Context): Table {
   }));
   return tableOf<Entry>(
     {
-      name: `${folder}-${detail.list.toLowerCase()}`,
+      name: detailName(detail),
       title: `${label}：${detail.title}`,
       about: `一行一条，按“${label}的编号”对应到“${label}”表。`,
       parent: folder,

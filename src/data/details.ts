@@ -1,5 +1,5 @@
 import { fullAddress, sheetPath } from '#model/addresses/address.ts';
-import { type Kind, kindNames } from '#model/kinds.ts';
+import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { type ShownAnswer, shownAnswers } from '#wording/items/survey.ts';
 import { kindSheets } from '#facts/sheets.ts';
@@ -105,3 +105,7 @@ export const details: readonly Detail[] = kindNames.flatMap((kind) =>
     };
   }),
 );
+
+/** The name of the table of such a list: `rectifications-milestones`. */
+export const detailName = ({ kind, list }: Pick<Detail, 'kind' | 'list'>): string =>
+  `${kinds[kind].folder}-${list.toLowerCase()}`;

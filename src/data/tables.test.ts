@@ -4,6 +4,7 @@ import { csvCell, csvOf } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { aContext, marker, readCsv } from './fixtures.ts';
 import { jsonOf } from './json.ts';
+import { tableNames } from './table-names.ts';
 import { officeTables } from './tables.ts';
 
 const context = aContext();
@@ -28,6 +29,10 @@ describe('the tables of an office', () => {
       'inspections-answers',
       'boards-postings',
     ]);
+  });
+
+  it('are known by name before any is made', () => {
+    expect(tables.map(({ name }) => name)).toEqual(tableNames);
   });
 
   it.each(tables)('give $name no two columns of one name or heading', ({ fields }) => {

@@ -17,6 +17,7 @@ import { readYaml } from './read-yaml.ts';
 import { redirectFindings } from './redirects.ts';
 import { error, type Report } from './report.ts';
 import { shownFindings } from './shown-data.ts';
+import { pageOfFile } from './site-paths.ts';
 import { listFolder } from './walk.ts';
 
 export interface LoadOptions extends ReadOptions {
@@ -70,7 +71,9 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
     if (halves.settings) unsure.push(`/${id}/`);
     else offices.push(office);
   }
-  unsure.push(...findings.filter(({ severity }) => severity === 'error').map(pageOf));
+  unsure.push(
+    ...findings.filter(({ severity }) => severity === 'error').map(({ file }) => pageOfFile(file)),
+  );
   // With one office alone nobody knows the pages of the others.
   if (portal?.value && wanted === undefined)
     redirectFindings(portal.value.redirects, { offices, unsure }, portal.places).forEach(report);
@@ -79,9 +82,6 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   shownFindings(library, findings).forEach(report);
   return { ...library, findings: sortFindings(findings) };
 }
-
-/** The page that a file of an item has once it is right: files are laid out as addresses are. */
-const pageOf = ({ file }: Finding): string => `/${file.replace(/\.\w+$/, '')}/`;
 
 /** The offices of `content/`: folders with an `office.yaml` and a good name. */
 async function listRoot(root: string, report: Report) {

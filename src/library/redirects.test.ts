@@ -32,7 +32,12 @@ describe('the table of moved pages', () => {
       [],
     ],
     ['a target that only the finished site has', [['/qinghe/notices/a/', '/qinghe/plan/']], []],
-    ['a part of a list as target', [['/qinghe/notices/a/', '/qinghe/notices/by/year-2020/']], []],
+    ['a part of a list as target', [['/qinghe/notices/a/', '/qinghe/notices/by/about-2/']], []],
+    [
+      'a part that the list has not',
+      [['/qinghe/notices/a/', '/qinghe/notices/by/year-2010/']],
+      ['redirect-to-nothing'],
+    ],
     ['a page that is there', [[now, '/qinghe/']], ['redirect-old-in-use']],
     ['a section', [['/qinghe/notices/', now]], ['redirect-old-in-use']],
     ['the home page', [['/', now]], ['redirect-old-in-use']],

@@ -9,7 +9,7 @@ import type { Portal } from '#model/office/portal.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 
 /** A text that readers will see, and the place it is made from. */
-interface Shown {
+export interface Shown {
   readonly text: string;
   readonly place: Place;
 }
@@ -41,7 +41,8 @@ export function shownFindings(
 /** Staff need the same number of a file once. */
 const keyOf = ({ file, message }: Finding): string => `${file}\n${message}`;
 
-function* shownTextsOf(item: AnyItem, office: Office, portal: Portal): Generator<Shown> {
+/** What readers see of an item: its fields as they are said, and its text paragraph by paragraph. */
+export function* shownTextsOf(item: AnyItem, office: Office, portal: Portal): Generator<Shown> {
   const sheet: FactSheet = kindSheets[item.kind];
   const where = { office, portal, today: office.today };
   for (const { name, seen } of sheet.below(''))

@@ -7,6 +7,7 @@ import type { PageFrame } from '#model/addresses/page-frame.ts';
 import { settlementsOf } from '#model/office/settlement.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { current } from './current.ts';
+import { pageOfFile } from './site-paths.ts';
 
 /** One page for every office that is built now. */
 export const officePaths = () =>
@@ -51,8 +52,7 @@ function picturesOf(
   office: Office,
   file: string | undefined,
 ): Pick<PageFrame, 'card' | 'longPicture'> {
-  // Files are laid out as addresses are.
-  const page = file && `/${file.replace(/\.\w+$/, '')}/`;
+  const page = file && pageOfFile(file);
   const card = [...(page ? [page] : []), `/${office.id}/`]
     .map(cardPath)
     .find((path) => madeBytes(path) !== undefined);

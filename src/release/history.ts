@@ -1,4 +1,4 @@
-import type { Finding } from '#model/basics/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
 import { nameAt } from '#facts/hint.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindSheets } from '#facts/sheets.ts';
@@ -7,12 +7,13 @@ import type { Published, PublishedItem } from './published.ts';
 /**
  * What was published and must not be undone: `id-vanished`, `history-edited` and
  * `published-backdated`. Pure; nothing is said of what is new. An item that `moved` (old path → new)
- * is looked for at its new address.
+ * is looked for at its new address. `placeIn` knows the lines of the content.
  */
 export function compareHistory(
   before: Published,
   now: Published,
   moved: ReadonlyMap<string, string> = new Map(),
+  placeIn: PlaceIn = (file) => ({ file }),
 ): Finding[] {
   const items: Record<string, PublishedItem | undefined> = Object.assign(
     {},
@@ -24,12 +25,15 @@ export function compareHistory(
     if (!today) return office.sample ? [] : [officeVanished(id)];
     return Object.entries(office.items).flatMap(([address, item]) => {
       const still = today.items[address] ?? items[moved.get(address) ?? ''];
-      return still ? compareItem(item, still) : [itemVanished(address, item)];
+      return still ? compareItem(item, still, placeIn) : [itemVanished(address, item)];
     });
   });
 }
 
-function compareItem(before: PublishedItem, now: PublishedItem): Finding[] {
+/** Where a field of a content file stands, given by its path. */
+type PlaceIn = (file: string, path: string) => Place;
+
+function compareItem(before: PublishedItem, now: PublishedItem, placeIn: PlaceIn): Finding[] {
   const findings: Finding[] = [];
   if (now.publishedOn < before.publishedOn) {
     findings.push({
@@ -37,14 +41,15 @@ function compareItem(before: PublishedItem, now: PublishedItem): Finding[] {
       severity: 'error',
       message: `发布日期被提前了：上一次发布时是 ${before.publishedOn}，现在写的是 ${now.publishedOn}`,
       hint: `改回 publishedOn: ${before.publishedOn}；内容有更新，就在 changes 里加一条`,
-      file: now.file,
+      ...placeIn(now.file, 'publishedOn'),
     });
   }
   for (const [field, entries] of Object.entries(before.entries)) {
     entries.forEach((entry, index) => {
       const kept = now.entries[field]?.[index];
       const changed = Object.keys(entry).filter((name) => entry[name] !== kept?.[name]);
-      if (changed.length > 0) findings.push(edited(now.file, field, index, changed, !kept));
+      const place = placeIn(now.file, field === 'deadline' ? field : `${field}.${index}`);
+      if (changed.length > 0) findings.push(edited(place, field, index, changed, !kept));
     });
   }
   return findings;
@@ -58,7 +63,7 @@ function called(field: string, path = field): string {
 }
 
 function edited(
-  file: string,
+  place: Place,
   field: string,
   index: number,
   changed: readonly string[],
@@ -73,7 +78,7 @@ function edited(
     field === 'deadline'
       ? '改回原来的日期；确实要延期，在 extensions 里加一条，写明原因和批准岗位'
       : '已经公开的记录只能往后加：改回原来的文字，更正的话另加一条，比如 note: 更正：……';
-  return { code: 'history-edited', severity: 'error', message, hint, file };
+  return { code: 'history-edited', severity: 'error', message, hint, ...place };
 }
 
 const itemVanished = (address: string, item: PublishedItem): Finding => ({

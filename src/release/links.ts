@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Finding, compareText } from '#model/basics/finding.ts';
+import { type Origin, asItLies } from './origin.ts';
 import { outputFiles } from './output-files.ts';
 import { readPage } from '#markup/page.ts';
 
@@ -47,7 +48,7 @@ export function addPage(
 }
 
 /** One finding a dead target, however many pages lead there. */
-export function findDead(map: LinkMap): Finding[] {
+export function findDead(map: LinkMap, origin: Origin = asItLies): Finding[] {
   const dead = [...map.targets].filter(([target]) => !leadsSomewhere(map, target));
   return dead
     .sort(([a], [b]) => compareText(a, b))
@@ -55,8 +56,8 @@ export function findDead(map: LinkMap): Finding[] {
       code: 'dead-link',
       severity: 'error',
       message: `${pages[0]}${pages.length > 1 ? ` 等 ${pages.length} 个页面` : ''}里的链接打不开：${target}`,
-      hint: '核对链接的编号和文件名，比如 ../notices/shuiku/；锚点要和页面里的标题对得上',
-      file: pages[0] ?? '',
+      hint: '核对链接的编号和文件名，比如 ../notices/shuiku/；# 后面写那个网页里的编号',
+      ...origin(pages[0] ?? '', { link: target }),
     }));
 }
 

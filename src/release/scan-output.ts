@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding } from '#model/basics/finding.ts';
 import { type PrivacyHit, scanText } from '#privacy/scan.ts';
-import { metadataOf } from './media-metadata.ts';
+import { metadataOf } from '#pictures/media-metadata.ts';
 import { type OutputFile, endingOf, outputFiles } from './output-files.ts';
 import { type Page, readPage } from '#markup/page.ts';
 import { withoutKnown } from './known-numbers.ts';
+import { type Origin, asItLies } from './origin.ts';
 import { searchEndings, textOfJson, textOfSearchFile } from './search-text.ts';
 import { textOfFeed } from '#markup/xml-text.ts';
 
@@ -22,8 +23,10 @@ export async function scanOutput(folder: string): Promise<Finding[]> {
 }
 
 /** The same for files that are still to be written, by path. */
-export const scanTexts = (files: ReadonlyMap<string, string>): Finding[] =>
-  [...files].flatMap(([path, text]) => scanFile({ path, isLink: false }, Buffer.from(text)));
+export const scanTexts = (files: ReadonlyMap<string, string>, origin?: Origin): Finding[] =>
+  [...files].flatMap(([path, text]) =>
+    scanFile({ path, isLink: false }, Buffer.from(text), origin && { origin }),
+  );
 
 /** What is known of a site when one of its files is looked at. */
 interface Known {
@@ -31,22 +34,26 @@ interface Known {
   readonly page?: Page;
   /** Long numbers of its pages, which have been judged there with the words around them. */
   readonly numbers?: ReadonlySet<string>;
+  /** Where what is found has to be put right; in the file itself without it. */
+  readonly origin?: Origin;
 }
 
 /** The same for one file. */
 export function scanFile(
   file: Pick<OutputFile, 'path' | 'isLink'>,
   bytes: Buffer,
-  { page, numbers = new Set() }: Known = {},
+  { page, numbers = new Set(), origin = asItLies }: Known = {},
 ): Finding[] {
   const { path } = file;
   const read = textOf(path, bytes, page);
   const text = page ? read : withoutKnown(read, numbers);
   return [
-    ...(file.isLink ? [linkFinding(path)] : []),
-    ...inName(path),
-    ...inMedia(path, bytes),
-    ...(text === 'unreadable' ? [unreadableFinding(path)] : inText(path, text)),
+    ...(file.isLink ? [{ ...linkFinding(path), ...origin(path) }] : []),
+    ...inName(path, origin),
+    ...inMedia(path, bytes, origin),
+    ...(text === 'unreadable'
+      ? [{ ...unreadableFinding(path), ...origin(path) }]
+      : inText(path, text, origin)),
   ];
 }
 
@@ -84,14 +91,34 @@ function textOf(path: string, bytes: Buffer, page: Page | undefined): string {
   }
 }
 
-const inText = (path: string, text: string): Finding[] =>
-  onceEach(scanText(text)).map((hit) => personalData(path, hit, '里'));
+const inText = (path: string, text: string, origin: Origin): Finding[] =>
+  onceEach(scanText(text)).map((hit) => ({
+    ...personalData(path, hit, '里'),
+    ...origin(path, { words: wordsOf(hit, text) }),
+  }));
 
 /** File names; digests in them are no numbers of people. */
-const inName = (path: string): Finding[] =>
-  scanText(path.replace(/[0-9a-f]{20,}/gi, '').replaceAll('/', '\n')).map((hit) =>
-    personalData(path.replace(/\d{6,}/g, hit.masked), hit, '的文件名里'),
-  );
+const inName = (path: string, origin: Origin): Finding[] => {
+  const name = path.replace(/[0-9a-f]{20,}/gi, '').replaceAll('/', '\n');
+  return scanText(name).map((hit) => {
+    const shown = path.replace(/\d{6,}/g, hit.masked);
+    const place = origin(path);
+    return {
+      ...personalData(shown, hit, '的文件名里'),
+      ...(place.file === path ? {} : { ...place, file: place.file.replace(/\d{6,}/g, hit.masked) }),
+    };
+  });
+};
+
+/** The number itself, for those who look for it in the content: it is in no finding. */
+function wordsOf({ line, column, masked }: PrivacyHit, text: string): string {
+  const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1);
+  const characters = rest.matchAll(/[^\s-]/gu);
+  let end = 0;
+  for (const { index, 0: character } of characters.take(masked.length))
+    end = index + character.length;
+  return rest.slice(0, end);
+}
 
 /** One page repeats a text in its head, body and links: staff need it once. */
 const onceEach = (hits: readonly PrivacyHit[]): PrivacyHit[] => [
@@ -106,7 +133,7 @@ const personalData = (file: string, hit: PrivacyHit, where: string): Finding => 
   file,
 });
 
-function inMedia(path: string, bytes: Buffer): Finding[] {
+function inMedia(path: string, bytes: Buffer, origin: Origin): Finding[] {
   const metadata = metadataOf(bytes, endingOf(path));
   if (!metadata) return [];
   return [
@@ -115,7 +142,7 @@ function inMedia(path: string, bytes: Buffer): Finding[] {
       severity: 'error',
       message: `生成的 ${path} 带有${metadata}信息，可能写着拍摄地点、设备和拍摄人`,
       hint: '图片请放进 media/ 由程序重新编码；视频请先去掉位置信息再放进来，比如用手机“分享时不含位置”',
-      file: path,
+      ...origin(path),
     },
   ];
 }

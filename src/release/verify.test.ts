@@ -28,6 +28,30 @@ it('everything wrong comes in one pass', async () => {
   ]);
 });
 
+it('what is wrong is told where it was written, once', async () => {
+  const files = {
+    'qinghe/index.html': `${marks}<p>电话 ${aMobile()}</p><a href="/none/#a">x</a>`,
+    'qinghe/data.json': `["${aMobile('135')}"]`,
+    'a.mp4': Buffer.from('\xa9xyz', 'latin1'),
+  };
+  const asked: unknown[] = [];
+  const origin = (path: string, found?: object) => {
+    asked.push([path, found]);
+    return path.startsWith('qinghe/') ? { file: 'a.md', line: 3 } : { file: `dist/${path}` };
+  };
+  const { findings } = await withFolder(files, (folder) =>
+    verifyOutput(folder, { ...expected, origin }),
+  );
+  expect(findings.map(({ code, file, line }) => [code, file, line])).toEqual([
+    ['dead-link', 'a.md', 3],
+    ['output-personal-data', 'a.md', 3],
+    ['output-metadata', 'dist/a.mp4', undefined],
+  ]);
+  expect(asked).toContainEqual(['qinghe/data.json', { words: aMobile('135') }]);
+  expect(asked).toContainEqual(['qinghe/index.html', { link: 'none/#a' }]);
+  expect(JSON.stringify(findings)).not.toContain(aMobile());
+});
+
 it('pages that search engines may know are told of in passing', async () => {
   const canonical = '<link rel="canonical" href="https://example.invalid/">';
   const files = { 'index.html': canonical, 'qinghe/index.html': canonical + marks };

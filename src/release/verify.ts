@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Finding, sortFindings } from '#model/basics/finding.ts';
 import { addPage, findDead, newLinkMap } from './links.ts';
 import { longNumbers } from './known-numbers.ts';
+import { type Origin, asItLies } from './origin.ts';
 import { outputFiles } from './output-files.ts';
 import { readPage } from '#markup/page.ts';
 import { sampleMarks } from './sample-marks.ts';
@@ -14,6 +15,8 @@ export interface Expected {
   readonly sampleOffices: readonly string[];
   /** Path that the site lives under, `/` or `/sunboard`. */
   readonly base: string;
+  /** Where what is wrong has to be put right; in the file of the site without it. */
+  readonly origin?: Origin;
 }
 
 /** What came of reading a finished site once. */
@@ -30,6 +33,7 @@ export interface Verified {
  */
 export async function verifyOutput(folder: string, expected: Expected): Promise<Verified> {
   const files = await outputFiles(folder);
+  const origin = expected.origin ?? asItLies;
   const sampleOffices = new Set(expected.sampleOffices);
   const links = newLinkMap(files.map((file) => file.path));
   const findings: Finding[] = [];
@@ -40,16 +44,28 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
   for (const file of [...files.filter(isPage), ...files.filter((one) => !isPage(one))]) {
     const bytes = await readFile(file.absolute);
     if (!isPage(file)) {
-      findings.push(...scanFile(file, bytes, { numbers }));
+      findings.push(...scanFile(file, bytes, { numbers, origin }));
       continue;
     }
     const page = readPage(bytes.toString());
-    findings.push(...scanFile(file, bytes, { page }));
+    findings.push(...scanFile(file, bytes, { page, origin }));
     for (const number of longNumbers(page.text)) numbers.add(number);
-    findings.push(...sampleMarks(file.path, page, sampleOffices));
+    for (const one of sampleMarks(file.path, page, sampleOffices))
+      findings.push({ ...one, ...origin(file.path) });
     addPage(links, file.path, page, expected.base);
     const entry = indexEntry(file.path, page);
     if (entry) entries.push(entry);
   }
-  return { findings: sortFindings([...findings, ...findDead(links)]), entries };
+  return { findings: sortFindings(onceEach([...findings, ...findDead(links, origin)])), entries };
+}
+
+/** A text goes into pages, search, data and feeds; where it is written it is put right once. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, file, line, column }) => {
+    const key = JSON.stringify([code, file, line, column]);
+    const isNew = line === undefined || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

@@ -60,8 +60,8 @@ export async function buildPictures(
     const typesetter = await openPictureTypesetter();
     let done = 0;
     try {
-      await inOrder(missing, atOnce, async ({ template, data, file, source }) => {
-        const tofu = glyphsMissing({ file, data });
+      await inOrder(missing, atOnce, async ({ template, data, place, source }) => {
+        const tofu = glyphsMissing({ place, data });
         findings.push(...tofu);
         if (tofu.length === 0) {
           const png = await drawPicture(typesetter, template, data);

@@ -1,6 +1,8 @@
 import { qrOutline } from '#press/qr.ts';
 import { cardPath, itemPath, longPicturePath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
+import type { Place } from '#model/basics/finding.ts';
+import { placeOf } from '#model/items/item.ts';
 import { kindNames } from '#model/kinds.ts';
 import type { Library, Office } from '#model/library.ts';
 import {
@@ -18,8 +20,8 @@ export interface PictureJob {
   readonly data: object;
   /** Path below the base: `/qinghe/notices/shuiku/share.png`. */
   readonly path: string;
-  /** File of the content that it tells of, for findings. */
-  readonly file: string;
+  /** Where the content that it tells of has its title, for findings. */
+  readonly place: Place;
 }
 
 /**
@@ -30,27 +32,34 @@ export const pictureJobs = (
   { portal, offices: all }: Pick<Library, 'portal' | 'offices'>,
   offices: readonly Office[] = all,
 ): PictureJob[] => [
-  card(portalCard(portal, all), '/', 'portal.yaml'),
+  card(portalCard(portal, all), '/', { file: 'portal.yaml', line: 1, column: 1 }),
   ...offices.flatMap((office) => [
-    card(officeCard(office), `/${office.id}/`, `${office.id}/office.yaml`),
+    card(officeCard(office), `/${office.id}/`, settingsPlace(office)),
     ...kindNames
       .flatMap((kind) => publicItems(office, kind))
-      .map((item) => card(shareCard(item, office), itemPath(office.id, item), item.file)),
+      .map((item) =>
+        card(shareCard(item, office), itemPath(office.id, item), placeOf(item, 'title')),
+      ),
     ...sharedItems(office).map((item): PictureJob => {
       const story = shareStory(item, office, portal);
       return {
         template: 'long',
         data: { ...story, qr: qrOutline(story.address) },
         path: longPicturePath(itemPath(office.id, item)),
-        file: item.file,
+        place: placeOf(item, 'title'),
       };
     }),
   ]),
 ];
 
-const card = (data: object, page: string, file: string): PictureJob => ({
+const settingsPlace = ({ id, sources }: Office): Place => {
+  const source = sources.get('office.yaml');
+  return source ? placeOf(source, 'name') : { file: `${id}/office.yaml` };
+};
+
+const card = (data: object, page: string, place: Place): PictureJob => ({
   template: 'share',
   data,
   path: cardPath(page),
-  file,
+  place,
 });

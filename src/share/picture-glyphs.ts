@@ -13,16 +13,26 @@ const withoutPicture: GlyphLoss = {
 };
 
 /** Says of pictures for chats which characters no font has; the fonts are read once. */
-export async function glyphCheck(): Promise<(job: Pick<PictureJob, 'file' | 'data'>) => Finding[]> {
+export async function glyphCheck(): Promise<
+  (job: Pick<PictureJob, 'place' | 'data'>) => Finding[]
+> {
   const covers = (await readFonts()).map(coveredBy);
-  return ({ file, data }) => missingGlyphs(file, data, covers, withoutPicture);
+  return ({ place, data }) =>
+    missingGlyphs(place.file, data, covers, withoutPicture).map((one) => ({ ...one, ...place }));
 }
 
-/** The same of every picture of the offices, before any is drawn. */
-export async function pictureGlyphFindings(
+/** The same of every picture of the offices before any is drawn, and the paths of those that will be. */
+export async function foreseePictures(
   library: Pick<Library, 'portal' | 'offices'>,
   offices: readonly Office[],
-): Promise<Finding[]> {
+): Promise<{ readonly findings: readonly Finding[]; readonly paths: readonly string[] }> {
   const check = await glyphCheck();
-  return pictureJobs(library, offices).flatMap(check);
+  const jobs = pictureJobs(library, offices).map(({ path, ...job }) => ({
+    path,
+    missing: check(job),
+  }));
+  return {
+    findings: jobs.flatMap(({ missing }) => missing),
+    paths: jobs.filter(({ missing }) => missing.length === 0).map(({ path }) => path),
+  };
 }
