@@ -6,8 +6,12 @@ const faults = 'src/__tests__/faults/*.test.ts';
 const browser = 'src/__tests__/browser/**/*.test.ts';
 const peers = '**/*.peer.test.ts';
 
+/** What tests leave behind in temporary folders goes with the run. */
+const ownTemp = 'src/__tests__/own-temp.ts';
+
 /** What a project of tests shares with the others. */
 const common = {
+  globalSetup: ownTemp,
   // Only ends what hangs: on a busy machine everything takes many times as long.
   testTimeout: 300_000,
   hookTimeout: 300_000,
@@ -20,7 +24,7 @@ const common = {
 
 /** Tests that run commands, which want a finished site and the environment of a shell. */
 const ofSites = {
-  globalSetup: 'src/__tests__/global-setup.ts',
+  globalSetup: [ownTemp, 'src/__tests__/global-setup.ts'],
   setupFiles: 'src/__tests__/as-in-a-shell.ts',
 };
 
@@ -53,7 +57,7 @@ export default defineConfig({
           ...common,
           name: 'browser',
           include: [browser],
-          globalSetup: 'src/__tests__/browser/global-setup.ts',
+          globalSetup: [ownTemp, 'src/__tests__/browser/global-setup.ts'],
         },
       },
     ],

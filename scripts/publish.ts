@@ -5,6 +5,7 @@ import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
+import { clearUnused } from '#disk/last-used.ts';
 import { headersFile } from '#release/headers.ts';
 import { madeFrom, writeMadeFrom } from '#release/made-from.ts';
 import type { Origin } from '#release/origin.ts';
@@ -66,6 +67,7 @@ export async function publish(
     await writePublished(workspace.own, now);
     await writeMadeFrom(workspace.own, madeFrom(library), only);
   });
+  await clearUnused(cache);
   return { findings, made };
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { digestsOf } from './output-bytes.ts';
@@ -17,8 +19,12 @@ it('gives the same bytes in another folder, time zone and locale', async () => {
   expect(digests).toEqual(await digestsOf(lamp.folder));
 });
 
-it('gives the same bytes again from its caches, and as tests run it', async () => {
+it('gives the same bytes again from its caches, as tests run it, and clears what nobody uses', async () => {
   const again = await workInFinished();
+  const forgotten = join(again, '.sunboard/cache/boards/forgotten.pdf');
+  await writeFile(forgotten, 'made by an older program');
+  await utimes(forgotten, new Date('2020-11-25'), new Date('2020-11-25'));
   expect((await runCli(['build'], again)).err).toContain('新做 0');
+  expect(existsSync(forgotten)).toBe(false);
   expect(await digestsOf(join(again, 'dist'))).toEqual(await digestsOf(lamp.folder));
 });

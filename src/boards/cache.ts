@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ClosureDigest, closureDigest } from '#closure/digest.ts';
+import { markUsed } from '#disk/last-used.ts';
 import { writeWhole } from '#disk/write-whole.ts';
 import type { Office } from '#model/library.ts';
 import type { DocumentSheet } from './sheets/document.ts';
@@ -51,6 +52,7 @@ export async function openSheetCache(
         .digest('hex');
     },
     get: async (key, extension) => {
+      await markUsed(place(key, extension));
       const content = await readFile(place(key, extension)).catch(() => undefined);
       // An empty file is what a power cut leaves of one: it is made anew.
       return content?.length ? content : undefined;

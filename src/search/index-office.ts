@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closureDigest } from '#closure/digest.ts';
+import { markUsed } from '#disk/last-used.ts';
 import { compareText } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 import { type FinishedPage, makeIndex } from './make-index.ts';
@@ -27,6 +28,7 @@ export async function indexOffice(
   const hash = createHash('sha256').update(closureDigest(makers));
   for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
   const made = join(cacheDir, 'search', hash.digest('hex'));
+  await markUsed(made);
   const cached = existsSync(made);
   if (!cached) await makeIndex(pages, made);
   const target = join(siteDir, office.id, 'search');

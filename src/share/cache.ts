@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closureDigest } from '#closure/digest.ts';
+import { markUsed } from '#disk/last-used.ts';
 import { writeWhole } from '#disk/write-whole.ts';
 
 /** Pictures for chats by what went into them. */
@@ -26,7 +27,10 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       return join(folder, `${key.digest('hex')}.png`);
     },
     // An empty file is what a power cut leaves of one: it is made anew.
-    size: async (file) => (await stat(file).catch(() => undefined))?.size || undefined,
+    size: async (file) => {
+      await markUsed(file);
+      return (await stat(file).catch(() => undefined))?.size || undefined;
+    },
     put: writeWhole,
   };
 }

@@ -1,8 +1,8 @@
 import { pageItems } from '#model/audience.ts';
 import { itemPath, villagePath } from '#model/addresses/address.ts';
-import { yearOf } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { retells } from '#model/items/retells.ts';
+import { itemYear } from '#model/items/years.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, villageName } from '#model/library.ts';
 import { ownNames } from '#model/office/own-names.ts';
@@ -32,7 +32,7 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
         code: item ? codeOf(item) : '',
         kind: kind ? place(kind) : -1,
         states: item ? [...new Set(itemStates(item, office).map((s) => place(brief(s.word))))] : [],
-        year: item ? yearFor(item) : 0,
+        year: item ? itemYear(item) : 0,
         villages: (item ? villagesOf(item, office) : villageAt(url)).map(place),
       };
     });
@@ -58,9 +58,6 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
 
 /** 逾期 26 天 is one state with 逾期 3 天; 列入规划，逐步解决 is shown whole on the page itself. */
 const brief = (word: string): string => word.split(/[ ，]/)[0] ?? word;
-
-const yearFor = (item: AnyItem): number =>
-  item.kind === 'rectification' ? item.year : yearOf(item.publishedOn);
 
 function codeOf(item: AnyItem): string {
   switch (item.kind) {
