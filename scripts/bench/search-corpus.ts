@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { itemPath } from '#model/addresses/address.ts';
 import type { Office } from '#model/library.ts';
+import { newestName } from '#model/office/dated-name.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { random } from './random.ts';
@@ -38,7 +39,7 @@ export async function makeCorpus(
   for (let index = 0; index < count; index++) {
     const village = model.settings.villages[index % model.settings.villages.length];
     const place = name();
-    const title = `${village?.name}${place}${sentence(3)}`;
+    const title = `${village ? newestName(village) : ''}${place}${sentence(3)}`;
     const id = `item-${index}`;
     const item = {
       ...sample,

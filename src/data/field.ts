@@ -1,6 +1,8 @@
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
-import { type Office, unitName, villageName } from '#model/library.ts';
+import type { CivilDate } from '#model/basics/date.ts';
+import { spokenDay } from '#model/items/item-day.ts';
+import { unitName, villageName } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import type { ComputedField } from '#facts/sheet/computed.ts';
 import type { Field as FactField } from '#facts/sheet/field.ts';
@@ -84,15 +86,19 @@ export function computedAs(fact: ComputedField, published: Published): Field {
 const namesByText = (names: NonNullable<FactField['names']>): boolean =>
   names === 'unit' || names === 'village';
 
-/** The names of units, in their order. */
-const unitNames = (office: Office, ids: readonly string[]): string[] =>
-  ids.map((id) => unitName(office, id));
-
-/** What ids are told as; nothing of an item that the public can't see, nor of a duty. */
-function named(ids: readonly string[], { names }: FactField, context: Context): string[] {
+/**
+ * What ids are told as; nothing of an item that the public can't see, nor of a duty. Units and villages
+ * have the name of the day that the row speaks of.
+ */
+function named(
+  ids: readonly string[],
+  { names }: FactField,
+  context: Context,
+  day: CivilDate,
+): string[] {
   const { office, portal } = context;
-  if (names === 'unit') return unitNames(office, ids);
-  if (names === 'village') return ids.map((id) => villageName(office, id));
+  if (names === 'unit') return ids.map((id) => unitName(office, id, day));
+  if (names === 'village') return ids.map((id) => villageName(office, id, day));
   if (!names || names === 'duty' || names === 'matter') return [];
   return publicItems(office, names)
     .filter(({ id }) => ids.includes(id))
@@ -104,7 +110,12 @@ export function publishedValue(source: object, field: FactField, context: Contex
   const value = valueAt(source, field.path) as Value;
   if (value === undefined) return undefined;
   if (field.names) {
-    const told = named([value].flat() as string[], field, context);
+    const told = named(
+      [value].flat() as string[],
+      field,
+      context,
+      spokenDay(source, context.office.today),
+    );
     return field.type === 'list' ? told : told[0];
   }
   return typeof value === 'string' ? (field.words?.[value] ?? value) : value;

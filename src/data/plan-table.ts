@@ -21,7 +21,7 @@ const end = ['interpretation', 'remark'] as const;
 
 const results: readonly Column<DutyResult>[] = [
   computed('owner', '责任单位', 'string', '', ({ duty }, { office }) =>
-    unitName(office, duty.owner),
+    unitName(office, duty.owner, office.today),
   ),
   computed('check', '考核方式', 'string', '', ({ duty }) => dutyCheckWord(duty.rule.type)),
   computed(

@@ -1,7 +1,9 @@
 import { fullAddress, villagePath } from '#model/addresses/address.ts';
+import { nameOn } from '#model/office/dated-name.ts';
 import type { Village } from '#model/office/office.ts';
 import { daysOverdue } from '#model/rectifications/rectification-facts.ts';
 import { villageItems } from '#model/office/village-facts.ts';
+import { formerNames } from '#wording/items/named-then.ts';
 import { levelWords } from '#wording/words/level.ts';
 import { type Column, type Listed, columnsOf } from './column.ts';
 import { fileSheets } from '#facts/sheets.ts';
@@ -37,7 +39,33 @@ const columns: readonly Listed<Village>[] = [
     always: true,
     value: ({ id }) => id,
   },
-  { path: 'name', always: true },
+  {
+    name: 'name',
+    title: '村（社区）名',
+    type: 'string',
+    note: '现在的名称；已经撤并的，是最后的名称',
+    always: true,
+    value: (village, { office }) => nameOn(village, office.today),
+  },
+  {
+    name: 'formerNames',
+    title: '曾用名',
+    type: 'list',
+    note: '各到哪一天',
+    value: (village, { office }) => formerNames(village, office.today),
+  },
+  'since',
+  { path: 'until', note: '已经撤并的才有' },
+  {
+    name: 'successors',
+    title: '并入、拆分为',
+    type: 'list',
+    note: '现在的名称',
+    value: (village, { office }) =>
+      office.settings.villages
+        .filter(({ id }) => village.successors.includes(id))
+        .map((one) => nameOn(one, office.today)),
+  },
   { path: 'households', note: '官方统计' },
   { path: 'people', note: '官方统计' },
   matters,

@@ -1,6 +1,7 @@
 import { headed } from '#facts/label.ts';
 import type { Assignment } from '#model/plan/assignment.ts';
 import { publicEntries } from '#model/audience.ts';
+import { taskDay } from '#model/items/item-day.ts';
 import { type Office, unitName } from '#model/library.ts';
 import { assignmentWord } from '#wording/plan/assignment.ts';
 import { type FormResult, fillForm } from './forms/fill-form.ts';
@@ -13,7 +14,7 @@ export const divisionRows = (office: Office, publicOnly: boolean): readonly Assi
 
 /** The columns of the division of work 任务分工表 (B三, 附件): posts, and no telephone at all. */
 export function divisionColumns(office: Office): TableColumn<Assignment>[] {
-  const name = (id: string) => unitName(office, id);
+  const name = (id: string, task: Assignment) => unitName(office, id, taskDay(task, office.today));
   const clauses = new Map(office.plan.duties.map(({ id, clause }) => [id, clause]));
   return [
     { heading: '序号', width: 6, centred: true, value: (_, index) => index + 1 },
@@ -33,12 +34,12 @@ export function divisionColumns(office: Office): TableColumn<Assignment>[] {
       ...headed('assignment', 'lead'),
       width: 18,
       centred: true,
-      value: (task) => name(task.lead),
+      value: (task) => name(task.lead, task),
     },
     {
       ...headed('assignment', 'supporting'),
       width: 22,
-      value: (task) => task.supporting.map(name).join('、'),
+      value: (task) => task.supporting.map((id) => name(id, task)).join('、'),
     },
     {
       ...headed('assignment', 'responsible'),

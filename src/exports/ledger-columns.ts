@@ -2,6 +2,7 @@ import { type FieldPath, headed } from '#facts/label.ts';
 import { publicEntries } from '#model/audience.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import type { CivilDate } from '#model/basics/date.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { type Office, unitName } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import { inquiryText } from '#wording/rectifications/entries.ts';
@@ -50,8 +51,9 @@ function remarks(item: Rectification): string {
   ].join('\n');
 }
 
-const unitNames = (office: Office, ids: readonly string[]): string =>
-  ids.map((id) => unitName(office, id)).join('、');
+/** As they were called on the day that the row speaks of. */
+const unitNames = (office: Office, item: Rectification, ids: readonly string[]): string =>
+  ids.map((id) => unitName(office, id, itemDay(item, office.today))).join('、');
 
 /** A column and the field whose headings it answers to; none for what is counted or gathered. */
 type LedgerColumn = Column & { readonly path?: string };
@@ -94,12 +96,12 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
   fieldColumn('unit', '牵头单位', {
     width: 13,
     centred: true,
-    value: (item) => unitNames(office, [item.unit]),
+    value: (item) => unitNames(office, item, [item.unit]),
   }),
   fieldColumn('supportUnits', undefined, {
     width: 13,
     centred: true,
-    value: (item) => unitNames(office, item.supportUnits),
+    value: (item) => unitNames(office, item, item.supportUnits),
   }),
   fieldColumn('person', undefined, { width: 12, centred: true, value: (item) => item.person }),
   fieldColumn('goal', undefined, { width: 20, value: (item) => item.goal ?? '' }),

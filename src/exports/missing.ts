@@ -1,6 +1,7 @@
 import { labelOf } from '#facts/label.ts';
 import { publicEntries } from '#model/audience.ts';
 import type { Office } from '#model/library.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { unitName } from '#model/library.ts';
 import { missingFields } from '#model/rectifications/rectification-duties.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
@@ -98,7 +99,7 @@ export function missingDocument(filing: Filing): WordDocument {
               rows: missing.map(({ item, what, hint }) => [
                 String(filing.items.indexOf(item) + 1),
                 item.title,
-                unitName(office, item.unit),
+                unitName(office, item.unit, itemDay(item, office.today)),
                 what,
                 hint,
               ]),

@@ -1,4 +1,5 @@
 import { labelOf } from '#facts/label.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { type Office, unitName } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { balanceText } from '#wording/rectifications/balance.ts';
@@ -101,7 +102,7 @@ function standingOf(item: Rectification): string {
 }
 
 function unitNames(item: Rectification, office: Office): string {
-  const name = (id: string) => unitName(office, id);
+  const name = (id: string) => unitName(office, id, itemDay(item, office.today));
   const helping = item.supportUnits.map(name).join('、');
   return `${name(item.unit)}${helping ? `，配合单位：${helping}` : ''}`;
 }

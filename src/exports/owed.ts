@@ -69,7 +69,7 @@ const duties = (office: Office, ofPublications: boolean): Owed[] =>
       const lacking = lackingThisMonth(result, office.today);
       return {
         what: result.duty.what,
-        unit: unitName(office, result.duty.owner),
+        unit: unitName(office, result.duty.owner, office.today),
         due: dueText(result.due),
         note: [
           dutyWord(result).word,
@@ -102,7 +102,7 @@ const deadlines = (office: Office): Owed[] =>
     const [state] = stateWords(item, office.today);
     return {
       what: item.title,
-      unit: unitName(office, item.unit),
+      unit: unitName(office, item.unit, office.today),
       due: longDate(deadline),
       note: `${state?.word ?? ''}；${whenText(item, office.today)}`,
     };
@@ -120,7 +120,7 @@ const followUps = (office: Office): Owed[] =>
       const last = latest(item.followUps.map(({ on }) => on));
       return {
         what: item.title,
-        unit: unitName(office, item.unit),
+        unit: unitName(office, item.unit, office.today),
         due: longDate(next),
         note: last ? `上次跟踪 ${longDate(last)}` : '还没有跟踪过',
       };
@@ -135,7 +135,7 @@ const answers = (office: Office): Owed[] =>
       .filter(({ answers }) => answers.length === 0)
       .map((named) => ({
         what: item.title,
-        unit: unitName(office, named.unit),
+        unit: unitName(office, named.unit, item.on),
         due: longDate(deadline),
         note: answerLines(named).join('；'),
       }));
@@ -152,7 +152,7 @@ const boards = (office: Office): Owed[] =>
       if (freshness.state === 'current' && !endsSoon) return [];
       return {
         what: `${board.code} ${board.title}`,
-        unit: unitName(office, board.unit),
+        unit: unitName(office, board.unit, office.today),
         due: 'validUntil' in freshness ? longDate(freshness.validUntil) : '',
         note: endsSoon
           ? '有效期快到了，准备换牌'
@@ -166,7 +166,7 @@ const assignments = (office: Office): Owed[] =>
     .filter(({ doneOn, deadline }) => !doneOn && deadline && isNear(deadline, office.today))
     .map((task) => ({
       what: task.task,
-      unit: unitName(office, task.lead),
+      unit: unitName(office, task.lead, office.today),
       due: dueText(task.deadline),
       note: assignmentWord(task, office.today).word,
     }));

@@ -1,3 +1,4 @@
+import { frameDay } from '#model/items/item-day.ts';
 import { villageName } from '#model/library.ts';
 import type { Frame, frameSchema } from '#model/plan/frame.ts';
 import { commitmentText, frameCountsText } from '#wording/plan/frame.ts';
@@ -18,8 +19,8 @@ export const frameFacts: FactsOf<typeof frameSchema, Frame> = {
   villages: onFile('各村（社区）人数', parts(), {
     seen: 'both',
     how: '加起来不能多过人数',
-    say: (villages, { office }) =>
-      frameCountsText({ villages }, (village) => villageName(office, village)),
+    say: (villages, { office }, frame) =>
+      frameCountsText({ villages }, (village) => villageName(office, village, frameDay(frame))),
   }),
   'villages.village': onFile('村（社区）', 'liuwan', { seen: 'both', names: 'village' }),
   'villages.count': internal('名单人数', '20', { how: '不足 5 人的网页上不显示' }),

@@ -20,7 +20,7 @@ export const inspectionFacts: KindFacts<'inspection'> = {
     how: '只往后加',
     change: 'growing',
     say: (answers, { office }) =>
-      joinSentences(answers.map((one) => unitAnswerText(one, unitName(office, one.unit)))),
+      joinSentences(answers.map((one) => unitAnswerText(one, unitName(office, one.unit, one.on)))),
   }),
   'answers.unit': answer('答复单位', 'shuili', { names: 'unit', how: '通报单位里的一个' }),
   'answers.on': answer('答复日期', '2020-11-18'),

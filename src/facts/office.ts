@@ -1,5 +1,7 @@
 import type { officeSchema } from '#model/office/office.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
+import { nameOn } from '#model/office/dated-name.ts';
+import { datedFacts, unitDays, villageDays } from './dated-name.ts';
 import { officePrintFacts } from './print-order.ts';
 import { answer, internal, onFile, parts } from './sheet/fact.ts';
 import { type FactsOf, below } from './sheet/facts-of.ts';
@@ -42,11 +44,12 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
   }),
   units: onFile('内设机构', parts(), {
     change,
-    say: (units) => units.map(({ name }) => name).join('、'),
+    say: (units, { today }) => units.map((unit) => nameOn(unit, today)).join('、'),
   }),
   'units.id': onFile('科室编号', 'shuili', { how: '别的文件都要引用，定了不改' }),
-  'units.name': onFile('科室名称', '水利站', { change }),
+  'units.name': onFile('科室名称', '水利站', { change, how: '现在的；改了名，旧名写进 `names`' }),
   'units.reading': onFile('科室名称的读音', 'shui li zhan', { change, how: reading }),
+  ...below('units', datedFacts(unitDays)),
   'units.leader': onFile('负责人岗位', '水利站站长', { change, how: '写岗位，不写姓名' }),
   'units.telephone': onFile('办公电话', '0776-000 0002', { change }),
   'units.hours': onFile('科室办公时间', '工作日 8:00—12:00', {
@@ -56,11 +59,15 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
   'units.duty': onFile('职责', '管水渠、水管、防汛', { change }),
   villages: onFile('村和社区', parts('households', 'people'), {
     change,
-    say: (villages) => villages.map(({ name }) => name).join('、'),
+    say: (villages, { today }) => villages.map((village) => nameOn(village, today)).join('、'),
   }),
   'villages.id': onFile('村（社区）的编号', 'liuwan', { how: '别的文件都要引用，定了不改' }),
-  'villages.name': onFile('村（社区）名', '柳湾村', { change }),
+  'villages.name': onFile('村（社区）名', '柳湾村', {
+    change,
+    how: '现在的；改了名，旧名写进 `names`',
+  }),
   'villages.reading': onFile('村（社区）名的读音', 'liu wan cun', { change, how: reading }),
+  ...below('villages', datedFacts(villageDays)),
   'villages.households': onFile('户数', '320', { change, say: (count) => `${count} 户` }),
   'villages.people': onFile('人口', '1280', { change, say: (count) => `${count} 人` }),
   places: onFile('地名', parts('reading'), {

@@ -1,5 +1,5 @@
 import { aPostedSign } from '#rules/fixtures-posted.ts';
-import type { Raw } from '#rules/fixtures.ts';
+import { type Raw, rawSettings } from '#rules/fixtures.ts';
 import { type Written, written } from './fixtures-written.ts';
 
 // For tests: the smallest office that each rule finds something in. `today` is 2020-11-25.
@@ -12,6 +12,13 @@ const finished = {
   evidence: [{ title: '验收单', type: '验收单', on: '2020-10-20', keptAt: '党政办档案柜' }],
 };
 const proof = { title: '材料', type: '文件', on: '2020-11-02' };
+const unit = (id: string, name: string): Raw => ({
+  id,
+  name,
+  leader: '站长',
+  telephone: '0000-0000004',
+});
+const units = () => rawSettings['units'] as Raw[];
 const duty = (rule: Raw, more: Raw = {}) => ({
   plan: {
     title: '示例方案',
@@ -97,6 +104,10 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'before-after-pair': item('achievement', {
     pictures: [{ file: 'media/a.jpg', alt: '村内主路两侧装好的路灯', stage: '整改后' }],
   }),
+  'body-not-there': written({
+    settings: { units: [...units(), { ...unit('nongye', '农业站'), until: '2020-06-30' }] },
+    items: [['inspection', { named: ['nongye'] }]],
+  }),
   'board-expired': signOf({ postings: [posting('2020-01-20')], validDays: '30' }),
   'board-frame-hides-text': signOf({ size: 'A3', print: { hiddenEdge: '40' } }),
   'board-numbers': signOf({ code: 'XX-B07' }),
@@ -104,6 +115,10 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'board-template-mismatch': signOf({ template: 'rectification-board', size: 'A3' }),
   'board-unposted': signOf({}),
   'closed-without-acceptance': item('rectification', { ...finished, closing: { state: '已销号' } }),
+  'closed-unit-open': written({
+    settings: { units: [...units(), { ...unit('nongye', '农业站'), until: '2020-06-30' }] },
+    items: [['rectification', { unit: 'nongye' }]],
+  }),
   'cited-document-marked': item('document', { issuers: ['某某县人民政府'] }),
   'date-order': item('rectification', { assignedOn: '2020-11-10', deadline: '2020-11-05' }),
   'date-far-off': item('rectification', { deadline: '2062-12-20' }),
@@ -176,6 +191,12 @@ export const ruleCases: Readonly<Record<string, Written>> = {
     ],
   }),
   'named-person': item('rectification', { person: '王小明' }),
+  'life-days': written({
+    settings: { units: [...units(), { ...unit('nongye', '农业站'), successors: ['dangzheng'] }] },
+  }),
+  'name-days': written({
+    settings: { units: [{ ...unit('dangzheng', '党政办'), names: [{ name: '办公室' }] }] },
+  }),
   'notice-board-over': written({
     items: [
       [

@@ -57,6 +57,18 @@ const references = async (more: Files) =>
   );
 
 describe('references', () => {
+  it.each(['unit: gone', 'village: gone'])(
+    'to a unit or village that was removed (%s) say to write when it ended instead',
+    async (field) => {
+      const text = field.startsWith('unit')
+        ? rectification().replace(/^unit: .*$/m, field)
+        : rectification(field);
+      const found = await references({ 'xiaohe/rectifications/jiu.md': text });
+      expect(found.map(({ code }) => code)).toEqual(['reference-unknown']);
+      expect(found[0]?.hint).toMatch(/不要从 office\.yaml 的 (?:units|villages) 删掉.*until:/);
+    },
+  );
+
   it('that name what there is are silent', async () => {
     const fields = 'village: liuwan\nsupportUnits: [cunjian]\nrelapseOf: ludeng\nserves: [gongkai]';
     expect(

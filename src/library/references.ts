@@ -84,7 +84,7 @@ function unresolved(value: string, to: Target, { ids, register, place }: Around)
     'reference-unknown',
     place,
     `没有“${value}”这个${label}`,
-    `${meantBy(value, known)}写名称或编号都行，以${where}的为准；${list(both)}`,
+    `${meantBy(value, known)}写名称或编号都行，以${where}的为准；撤并了的不要从${where.replace(/里$/, '')}删掉，写回来，加上最后一天 until: 日期 和接续的 successors；${list(both)}`,
   );
 }
 

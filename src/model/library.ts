@@ -9,7 +9,8 @@ import type { Frame } from './plan/frame.ts';
 import type { Glossary } from './office/glossary.ts';
 import type { Inspection } from './inspections/inspection.ts';
 import type { Notice } from './notices/notice.ts';
-import type { OfficeSettings } from './office/office.ts';
+import { nameOn } from './office/dated-name.ts';
+import type { OfficeSettings, Unit, Village } from './office/office.ts';
 import type { Outreach } from './outreach/outreach.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Portal } from './office/portal.ts';
@@ -107,16 +108,21 @@ export interface Library {
 export const allItems = (office: Office): AnyItem[] => Object.values(office.items).flat();
 
 /** A unit of the office by id. */
-export const unitOf = (office: Office, id: string) =>
+export const unitOf = (office: Office, id: string): Unit | undefined =>
   office.settings.units.find((unit) => unit.id === id);
 
-/** The name of a unit. One that isn't there stands for itself: its id is what was typed. */
-export const unitName = (office: Office, id: string): string => unitOf(office, id)?.name ?? id;
-
 /** A village of the office by id. */
-export const villageOf = (office: Office, id: string | undefined) =>
+export const villageOf = (office: Office, id: string | undefined): Village | undefined =>
   office.settings.villages.find((village) => village.id === id);
 
-/** The name of a village. One that isn't there stands for itself: its id is what was typed. */
-export const villageName = (office: Office, id: string): string =>
-  villageOf(office, id)?.name ?? id;
+/** What a unit was called on a day; its id where the office has none of that id. */
+export function unitName(office: Office, id: string, day: CivilDate): string {
+  const unit = unitOf(office, id);
+  return unit ? nameOn(unit, day) : id;
+}
+
+/** What a village was called on a day; its id where the office has none of that id. */
+export function villageName(office: Office, id: string, day: CivilDate): string {
+  const village = villageOf(office, id);
+  return village ? nameOn(village, day) : id;
+}

@@ -14,6 +14,10 @@ import { boardTemplateMismatch } from './boards/board-template-mismatch.ts';
 import { boardUnposted } from './boards/board-unposted.ts';
 import { citedDocumentMarked } from './documents/cited-document-marked.ts';
 import { changedUnsigned } from './signing/changed-unsigned.ts';
+import { bodyNotThere } from './office/body-not-there.ts';
+import { closedUnitOpen } from './office/closed-unit-open.ts';
+import { lifeDays } from './office/life-days.ts';
+import { nameDays } from './office/name-days.ts';
 import { closedWithoutAcceptance } from './rectifications/closed-without-acceptance.ts';
 import { columnEmpty } from './site/column-empty.ts';
 import { columnStale, columnStaleSoon } from './site/column-stale.ts';
@@ -85,6 +89,11 @@ import { withdrawnItemOnBoard } from './boards/withdrawn-item-on-board.ts';
 
 /** Every publishing rule 发布规则, by what it looks at. */
 export const allRules: readonly Rule[] = [
+  // Units and villages over time 沿革
+  nameDays,
+  lifeDays,
+  bodyNotThere,
+  closedUnitOpen,
   // Rectifications 整改事项
   sevenFields,
   finishedWithoutProof,

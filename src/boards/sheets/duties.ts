@@ -57,7 +57,7 @@ const rowOf = (result: DutyResult, office: Office): DutyRow => ({
   state: dutyWord(result),
   sentence: result.sentence,
   due: result.due ? longDate(result.due) : '',
-  unit: unitName(office, result.duty.owner),
+  unit: unitName(office, result.duty.owner, office.today),
 });
 
 /** The dates of the public proofs, and the day after a due date that passed unmet. */

@@ -1,7 +1,8 @@
 import { type PrintBlock, printBlocks } from '#markdown/print-blocks.ts';
 import type { Board } from '#model/boards/board.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
-import { type Office, unitName, unitOf } from '#model/library.ts';
+import { type Office, unitOf } from '#model/library.ts';
+import { nameOn } from '#model/office/dated-name.ts';
 import type { Portal } from '#model/office/portal.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
@@ -33,6 +34,7 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
   const said = boardSays(board, office);
   if (!item || !said['正文']) return undefined;
   const { settings } = office;
+  const unit = unitOf(office, item.unit);
   const body = printBlocks(item.body);
   const type = typeScale(board.size, board.largePrint);
   return {
@@ -54,12 +56,15 @@ export function letterSheet(board: Board, office: Office, portal: Portal): Lette
       const text = said[label];
       if (!text) return [];
       return [
-        { label, text: label === '咨询电话' ? `${text}（${unitName(office, item.unit)}）` : text },
+        {
+          label,
+          text: label === '咨询电话' && unit ? `${text}（${nameOn(unit, office.today)}）` : text,
+        },
       ];
     }),
     imprint: imprintOf(board, office, portal, {
       dates: [item.on],
-      telephone: unitOf(office, item.unit)?.telephone,
+      telephone: unit?.telephone,
       repeats: true,
     }),
   };

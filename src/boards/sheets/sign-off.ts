@@ -8,6 +8,7 @@ import { type ApprovalStep, completeApproval, newestChange } from '#model/items/
 import { templateFacts } from '#model/boards/template-facts.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { kinds } from '#model/kinds.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { type AnyItem, type Office, unitName } from '#model/library.ts';
 import type { Evidence } from '#model/items/media.ts';
 import type { Portal } from '#model/office/portal.ts';
@@ -83,7 +84,10 @@ export function signOffSheet(item: AnyItem, office: Office, portal: Portal): Sig
     lengths: { 标题: [...item.title].length },
     about: [
       { label: '类别', text: kinds[item.kind].label },
-      { label: labelOf(item.kind, 'unit'), text: unitName(office, item.unit) },
+      {
+        label: labelOf(item.kind, 'unit'),
+        text: unitName(office, item.unit, itemDay(item, office.today)),
+      },
       { label: labelOf(item.kind, 'audience'), text: audienceText(item) },
       { label: labelOf(item.kind, 'publishedOn'), text: longDate(item.publishedOn) },
       { label: '刊载位置', text: placesOf(item, office, portal).join('；') },

@@ -7,6 +7,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import type { Place } from '#model/basics/finding.ts';
 import { settlementsOf } from '#model/office/settlement.ts';
 import { unitHours } from '#model/office/hours.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { placeOf } from '#model/items/item.ts';
 import { type Office, unitName, unitOf } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
@@ -185,7 +186,7 @@ export function matterFacts(
     晚了几天: of('completedOn', finishedOn && late > 0 ? `${late} 天` : undefined),
     列入规划: of('programme', item.progress === '列入规划' ? item.programme : undefined),
     解释情况: of('explanation', explanation && explainedText(explanation)),
-    牵头单位: own(`units.${unitIndex}.name`, unitName(office, item.unit)),
+    牵头单位: own(`units.${unitIndex}.name`, unitName(office, item.unit, itemDay(item, today))),
     电话: own(`units.${unitIndex}.telephone`, unitTelephone(office, item.unit)),
     办公时间: own(
       unitOf(office, item.unit)?.hours ? `units.${unitIndex}.hours` : 'hours',

@@ -1,4 +1,5 @@
 import type { Office } from '#model/library.ts';
+import { nameOn } from '#model/office/dated-name.ts';
 import type { ReminderField } from '#model/office/wording.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type DateLine, planDates } from '../plan/plan-view.ts';
@@ -22,9 +23,10 @@ export function unitReminders(office: Office): UnitReminder[] {
   const wording = office.wording.get('催办');
   if (!wording) return [];
   const near = planDates(office).filter(({ reminder }) => reminder !== undefined);
-  return office.settings.units.flatMap(({ id, name }) => {
-    const own = near.filter(({ units }) => units[0] === id);
+  return office.settings.units.flatMap((one) => {
+    const own = near.filter(({ units }) => units[0] === one.id);
     if (own.length === 0) return [];
+    const name = nameOn(one, office.today);
     const { lines } = fillWording(wording.lines, factsOf(name, own, office));
     return [{ unit: name, text: plainLines(lines), count: own.length }];
   });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#model/basics/date.ts';
+import { newestName } from '#model/office/dated-name.ts';
 import { longDate } from '#wording/time/date.ts';
 import { commitmentDoesNotShow, commitmentShows } from '#wording/plan/frame.ts';
 import { percentText } from '#wording/words/percent.ts';
@@ -47,10 +48,12 @@ export function factLines(facts: ListFacts): string[] {
 
 /** What the numbers of the villages themselves put in doubt. */
 function doubts({ villages }: VillageCounts): string[] {
-  const none = villages.filter(({ rows }) => rows === 0).map(({ village }) => village.name);
+  const none = villages
+    .filter(({ rows, village }) => rows === 0 && village.until === undefined)
+    .map(({ village }) => newestName(village));
   const over = villages
     .filter(({ rows, village }) => village.people !== undefined && rows > village.people)
-    .map(({ village }) => village.name);
+    .map(({ village }) => newestName(village));
   return [
     ...(none.length > 0 ? [`一行也没有的：${none.join('、')}。`] : []),
     ...(over.length > 0 ? [`行数比人口还多的：${over.join('、')}，核对名单和人口数。`] : []),
@@ -60,11 +63,13 @@ function doubts({ villages }: VillageCounts): string[] {
 /** Rows by village beside the official numbers 户数、人口, for a table with headings. */
 export function villageRows({ villages }: VillageCounts): string[][] {
   const listed = villages.reduce((sum, { rows }) => sum + rows, 0);
-  const people = villages.reduce((sum, { village }) => sum + (village.people ?? 0), 0);
+  // A village that was closed is listed where the list still has people of it.
+  const shown = villages.filter(({ village, rows }) => village.until === undefined || rows > 0);
+  const people = shown.reduce((sum, { village }) => sum + (village.people ?? 0), 0);
   return [
     ['村或社区', '名单', '占名单', '户数', '人口', '占人口'],
-    ...villages.map(({ village, rows }) => [
-      village.name,
+    ...shown.map(({ village, rows }) => [
+      newestName(village),
       String(rows),
       percentText(rows, listed),
       village.households === undefined ? '—' : String(village.households),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { newestName } from '#model/office/dated-name.ts';
+import { officeSchema } from '#model/office/office.ts';
 import { factLines, villageRows } from './frame-text.ts';
 import { countDuplicates, countStrayRows, countVillages } from './list-counts.ts';
 
-const villages = [
-  { id: 'liuwan', name: '柳湾村', households: 412, people: 1735 },
-  { id: 'shiqiao', name: '石桥村', households: 2, people: 3 },
+const villages = officeSchema.shape.villages.parse([
+  { id: 'liuwan', name: '柳湾村', households: '412', people: '1735' },
+  { id: 'shiqiao', name: '石桥村', households: '2', people: '3' },
   { id: 'nanpo', name: '南坡村' },
-];
+]);
 const listOf = (...rows: string[][]) => ({
   head: ['序号', '代号', '村'],
   rows,
@@ -49,9 +51,13 @@ describe('the counts of a list', () => {
     ['区', undefined],
   ])('take %j for %s, whatever characters its name holds', (words, name) => {
     const names = ['柳林社区', '和平里社区', '镇南村', '南村', '市桥村', '道口村', '乡里村'];
-    const own = names.map((one) => ({ id: one, name: one }));
+    const own = officeSchema.shape.villages.parse(
+      names.map((name, at) => ({ id: `v${at}`, name })),
+    );
     const { villages: counted } = countVillages(listOf(row(1, 'a', words)), '村', own);
-    expect(counted.find(({ rows }) => rows > 0)?.village.name).toBe(name);
+    expect(counted.flatMap(({ rows, village }) => (rows > 0 ? newestName(village) : []))[0]).toBe(
+      name,
+    );
   });
 
   it('find the column by its letter too, and name what they do not find', () => {

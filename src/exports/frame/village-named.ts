@@ -1,4 +1,5 @@
 import type { Office } from '#model/library.ts';
+import { nameSpans } from '#model/office/dated-name.ts';
 import { shortName } from '#model/office/settlement.ts';
 
 export type ListedVillage = Office['settings']['villages'][number];
@@ -22,7 +23,7 @@ function isNamed(text: string, name: string): boolean {
 
 /**
  * The village or community that a cell means: 柳湾村, 柳湾, 示例县青禾乡柳湾村 or 柳湾村3组; 大柳湾村 is
- * another one. Where a name is part of another, the longer one is meant.
+ * another one. Its earlier names mean it too. Where a name is part of another, the longer one is meant.
  */
 export function villageNamed(
   words: string,
@@ -31,7 +32,8 @@ export function villageNamed(
   const text = plain(words);
   if (text === '') return undefined;
   const named = villages.flatMap((village) =>
-    [plain(village.name), plain(shortName(village))]
+    nameSpans(village)
+      .flatMap(({ name }) => [plain(name), plain(shortName(name))])
       .filter((name) => isNamed(text, name))
       .map((name) => ({ village, length: name.length })),
   );

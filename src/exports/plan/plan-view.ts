@@ -65,7 +65,7 @@ function lineOf(result: DutyResult, plan: Plan, office: Office): DutyLine {
   return {
     ...{ id, clause, what, state, sentence },
     internal: audience === 'internal',
-    owner: unitName(office, owner),
+    owner: unitName(office, owner, office.today),
     word: dutyWord(result),
     ...(due && { due }),
     have: `${measured(counted, rule.of.kind)}／${measured(wanted, rule.of.kind)}`,
@@ -97,7 +97,7 @@ export const planDates = (office: Office, { unit, village }: PlanFilter = {}): D
       const reminder = date.on < office.today ? 0 : reminderOf(date.on, office.today);
       return {
         ...date,
-        unitNames: date.units.map((id) => unitName(office, id)),
+        unitNames: date.units.map((id) => unitName(office, id, office.today)),
         near: dueText(date.on, office.today),
         ...(reminder !== undefined && { reminder }),
       };

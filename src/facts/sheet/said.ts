@@ -1,6 +1,7 @@
 import { publicItems } from '#model/audience.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { type Kind, kindNames } from '#model/kinds.ts';
+import { spokenDay } from '#model/items/item-day.ts';
 import { type Office, unitName, villageName } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
 import { inPlaceWords, levelWords } from '#wording/words/level.ts';
@@ -14,11 +15,11 @@ type Said = Pick<Field, 'type' | 'entry' | 'names' | 'words'>;
 
 /**
  * What an id names, as people call it. Nothing of an item or a duty that the public may not see: its
- * title is not theirs to read. A unit or village that isn't there stands for itself.
+ * title is not theirs to read. Units and villages are called as on the day that is spoken of; one that isn't there stands for itself.
  */
-function nameOf(id: string, names: Named, office: Office): string {
-  if (names === 'unit') return unitName(office, id);
-  if (names === 'village') return villageName(office, id);
+function nameOf(id: string, names: Named, office: Office, day: CivilDate): string {
+  if (names === 'unit') return unitName(office, id, day);
+  if (names === 'village') return villageName(office, id, day);
   if (names === 'duty') {
     const duty = office.plan.duties.find((one) => one.id === id);
     return duty?.audience === 'public' ? duty.what : '';
@@ -28,16 +29,22 @@ function nameOf(id: string, names: Named, office: Office): string {
   return items.find((item) => item.id === id)?.title ?? '';
 }
 
-function saidSingle(value: unknown, { entry, names, words }: Said, where: Where): string {
-  if (names) return nameOf(String(value), names, where.office);
+function saidSingle(
+  value: unknown,
+  { entry, names, words }: Said,
+  where: Where,
+  whole: unknown,
+): string {
+  if (names)
+    return nameOf(String(value), names, where.office, spokenDay(whole as object, where.today));
   if (entry === 'date') return longDate(value as CivilDate);
   if (entry === 'boolean') return yesNoWord(value === true);
   return words?.[String(value)] ?? String(value);
 }
 
 /** Names and choices stand in a row, sentences one after the other. */
-function saidList(values: readonly unknown[], field: Said, where: Where): string {
-  const said = values.map((value) => saidSingle(value, field, where)).filter(Boolean);
+function saidList(values: readonly unknown[], field: Said, where: Where, whole: unknown): string {
+  const said = values.map((value) => saidSingle(value, field, where, whole)).filter(Boolean);
   return field.entry === 'text' ? joinSentences(said) : said.join('、');
 }
 
@@ -70,5 +77,7 @@ export function saidByType(
     return Object.entries(value as object)
       .map(([name, one]) => labelled(name, String(one)))
       .join('；');
-  return Array.isArray(value) ? saidList(value, field, where) : saidSingle(value, field, where);
+  return Array.isArray(value)
+    ? saidList(value, field, where, whole)
+    : saidSingle(value, field, where, whole);
 }

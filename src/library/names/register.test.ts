@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '#model/basics/date.ts';
 import { anOffice } from '#rules/fixtures.ts';
 import { NameRegister } from './register.ts';
 
@@ -47,5 +48,30 @@ describe('a name of the register', () => {
     ['', 'village'],
   ] as const)('is not %j among the %s', (typed, of) => {
     expect(register.meant(typed, of)).toBeUndefined();
+  });
+});
+
+describe('a name that was borne before', () => {
+  const merged = new NameRegister(
+    anOffice({
+      settings: {
+        villages: [
+          { id: 'jia', name: '甲村', until: '2020-06-30', successors: ['xin'] },
+          { id: 'yi', name: '乙村', until: '2020-06-30', successors: ['xin'] },
+          { id: 'xin', name: '甲村', since: '2020-07-01' },
+          { id: 'liuwan', name: '柳湾社区', names: [{ name: '柳湾村', until: '2019-12-31' }] },
+        ],
+      },
+    }).settings,
+  );
+  it.each([
+    ['柳湾村', undefined, 'liuwan'],
+    ['柳湾', undefined, 'liuwan'],
+    ['乙村', '2021-01-01', 'yi'],
+    ['甲村', '2020-06-30', 'jia'],
+    ['甲村', '2020-07-01', 'xin'],
+    ['甲村', undefined, 'xin'],
+  ])('%s of %s means %s', (typed, day, id) => {
+    expect(merged.meant(typed, 'village', day as CivilDate | undefined)).toEqual({ id });
   });
 });

@@ -1,6 +1,7 @@
 import { entrySheets, kindSheets } from '#facts/sheets.ts';
 import type { Field } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { type CivilDate, parseDate } from '#model/basics/date.ts';
 import { leavesAt } from './leaves.ts';
 import type { NameRegister } from './register.ts';
 
@@ -20,20 +21,31 @@ export function resolveNames(
   for (const field of sheet.fields) {
     if (!isResolved(field)) continue;
     for (const leaf of leavesAt(resolved, field.path))
-      leaf.replace(resolvedValue(leaf.value, field, register));
+      leaf.replace(resolvedValue(leaf.value, field, register, dayOf(resolved)));
   }
   resolveKeys(sheet, resolved);
   if (sheet.at('duties.rule.of.where')) resolveSelectors(resolved, register);
   return resolved;
 }
 
+/** The day that a file speaks of, as far as it can be told before the file is checked. */
+function dayOf({ on, publishedOn }: Record<string, unknown>): CivilDate | undefined {
+  const written = typeof on === 'string' ? on : publishedOn;
+  return typeof written === 'string' ? parseDate(written) : undefined;
+}
+
 const isResolved = ({ names, words, entry }: Field): boolean =>
   names === 'unit' || names === 'village' || (entry === 'choice' && words !== undefined);
 
-function resolvedValue(typed: string, field: Field, register: NameRegister | undefined): string {
+function resolvedValue(
+  typed: string,
+  field: Field,
+  register: NameRegister | undefined,
+  day?: CivilDate,
+): string {
   const { names, words = {} } = field;
   if (names === 'unit' || names === 'village') {
-    const meant = register?.meant(typed, names);
+    const meant = register?.meant(typed, names, day);
     return meant && 'id' in meant ? meant.id : typed;
   }
   // 内部 is enough of 内部，不公开.

@@ -1,4 +1,5 @@
 import type { AnyItem, Office } from '../library.ts';
+import { nameOn } from '../office/dated-name.ts';
 import { placeWords, settlementsOf } from '../office/settlement.ts';
 import { concernsVillage } from '../office/village-facts.ts';
 import { itemYear } from '../items/years.ts';
@@ -60,13 +61,19 @@ export const byYear = (items: readonly AnyItem[]): Question<AnyItem> => ({
 /** 责任单位, in the office's order. */
 export const byUnit = (office: Office): Question<AnyItem> => ({
   label: '责任单位',
-  values: office.settings.units.map((unit) => ({ slug: `unit-${unit.id}`, label: unit.name })),
+  values: office.settings.units.map((unit) => ({
+    slug: `unit-${unit.id}`,
+    label: nameOn(unit, office.today),
+  })),
   has: (item, slug) => slug === `unit-${item.unit}`,
 });
 
 /** 村: an item may concern several. */
 export const byVillage = (office: Office): Question<AnyItem> => ({
   label: placeWords[settlementsOf([office.settings])],
-  values: office.settings.villages.map(({ id, name }) => ({ slug: `village-${id}`, label: name })),
+  values: office.settings.villages.map((village) => ({
+    slug: `village-${village.id}`,
+    label: nameOn(village, office.today),
+  })),
   has: (item, slug) => concernsVillage(item, slug.replace(/^village-/, '')),
 });

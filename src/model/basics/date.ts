@@ -80,6 +80,12 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /** The year of a date. */
 export const yearOf = (date: CivilDate): number => dateParts(date).year;
 
+/** The last day of a year. */
+export const yearEnd = (year: number): CivilDate => iso(year, 12, 31);
+
+/** The earlier of two dates. */
+export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
+
 /** `YYYY-MM`, for duties counted by the month. */
 export const monthOf = (date: CivilDate): string => date.slice(0, 7);
 

@@ -2,24 +2,17 @@ import { z } from 'zod';
 import { boardTemplates } from '../boards/board-template.ts';
 import { civilDate } from '../basics/date.ts';
 import { idRef } from '../basics/id.ts';
+import { type WithDatedName, datedFields } from './dated-name.ts';
 import { officePrintSchema } from '../boards/print-order.ts';
 import { count, telephone, text, yesNo } from '../basics/scalars.ts';
 import { reading, readingFits } from './reading.ts';
 
-/** What the office calls by a name of its own, and how the name is read 读音. */
-const named = {
-  /** Name 名称. */
-  name: text,
-  /** How the name is read, where that is not how its characters usually are 读音: `zeng jia cun`. */
-  reading: z.exactOptional(reading),
-};
-
 /** A section or centre of the office 内设机构. */
 const unitSchema = z
   .strictObject({
-    /** Id that items refer to. */
+    /** Id that items refer to: the same for as long as it exists, whatever it is called. */
     id: idRef,
-    ...named,
+    ...datedFields,
     /** Post that leads it 负责人岗位, never a person's name. */
     leader: text,
     /** Landline 办公电话. */
@@ -30,19 +23,20 @@ const unitSchema = z
     duty: z.exactOptional(text),
   })
   .check(readingFits);
+export type Unit = WithDatedName<z.output<typeof unitSchema>>;
 
 /** A village 行政村 or a community 社区. */
 const villageSchema = z
   .strictObject({
-    /** Id that items refer to. */
+    /** Id that items refer to: the same for as long as it exists, whatever it is called. */
     id: idRef,
-    ...named,
+    ...datedFields,
     /** Households and people in official statistics 户数、人口. */
     households: z.exactOptional(count),
     people: z.exactOptional(count),
   })
   .check(readingFits);
-export type Village = z.output<typeof villageSchema>;
+export type Village = WithDatedName<z.output<typeof villageSchema>>;
 
 /** `office.yaml` 单位设置. */
 export const officeSchema = z.strictObject({
@@ -95,7 +89,17 @@ export const officeSchema = z.strictObject({
   /** Villages 行政村 and communities 社区. */
   villages: z.array(villageSchema).default([]),
   /** Other places that its titles name 地名: roads, markets, reservoirs, hamlets. */
-  places: z.array(z.strictObject(named).check(readingFits)).default([]),
+  places: z
+    .array(
+      z
+        .strictObject({
+          name: text,
+          /** How it is read, where that is not how its characters usually are 读音. */
+          reading: z.exactOptional(reading),
+        })
+        .check(readingFits),
+    )
+    .default([]),
   /** Days a board stays valid 公示牌有效期（天）. */
   boardValidDays: count.default(30),
   /** The same for single templates 各类牌的有效期（天）. */
@@ -108,4 +112,9 @@ export const officeSchema = z.strictObject({
   /** What the print shop takes 印制要求. */
   print: officePrintSchema.prefault({}),
 });
-export type OfficeSettings = z.output<typeof officeSchema>;
+
+/** The settings as they are read: what a unit or village is called has to be asked for with a day. */
+export type OfficeSettings = Omit<z.output<typeof officeSchema>, 'units' | 'villages'> & {
+  readonly units: readonly Unit[];
+  readonly villages: readonly Village[];
+};

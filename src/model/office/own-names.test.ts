@@ -22,6 +22,20 @@ it('has what the settings name, with ids, short names and readings', () => {
   ]);
 });
 
+it('has every name that a unit or village had, the newest first', () => {
+  const { settings: own } = anOffice({
+    settings: {
+      villages: [
+        { id: 'liuwan', name: '柳湾社区', names: [{ name: '柳湾村', until: '2019-12-31' }] },
+      ],
+    },
+  });
+  expect(settingNames(own).filter(({ id }) => id === 'liuwan')).toEqual([
+    { name: '柳湾社区', of: 'community', id: 'liuwan', short: '柳湾' },
+    { name: '柳湾村', of: 'village', id: 'liuwan', short: '柳湾' },
+  ]);
+});
+
 it('has the names of the office itself, each once', () => {
   const names = settingNames(anOffice().settings).filter(({ of }) => of === 'office');
   expect(names.map(({ name }) => name)).toEqual([

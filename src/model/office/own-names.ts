@@ -1,5 +1,6 @@
 import { publicItems } from '../audience.ts';
 import type { Office } from '../library.ts';
+import { type Dated, nameSpans } from './dated-name.ts';
 import type { OfficeSettings } from './office.ts';
 import { type Settlement, settlementOf, shortName } from './settlement.ts';
 
@@ -20,21 +21,25 @@ export interface OwnName {
 
 /**
  * The office's own names 专名册, as its settings have them: the office and its region, its units,
- * villages and communities, and the places it names. Whoever has to know one of them asks here: what
+ * villages and communities by all names they had, and the places it names. Whoever has to know one of them asks here: what
  * a line may not break, what is found by how it is read, what was meant by a name typed wrongly.
  */
 export function settingNames(settings: OfficeSettings): OwnName[] {
   const { name, shortName: short, issuer, host, region, operator } = settings;
   return unique([
     ...[name, short, issuer, host, region].map((own) => ({ name: own, of: 'office' as const })),
-    ...settings.units.map((unit) => ({ ...nameOf(unit), of: 'unit' as const, id: unit.id })),
+    ...settings.units.flatMap((unit) =>
+      namesOf(unit).map((one) => ({ ...one, of: 'unit' as const, id: unit.id })),
+    ),
     { name: operator, of: 'unit' },
-    ...settings.villages.map((village) => ({
-      ...nameOf(village),
-      of: settlementOf(village, settings),
-      id: village.id,
-      ...(shortName(village) !== village.name && { short: shortName(village) }),
-    })),
+    ...settings.villages.flatMap((village) =>
+      namesOf(village).map((one) => ({
+        ...one,
+        of: settlementOf(one.name, settings),
+        id: village.id,
+        ...(shortName(one.name) !== one.name && { short: shortName(one.name) }),
+      })),
+    ),
     ...settings.places.map((place) => ({ ...nameOf(place), of: 'place' as const })),
   ]);
 }
@@ -45,6 +50,9 @@ export const ownNames = (office: Office): OwnName[] =>
     ...settingNames(office.settings),
     ...publicItems(office, 'board').map(({ place }) => ({ name: place, of: 'place' as const })),
   ]);
+
+/** What a unit or village is and was called, its newest name first. */
+const namesOf = (thing: Dated) => nameSpans(thing).toReversed().map(nameOf);
 
 const nameOf = ({ name, reading }: { name: string; reading?: string }) => ({
   name,

@@ -16,7 +16,7 @@ describe('an entry of the villages', () => {
     ['平山村', '市直部门', 'village'],
     ['前进新村', '乡镇', 'village'],
   ] as const)('%s of a %s is a %s', (name, level, expected) => {
-    expect(settlementOf({ name }, { level })).toBe(expected);
+    expect(settlementOf(name, { level })).toBe(expected);
   });
 
   it.each([
@@ -27,6 +27,6 @@ describe('an entry of the villages', () => {
     ['柳湾', '柳湾'],
     ['查村', '查村'],
   ])('%s is called %s', (name, expected) => {
-    expect(shortName({ name })).toBe(expected);
+    expect(shortName(name)).toBe(expected);
   });
 });

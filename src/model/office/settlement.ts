@@ -1,5 +1,7 @@
-import { type Office, villageOf } from '../library.ts';
-import type { OfficeSettings, Village } from './office.ts';
+import type { CivilDate } from '../basics/date.ts';
+import { type Office, villageName } from '../library.ts';
+import { newestName } from './dated-name.ts';
+import type { OfficeSettings } from './office.ts';
 
 /** What an entry of `villages` is: 村 under a 村民委员会, or 社区 under a 居民委员会. */
 export type Settlement = 'village' | 'community';
@@ -16,21 +18,19 @@ const estate = /新村$/u;
 export const villageEnd =
   /^[家庄店沟河山桥坡湾岗岭坪塘坑营寨堡口头集洼窑圩垌冲屋园屯坊堂井洞岸新]{1,2}[村庄屯寨镇]$/u;
 
-/** What a village entry is: its name says so, else the level of the office. */
-export function settlementOf(
-  { name }: Pick<Village, 'name'>,
-  { level }: Pick<OfficeSettings, 'level'>,
-): Settlement {
+/** What a village is while it is called so: its name says so, else the level of the office. */
+export function settlementOf(name: string, { level }: Pick<OfficeSettings, 'level'>): Settlement {
   if (community.test(name)) return 'community';
   if (level !== '街道') return 'village';
   return village.test(name) && !estate.test(name) ? 'village' : 'community';
 }
 
-/** The same of a village by id; what is usual for the office where none is named. */
-export function settlementAt(office: Office, village: string | undefined): Settlement {
-  const known = villageOf(office, village);
-  return settlementOf(known ?? { name: '' }, office.settings);
-}
+/** The same of a village by id on a day; what is usual for the office where none is named. */
+export const settlementAt = (
+  office: Office,
+  village: string | undefined,
+  day: CivilDate,
+): Settlement => settlementOf(village ? villageName(office, village, day) : '', office.settings);
 
 /** What an office has 村、社区: both, or neither, as a bureau that names no place. */
 export type Settlements = Settlement | 'both' | 'none';
@@ -44,16 +44,17 @@ const usual: Readonly<Record<OfficeSettings['level'], Settlement | 'none'>> = {
   其他: 'none',
 };
 
-/** What these offices have, as their settings list it, else as their level goes. */
+/** What these offices have, as their settings list it, else as their level goes; not what was closed. */
 export const settlementsOf = (
   offices: readonly Pick<OfficeSettings, 'level' | 'villages'>[],
 ): Settlements =>
   together(
-    offices.flatMap((office): (Settlement | 'none')[] =>
-      office.villages.length > 0
-        ? office.villages.map((village) => settlementOf(village, office))
-        : [usual[office.level]],
-    ),
+    offices.flatMap((office): (Settlement | 'none')[] => {
+      const lasting = office.villages.filter(({ until }) => until === undefined);
+      return lasting.length > 0
+        ? lasting.map((village) => settlementOf(newestName(village), office))
+        : [usual[office.level]];
+    }),
   );
 
 /** What several of them are together. */
@@ -72,7 +73,7 @@ export const placeWords: Readonly<Record<Settlements, string>> = {
 };
 
 /** The name without what every village is called: 曾家 of 曾家村, 柳林 of 柳林社区. */
-export function shortName({ name }: Pick<Village, 'name'>): string {
+export function shortName(name: string): string {
   const short = name.replace(/(?:社区|村)?(?:居民委员会|村民委员会|居委会|村委会)?$/u, '');
   return [...short].length > 1 ? short : name;
 }

@@ -1,8 +1,15 @@
-import { type AnyItem, type Office, unitOf } from '../library.ts';
+import type { AnyItem, Office } from '../library.ts';
+import { becomes } from './dated-name.ts';
 
-/** The telephone of a unit, or the office's where it has none of its own. */
-export const unitTelephone = (office: Office, unit: string): string =>
-  unitOf(office, unit)?.telephone ?? office.settings.telephone;
+/**
+ * The telephone of a unit, of what took its place where it was closed, or the office's where nothing
+ * did: nobody is sent to a line that is dead.
+ */
+export function unitTelephone({ settings, today }: Office, id: string): string {
+  const unit = settings.units.find((one) => one.id === id);
+  const [now] = unit ? becomes(settings.units, unit, today) : [];
+  return now?.telephone ?? settings.telephone;
+}
 
 /** Whom to call about an item: what it names itself, else the unit that answers for it. */
 export function telephoneOf(item: AnyItem, office: Office): string {

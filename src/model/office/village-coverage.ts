@@ -11,7 +11,7 @@ import {
 import type { Outreach, SymposiumGroup } from '../outreach/outreach.ts';
 import { publicPlan } from '../plan/public-plan.ts';
 import { settlementAt } from './settlement.ts';
-import { type VillageDuty, villageDuty } from './village-duties.ts';
+import { type VillageDuty, dutyConcerns, villageDuty } from './village-duties.ts';
 
 /** A contact that a village is owed, as its records show it. */
 export interface Contact {
@@ -59,11 +59,12 @@ export function villageCoverage(office: Office, village: string): VillageCoverag
     contacts,
     symposium: contactOf(symposia, countsAsSymposium),
     visit: contactOf(visits, countsAsActivity),
-    groups: groupsOf(settlementAt(office, village)).map((group) => {
+    groups: groupsOf(settlementAt(office, village, office.today)).map((group) => {
       const heard = symposia.filter((item) => hears(item, group));
       return { group, ...contactOf(heard, countsAsActivity) };
     }),
     uncounted: symposiumDuties(publicPlan(office.duties).duties)
+      .filter((result) => dutyConcerns(result, village, office))
       .map((result) => villageDuty(result, village, office))
       .filter(({ reached }) => !reached),
   };

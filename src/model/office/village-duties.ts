@@ -1,9 +1,18 @@
 import type { DutyResult, EntryRef } from '../plan/duty-result.ts';
 import { type Office, villageOf } from '../library.ts';
+import { dutyVillageName, dutyVillages } from '../plan/duty-villages.ts';
 import { publicPlan } from '../plan/public-plan.ts';
 
-const isForEach = ({ duty: { rule } }: DutyResult): boolean =>
-  rule.type === 'coverage' && rule.over === 'village';
+/** The rule of a duty that asks something of each village by itself. */
+const forEach = ({ duty: { rule } }: DutyResult) =>
+  rule.type === 'coverage' && rule.over === 'village' ? rule : undefined;
+
+/** Does the duty ask something of this village by itself? Not of one that was closed before its last day. */
+function asksOf(result: DutyResult, village: string, office: Office): boolean {
+  const rule = forEach(result);
+  const asked = rule && dutyVillages(rule, office.settings.villages, office.today);
+  return asked?.some(({ id }) => id === village) ?? false;
+}
 
 const isOf = (office: Office, village: string) => (ref: Pick<EntryRef, 'kind' | 'id'>) =>
   (ref.kind === 'outreach' || ref.kind === 'rectification' || ref.kind === 'board') &&
@@ -11,7 +20,7 @@ const isOf = (office: Office, village: string) => (ref: Pick<EntryRef, 'kind' | 
 
 /** A duty of coverage over villages concerns each; others those whose proof is the village's own. */
 export const dutyConcerns = (result: DutyResult, village: string, office: Office): boolean =>
-  isForEach(result) || result.proof.some(isOf(office, village));
+  asksOf(result, village, office) || result.proof.some(isOf(office, village));
 
 /** A duty that every village has to be reached by, as it stands in one. */
 export interface VillageDuty {
@@ -35,17 +44,22 @@ export function villageDuties(office: Office, village: string): VillageDuties {
     dutyConcerns(result, village, office),
   );
   return {
-    own: concerned.filter(isForEach).map((result) => villageDuty(result, village, office)),
-    township: concerned.filter((result) => !isForEach(result)),
+    own: concerned
+      .filter((result) => asksOf(result, village, office))
+      .map((result) => villageDuty(result, village, office)),
+    township: concerned.filter((result) => !forEach(result)),
   };
 }
 
 /** How a duty of coverage over villages, as the public may read it, stands in one of them. */
 export function villageDuty(result: DutyResult, village: string, office: Office): VillageDuty {
+  const rule = forEach(result);
+  const known = villageOf(office, village);
+  const name = rule && known && dutyVillageName(rule, known, office.today);
   const near = result.near.filter(({ ref }) => isOf(office, village)(ref));
   return {
     result,
-    reached: !result.gaps.includes(villageOf(office, village)?.name ?? ''),
+    reached: !result.gaps.includes(name ?? ''),
     reasons: [...new Set(near.map(({ why }) => why))],
   };
 }

@@ -1,4 +1,5 @@
 import { settlementAt } from '#model/office/settlement.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -43,7 +44,7 @@ export const placeTooFine: Rule = {
 
 /** Does it happen among buildings? Bureaus of a county or city have to do with no village but by name. */
 const isCity = (item: Rectification, office: Office): boolean =>
-  settlementAt(office, item.village) === 'community' ||
+  settlementAt(office, item.village, itemDay(item, office.today)) === 'community' ||
   (item.village === undefined && bureaus.has(office.settings.level));
 
 const bureaus: ReadonlySet<string> = new Set(['县直部门', '市直部门']);

@@ -1,4 +1,5 @@
-import { villageOf } from '#model/library.ts';
+import { frameDay } from '#model/items/item-day.ts';
+import { villageName, villageOf } from '#model/library.ts';
 import { levelWords } from '#wording/words/level.ts';
 import { type Draft, type Rule, at, sourceOf } from '../rule.ts';
 
@@ -10,7 +11,8 @@ export const frameCounts: Rule = {
   *check(office): Generator<Draft> {
     const source = sourceOf(office, 'frames.yaml');
     const { place } = levelWords(office.settings);
-    for (const [index, { count, villages }] of office.frames.entries()) {
+    for (const [index, frame] of office.frames.entries()) {
+      const { count, villages } = frame;
       const sum = villages.reduce((total, village) => total + village.count, 0);
       if (count !== undefined && sum > count)
         yield at(
@@ -20,12 +22,12 @@ export const frameCounts: Rule = {
           `核对 count 和各${place}人数；可以用 npm run frame 再数一遍名单`,
         );
       for (const [place, { village, count: listed }] of villages.entries()) {
-        const { name, people } = villageOf(office, village) ?? {};
+        const people = villageOf(office, village)?.people;
         if (people !== undefined && listed > people)
           yield at(
             source,
             `frames.${index}.villages.${place}.count`,
-            `${name}的样本框有 ${listed} 人，比全${place}人口 ${people} 还多`,
+            `${villageName(office, village, frameDay(frame))}的样本框有 ${listed} 人，比全${place}人口 ${people} 还多`,
             '核对这里的人数，和 office.yaml 里的人口',
           );
       }

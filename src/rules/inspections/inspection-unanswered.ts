@@ -15,7 +15,7 @@ export const inspectionUnanswered: Rule = {
           yield at(
             item,
             `named.${index}`,
-            `${unitName(office, unit)}被通报后，过了整改期限（${longDate(item.deadline)}）没有答复`,
+            `${unitName(office, unit, item.on)}被通报后，过了整改期限（${longDate(item.deadline)}）没有答复`,
             `收到答复后加在 answers 里，比如 - { unit: ${unit}, on: ${office.today}, by: 负责人岗位, text: 已补办延期手续 }`,
           );
   },

@@ -42,6 +42,25 @@ describe('a duty of full coverage', () => {
     ]);
   });
 
+  it.each([
+    ['merged before the last day', { until: '2020-10-30', successors: ['liuwan'] }, ['柳湾村']],
+    ['there on the last day', { until: '2020-10-31' }, ['柳湾村', '石桥村']],
+    ['founded on the last day', { since: '2020-10-31' }, ['柳湾村', '石桥村']],
+    ['founded after it', { since: '2020-11-01' }, ['柳湾村']],
+    [
+      'renamed since',
+      { names: [{ name: '旧石桥村', until: '2020-10-31' }] },
+      ['柳湾村', '旧石桥村'],
+    ],
+  ])('asks for a village that was %s as things were on its last day', (_, raw, gaps) => {
+    const [first, second] = settings.villages;
+    const villages = [first, { ...second, ...raw }];
+    expect(evaluated(rule, { settings: { villages }, today: '2020-11-25' })).toMatchObject({
+      wanted: gaps.length,
+      gaps,
+    });
+  });
+
   it.each(['否', '是'])(
     'counts a meeting with notice, record and picture alone (threeProofs: %s)',
     (threeProofs) => {

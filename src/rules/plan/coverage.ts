@@ -36,7 +36,7 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
   ];
   const found = select(duty, office, { lack });
   const { early, inTime, tardy } = split(found.occurrences, from, by);
-  const targets = targetsOf(over, office).map((target) => ({
+  const targets = targetsOf(rule, office).map((target) => ({
     target,
     reachedOn: reachedOn(target, [...inTime, ...tardy]),
   }));
@@ -102,6 +102,6 @@ export function coverage(rule: RuleOf<'coverage'>, duty: Duty, office: Office): 
 function unheard({ kind, fields }: Entry, office: Office): string[] {
   const item = fields as Outreach;
   const missing =
-    kind === 'outreach' ? missingGroups(item, settlementAt(office, item.village)) : [];
+    kind === 'outreach' ? missingGroups(item, settlementAt(office, item.village, item.on)) : [];
   return lackWords(missing).map((words) => `座谈会${words}`);
 }

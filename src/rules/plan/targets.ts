@@ -3,6 +3,7 @@ import { isPublic } from '#model/audience.ts';
 import type { EntryRef } from '#model/plan/duty-result.ts';
 import type { Office } from '#model/library.ts';
 import { channels } from '#model/outreach/outreach.ts';
+import { dutyVillageName, dutyVillages } from '#model/plan/duty-villages.ts';
 import type { RuleOf } from '#model/plan/plan.ts';
 import { levelWords } from '#wording/words/level.ts';
 import { signboardReason } from '#model/rectifications/rectification-duties.ts';
@@ -39,10 +40,13 @@ const words: Record<Over, TargetWords> = {
 };
 
 /** Everything the duty has to reach, in the office's order. */
-export function targetsOf(over: Over, office: Office): Target[] {
-  switch (over) {
+export function targetsOf(rule: RuleOf<'coverage'>, office: Office): Target[] {
+  switch (rule.over) {
     case 'village':
-      return office.settings.villages.map(({ id, name }) => ({ id, name }));
+      return dutyVillages(rule, office.settings.villages, office.today).map((village) => ({
+        id: village.id,
+        name: dutyVillageName(rule, village, office.today),
+      }));
     case 'channel':
       return channels.map((name) => ({ id: name, name }));
     case 'category':

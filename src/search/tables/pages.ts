@@ -1,10 +1,13 @@
 import { pageItems } from '#model/audience.ts';
 import { itemPath, villagePath } from '#model/addresses/address.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { retells } from '#model/items/retells.ts';
 import { itemYear } from '#model/items/years.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
-import { type AnyItem, type Office, villageName } from '#model/library.ts';
+import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { becomes, nameOn } from '#model/office/dated-name.ts';
 import { ownNames } from '#model/office/own-names.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import type { Fragment } from './fragment.ts';
@@ -19,8 +22,10 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
     return words.indexOf(word);
   };
   const villageAt = (url: string) =>
-    office.settings.villages.flatMap(({ id, name }) =>
-      url === villagePath(office.id, id) ? name : [],
+    office.settings.villages.flatMap((village) =>
+      url === villagePath(office.id, village.id)
+        ? placesNamed(office, village.id, office.today)
+        : [],
     );
   const rows = [...fragments]
     .sort((a, b) => compareText(a.id, b.id))
@@ -78,6 +83,14 @@ function codeOf(item: AnyItem): string {
 
 const villagesOf = (item: AnyItem, office: Office): string[] =>
   [
-    ...('village' in item && item.village ? [item.village] : []),
+    ...('village' in item ? [item.village] : []),
     ...('villages' in item ? item.villages : []),
-  ].map((id) => villageName(office, id));
+  ].flatMap((id) => placesNamed(office, id, itemDay(item, office.today)));
+
+/** What a village was called then, and what there is now: whoever picks either means its pages. */
+function placesNamed(office: Office, id: string | undefined, day: CivilDate): string[] {
+  const village = villageOf(office, id);
+  if (!village) return [];
+  const now = becomes(office.settings.villages, village, office.today);
+  return [...new Set([nameOn(village, day), ...now.map((one) => nameOn(one, office.today))])];
+}

@@ -97,7 +97,7 @@ export function itemLine(item: AnyItem, office: Office): string {
     case 'outreach': {
       const line = [
         longDate(item.on),
-        item.village && villageName(office, item.village),
+        item.village && villageName(office, item.village, item.on),
         item.towards,
         item.reached !== undefined && `${item.reached} 人次`,
       ];
@@ -120,7 +120,7 @@ export function itemLine(item: AnyItem, office: Office): string {
 function uncountedText(item: Outreach, office: Office): string[] {
   const missing = lacksToCount('outreach', item);
   const { everySymposium } = wordsForPlaces(office, [item.village]);
-  const unheard = missingGroups(item, settlementAt(office, item.village));
+  const unheard = missingGroups(item, settlementAt(office, item.village, item.on));
   return [
     ...(missing.length > 0 ? [`缺${missing.join('、')}，还不算数`] : []),
     ...(unheard.length > 0 ? [`没有${unheard.join('、')}参加，还不算${everySymposium}`] : []),

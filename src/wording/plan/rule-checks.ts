@@ -5,6 +5,11 @@ import type { PlaceWords } from '../words/level.ts';
  * in `src/rules`; a test holds this list to theirs.
  */
 const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => string)>> = {
+  // Units and villages over time 沿革
+  'name-days': ({ place }) => `单位和${place}改了名，写明每个名称用到哪一天，旧事用当时的名称。`,
+  'life-days': ({ place }) => `单位和${place}的设立、撤并写明日期和接续的是谁。`,
+  'body-not-there': '督查通报点到的单位，督查那一天要有这个单位。',
+  'closed-unit-open': '撤并的单位手上没办完的事，没有转给接手单位的，写成欠账。',
   // Rectifications 整改事项
   'seven-fields':
     '整改事项写全整改内容、措施、目标、时限、成效、责任单位、责任人，到哪一步写到哪一步。',

@@ -9,10 +9,7 @@ const { duties } = anOffice({
   duties: [{ id: 'a', clause: '三（一）', what: '开座谈会', owner: 'dangzheng', rule }],
 });
 const result = duties[0]!;
-const says = (duty: VillageDuty) => [
-  villageDutyWord(duty).word,
-  villageDutyText(duty, { name: '大榕村' }),
-];
+const says = (duty: VillageDuty) => [villageDutyWord(duty).word, villageDutyText(duty, '大榕村')];
 
 describe('what each village is owed, in one of them', () => {
   it.each([

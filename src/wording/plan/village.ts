@@ -25,7 +25,7 @@ export const villageDutyWord = ({
 /** 大榕村还不算做到：缺图片。时限 2020年12月31日。 */
 export function villageDutyText(
   { reached, reasons, result: { due } }: VillageDuty,
-  { name }: Pick<Village, 'name'>,
+  name: string,
 ): string {
   if (reached) return `${name}已经做到。`;
   const why = reasons.length > 0 ? `还不算做到：${reasons.join('；')}` : '还没有这项记录';

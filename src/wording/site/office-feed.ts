@@ -3,6 +3,7 @@ import { fullAddress, itemPath, listPath } from '#model/addresses/address.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { type FeedFile, type FeedKind, feedPath } from '#model/addresses/feed-address.ts';
 import { kinds } from '#model/kinds.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { type Office, unitName } from '#model/library.ts';
 import { contentDate, newsForResidents } from '#model/items/news.ts';
 import type { Portal } from '#model/office/portal.ts';
@@ -56,7 +57,7 @@ export function officeFeed(office: Office, portal: Portal, kind?: FeedKind): Fee
       date: instant(on),
       published: instant(item.publishedOn),
       description: itemLine(item, office),
-      author: [{ name: unitName(office, item.unit) }],
+      author: [{ name: unitName(office, item.unit, itemDay(item, office.today)) }],
       category: [{ name: kinds[item.kind].label }],
     });
   }

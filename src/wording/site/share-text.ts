@@ -6,9 +6,10 @@ import { boardItemsOf, boardMatters } from '#model/boards/board-items.ts';
 import { type CivilDate, latest } from '#model/basics/date.ts';
 import { serviceHours } from '#model/office/hours.ts';
 import { kinds } from '#model/kinds.ts';
-import { type AnyItem, type Office, unitName } from '#model/library.ts';
+import { itemDay } from '#model/items/item-day.ts';
+import { nameOn } from '#model/office/dated-name.ts';
+import { type AnyItem, type Office, unitOf } from '#model/library.ts';
 import { contentDate, itemChangedOn } from '#model/items/news.ts';
-import { unitTelephone } from '#model/office/telephone.ts';
 import type { Notice } from '#model/notices/notice.ts';
 import type { Portal } from '#model/office/portal.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
@@ -108,6 +109,7 @@ export const portalCard = (portal: Portal, offices: readonly Office[]): ShareCar
 /** The words of the long picture of an item, and of the text to copy. */
 export function shareStory(item: SharedItem, office: Office, portal: Portal): ShareStory {
   const { settings } = office;
+  const unit = unitOf(office, item.unit);
   return {
     ...shareCard(item, office),
     // Of a board what it says comes first, and whether it hangs with where.
@@ -116,8 +118,8 @@ export function shareStory(item: SharedItem, office: Office, portal: Portal): Sh
     parts: partsOf(item, office)
       .map(({ heading, lines }) => ({ heading, lines: lines.filter((line) => line.trim()) }))
       .filter(({ lines }) => lines.length > 0),
-    unit: unitName(office, item.unit),
-    telephone: unitTelephone(office, item.unit),
+    unit: unit ? nameOn(unit, itemDay(item, office.today)) : settings.issuer,
+    telephone: unit?.telephone ?? settings.telephone,
     supervision: settings.supervision,
     address: fullAddress(portal, itemPath(office.id, item)),
     ...(settings.sample && { fiction: fictionText(levelWords(settings)) }),

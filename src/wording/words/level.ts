@@ -1,4 +1,7 @@
+import type { CivilDate } from '#model/basics/date.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
+import { nameOn } from '#model/office/dated-name.ts';
 import type { OfficeSettings } from '#model/office/office.ts';
 import type { SymposiumGroup } from '#model/outreach/outreach.ts';
 import {
@@ -174,20 +177,25 @@ const isCommittee = (choice: string): choice is SymposiumGroup =>
 export const fictionText = ({ placeName }: Pick<PlaceWords, 'placeName'>): string =>
   `单位、${placeName}、事项、数字均为虚构`;
 
-/** The words for some of an office's villages by id: 涉及的村 of an item. */
-export function wordsForPlaces(office: Office, ids: readonly (string | undefined)[]): PlaceWords {
+/** The words for some of an office's villages by id on a day: 涉及的村 of an item. */
+export function wordsForPlaces(
+  office: Office,
+  ids: readonly (string | undefined)[],
+  day: CivilDate = office.today,
+): PlaceWords {
   const named = ids.flatMap((id) => villageOf(office, id) ?? []);
   return named.length > 0
-    ? places[together(named.map((village) => settlementOf(village, office.settings)))]
+    ? places[together(named.map((village) => settlementOf(nameOn(village, day), office.settings)))]
     : levelWords(office.settings);
 }
 
 /** The same for all that an item concerns. */
 export const wordsForItem = (item: AnyItem, office: Office): PlaceWords =>
-  wordsForPlaces(office, [
-    ...('village' in item ? [item.village] : []),
-    ...('villages' in item ? item.villages : []),
-  ]);
+  wordsForPlaces(
+    office,
+    [...('village' in item ? [item.village] : []), ...('villages' in item ? item.villages : [])],
+    itemDay(item, office.today),
+  );
 
 /** Villages are residents' own where the office governs them; a bureau only has to do with them. */
 function ownWords({ place }: PlaceWords, offices: readonly Settings[]) {

@@ -2,8 +2,8 @@ import type { Board } from '#model/boards/board.ts';
 import type { Said } from '#model/boards/board-facts.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
 import { unitHours } from '#model/office/hours.ts';
-import { type Office, unitName } from '#model/library.ts';
-import { unitTelephone } from '#model/office/telephone.ts';
+import { nameOn } from '#model/office/dated-name.ts';
+import { type Office, unitOf } from '#model/library.ts';
 import { longDate } from '../../time/date.ts';
 import { filled } from './filled.ts';
 
@@ -12,13 +12,14 @@ export function letterSays(board: Board, office: Office): Said {
   const item = boardItemsOf(board, office, 'outreach')[0];
   if (!item?.plain.trim()) return {};
   const { settings } = office;
+  const unit = unitOf(office, item.unit);
   return filled({
     标题: item.title,
     写给: item.towards,
     正文: item.plain,
     落款: `${settings.issuer} ${longDate(item.on)}`,
-    责任单位: unitName(office, item.unit),
-    咨询电话: unitTelephone(office, item.unit),
+    责任单位: unit && nameOn(unit, office.today),
+    咨询电话: unit?.telephone ?? settings.telephone,
     监督电话: settings.supervision,
     办公时间: unitHours(office, item.unit),
     不满意怎么办: settings.objection.how,

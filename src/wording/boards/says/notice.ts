@@ -1,9 +1,10 @@
 import type { Board } from '#model/boards/board.ts';
 import type { Said } from '#model/boards/board-facts.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
-import { type Office, unitName, villageName } from '#model/library.ts';
+import { itemDay } from '#model/items/item-day.ts';
+import { nameOn } from '#model/office/dated-name.ts';
+import { type Office, unitOf, villageName } from '#model/library.ts';
 import type { Notice } from '#model/notices/notice.ts';
-import { unitTelephone } from '#model/office/telephone.ts';
 import { longDate } from '../../time/date.ts';
 import { periodText } from '../../items/notice.ts';
 import { wordsForPlaces } from '../../words/level.ts';
@@ -21,11 +22,14 @@ export const placesLabel = ({ villages }: Pick<Notice, 'villages'>, office: Offi
 
 function noticeSaid(item: Notice, office: Office): Said {
   const { settings } = office;
+  const unit = unitOf(office, item.unit);
   const { objection, outcome } = item;
   return filled({
     标题: item.title,
     公示期: item.period && periodText(item.period),
-    [placesLabel(item, office)]: item.villages.map((id) => villageName(office, id)).join('、'),
+    [placesLabel(item, office)]: item.villages
+      .map((id) => villageName(office, id, itemDay(item, office.today)))
+      .join('、'),
     正文: item.plain,
     附件: item.attachments.map(({ title }) => title).join('、'),
     怎样提意见: objection?.how,
@@ -33,8 +37,8 @@ function noticeSaid(item: Notice, office: Office): Said {
     提意见地点: objection?.address,
     公示结果: outcome && `${longDate(outcome.on)}：${outcome.text}`,
     落款: `${settings.issuer} ${longDate(item.publishedOn)}`,
-    责任单位: unitName(office, item.unit),
-    咨询电话: unitTelephone(office, item.unit),
+    责任单位: unit && nameOn(unit, office.today),
+    咨询电话: unit?.telephone ?? settings.telephone,
     监督电话: settings.supervision,
   });
 }

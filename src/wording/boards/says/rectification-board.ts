@@ -2,6 +2,7 @@ import type { Board } from '#model/boards/board.ts';
 import type { Said } from '#model/boards/board-facts.ts';
 import { boardYear } from '#model/boards/board-items.ts';
 import type { CivilDate } from '#model/basics/date.ts';
+import { itemDay } from '#model/items/item-day.ts';
 import { type Office, unitName } from '#model/library.ts';
 import {
   daysFinishedLate,
@@ -45,7 +46,7 @@ export function sevenFields(item: Rectification, office: Office) {
     整改目标: item.goal ?? none,
     整改时限: boardDeadline(item, office.today),
     整改成效: item.effect ?? `目前：${progressText(item)}`,
-    责任单位: unitName(office, item.unit),
+    责任单位: unitName(office, item.unit, itemDay(item, office.today)),
     责任人: item.person,
   };
 }

@@ -2,8 +2,9 @@ import type { Board } from '#model/boards/board.ts';
 import type { Said } from '#model/boards/board-facts.ts';
 import { boardRectification } from '#model/boards/board-items.ts';
 import type { CivilDate } from '#model/basics/date.ts';
-import { type Office, unitName } from '#model/library.ts';
-import { unitTelephone } from '#model/office/telephone.ts';
+import { itemDay } from '#model/items/item-day.ts';
+import { nameOn } from '#model/office/dated-name.ts';
+import { type Office, unitOf } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import {
   currentDeadline,
@@ -22,6 +23,7 @@ export function signboardSays(board: Board, office: Office): Said {
 }
 
 function rectificationSaid(item: Rectification, office: Office): Said {
+  const unit = unitOf(office, item.unit);
   const fields: [string, string | undefined][] = [
     ['进展状态', boardState(item)],
     ['整改时限', boardDeadline(item, office.today)],
@@ -36,9 +38,9 @@ function rectificationSaid(item: Rectification, office: Office): Said {
       ]),
     ],
     ['资金来源', item.funds],
-    ['责任单位', unitName(office, item.unit)],
+    ['责任单位', unit && nameOn(unit, itemDay(item, office.today))],
     ['责任人', item.person],
-    ['咨询电话', unitTelephone(office, item.unit)],
+    ['咨询电话', unit?.telephone ?? office.settings.telephone],
     ['监督电话', office.settings.supervision],
   ];
   return Object.fromEntries(
