@@ -76,6 +76,7 @@ const one = (
     | 'document'
     | 'outreach'
     | 'survey'
+    | 'service'
     | 'inspection'
     | 'board',
   raw: Raw,
@@ -113,6 +114,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'board-numbers': signOf({ code: 'XX-B07' }),
   'board-outdated': signOf({ postings: [{ ...posting('2020-11-20'), said: { 标题: '旧的' } }] }),
   'board-template-mismatch': signOf({ template: 'rectification-board', size: 'A3' }),
+  'board-village-mismatch': signOf({ village: 'shiqiao' }, { village: 'liuwan' }),
   'board-unposted': signOf({}),
   'closed-without-acceptance': item('rectification', { ...finished, closing: { state: '已销号' } }),
   'closed-unit-open': written({
@@ -121,6 +123,10 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   }),
   'cited-document-marked': item('document', { issuers: ['某某县人民政府'] }),
   'date-order': item('rectification', { assignedOn: '2020-11-10', deadline: '2020-11-05' }),
+  'count-impossible': item('outreach', { round: '2020' }),
+  'count-unusual': written({
+    settings: { villages: [{ id: 'liuwan', name: '柳湾村', households: '320', people: '128' }] },
+  }),
   'date-far-off': item('rectification', { deadline: '2062-12-20' }),
   'date-unusual': item('outreach', { on: '2010-11-02' }),
   'deadline-ahead': item('rectification', { deadline: '2020-11-28' }),
@@ -182,6 +188,8 @@ export const ruleCases: Readonly<Record<string, Written>> = {
     period: { from: '2035-02-01', days: '7', counting: '工作日' },
     objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
   }),
+  'hours-impossible': written({ settings: { hours: '工作日 8:30—25:00' } }),
+  'hours-unclear': item('service', { hours: '工作日 8:30—5:30' }),
   'inducing-words': item('notice', { body: '请大家都回答满意。' }),
   'inspection-unanswered': item('inspection', { named: ['dangzheng'], deadline: '2020-11-01' }),
   'letter-board-late': written({
@@ -217,6 +225,11 @@ export const ruleCases: Readonly<Record<string, Written>> = {
     objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
   }),
   'notice-period': item('notice', { noticeKind: '公示' }),
+  'notice-period-past': item('notice', {
+    noticeKind: '公示',
+    period: { from: '2019-11-16', days: '7', counting: '自然日' },
+    objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },
+  }),
   'notice-without-text': item('notice', { body: '' }),
   'order-material-mismatch': signOf({ print: { presets: ['offset'], material: '户外写真布' } }),
   'outcome-before-end': item('notice', {
@@ -270,10 +283,13 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'relapse-circle': item('rectification', { relapseOf: 'a' }),
   'sample-no-idcode': written({ settings: { identificationCode: '4500000001' } }),
   'seven-fields': item('rectification', { goal: undefined, measures: [], deadline: undefined }),
+  'signboard-finished': signOf({}, finished),
   'standing-stale': item('rectification', { standing: undefined }),
   'survey-method': item('survey', { method: undefined, n: undefined }),
   'survey-public': item('survey', { audience: 'public' }),
   'survey-totals': item('survey', { n: '50' }),
+  'symposium-groups': item('outreach', { village: 'liuwan', symposium: { groups: ['居委'] } }),
+  'telephone-digits': item('service', { telephone: '0000-00003' }),
   'unfinished-board-missing': item('rectification', { workKind: '长期坚持' }),
   'unresolved-without-explanation': item('rectification', { progress: '暂难解决' }),
   'wish-not-met': item('rectification', { wishedFor: '2020-10-01', standing: undefined }),

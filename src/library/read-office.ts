@@ -7,7 +7,7 @@ import type { Wordings } from '#model/office/wording.ts';
 import { evaluatePlan } from '#rules/plan/evaluate.ts';
 import type { Halves } from './half-read/check-as-read.ts';
 import { halfParse } from './half-read/half-parse.ts';
-import { listIdFindings, listNameFindings } from './list-ids.ts';
+import { listIdFindings } from './list-ids.ts';
 import { mediaFindings } from './media-references.ts';
 import { NameRegister } from './names/register.ts';
 import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
@@ -84,7 +84,6 @@ export async function readOffice(
   };
   for (const finding of [
     ...listIdFindings(files),
-    ...listNameFindings(files),
     ...referenceFindings([...files, ...read.written], { ids, register: to.register }),
     ...mediaFindings({ files: [...files, ...read.written], items: read.written }, media, refused),
   ])

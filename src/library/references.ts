@@ -84,8 +84,17 @@ function unresolved(value: string, to: Target, { ids, register, place }: Around)
     'reference-unknown',
     place,
     `没有“${value}”这个${label}`,
-    `${meantBy(value, known)}写名称或编号都行，以${where}的为准；撤并了的不要从${where.replace(/里$/, '')}删掉，写回来，加上最后一天 until: 日期 和接续的 successors；${list(both)}`,
+    `${otherwise(value, to, register)}${meantBy(value, known)}写名称或编号都行，以${where}的为准；撤并了的不要从${where.replace(/里$/, '')}删掉，写回来，加上最后一天 until: 日期 和接续的 successors；${list(both)}`,
   );
+}
+
+/** What was typed as a unit is a village of the office, or the other way round. */
+function otherwise(value: string, to: 'unit' | 'village', register: NameRegister): string {
+  const meant = register.meant(value, to === 'unit' ? 'village' : 'unit');
+  if (!meant) return '';
+  return to === 'unit'
+    ? `“${value}”是村或社区，写在 village 里，这里写管这件事的内设机构；`
+    : `“${value}”是内设机构，写在 unit 里，这里写村或社区；`;
 }
 
 /** 是不是想写“城市管理办公室”？ For a slip, and for an abbreviation that fits one name alone. */

@@ -17,6 +17,7 @@ import { changedUnsigned } from './signing/changed-unsigned.ts';
 import { bodyNotThere } from './office/body-not-there.ts';
 import { closedUnitOpen } from './office/closed-unit-open.ts';
 import { lifeDays } from './office/life-days.ts';
+import { nameDuplicate } from './office/name-duplicate.ts';
 import { nameDays } from './office/name-days.ts';
 import { closedWithoutAcceptance } from './rectifications/closed-without-acceptance.ts';
 import { columnEmpty } from './site/column-empty.ts';
@@ -35,6 +36,13 @@ import { documentNumber } from './documents/document-number.ts';
 import { documentTwice } from './documents/document-twice.ts';
 import { itemTwice } from './claims/item-twice.ts';
 import { opinionTwice } from './rectifications/opinion-twice.ts';
+import { hoursImpossible, hoursUnclear } from './site/hours-impossible.ts';
+import { countImpossible } from './claims/count-impossible.ts';
+import { countUnusual } from './claims/count-unusual.ts';
+import { symposiumGroups } from './duties/symposium-groups.ts';
+import { boardVillageMismatch, signboardFinished } from './boards/signboard-matter.ts';
+import { noticePeriodPast } from './notices/notice-period-past.ts';
+import { telephoneDigits } from './site/telephone-digits.ts';
 import { dutyDatesConflict } from './duties/duty-dates-conflict.ts';
 import { dutyWithoutDeadline } from './duties/duty-without-deadline.ts';
 import { evidenceNowhere } from './claims/evidence-nowhere.ts';
@@ -91,6 +99,7 @@ import { withdrawnItemOnBoard } from './boards/withdrawn-item-on-board.ts';
 export const allRules: readonly Rule[] = [
   // Units and villages over time 沿革
   nameDays,
+  nameDuplicate,
   lifeDays,
   bodyNotThere,
   closedUnitOpen,
@@ -134,10 +143,12 @@ export const allRules: readonly Rule[] = [
   noticePeriod,
   holidayUnknown,
   outcomeBeforeEnd,
+  noticePeriodPast,
   noticeOutcomeMissing,
   outreachEvidence,
   symposiumMissing,
   symposiumMissingSoon,
+  symposiumGroups,
   // Surveys 摸底
   surveyMethod,
   surveyTotals,
@@ -154,6 +165,8 @@ export const allRules: readonly Rule[] = [
   citedDocumentMarked,
   // Proofs and pictures 佐证、图片
   itemTwice,
+  countImpossible,
+  countUnusual,
   evidenceNowhere,
   assignmentWithoutProof,
   publicationWithoutProof,
@@ -171,6 +184,8 @@ export const allRules: readonly Rule[] = [
   boardExpired,
   withdrawnItemOnBoard,
   boardTemplateMismatch,
+  boardVillageMismatch,
+  signboardFinished,
   boardNumbers,
   boardFrameHidesText,
   noticeBoardOver,
@@ -193,5 +208,8 @@ export const allRules: readonly Rule[] = [
   opinionNamesPerson,
   textNamesPerson,
   placeTooFine,
+  hoursImpossible,
+  hoursUnclear,
+  telephoneDigits,
   sampleNoIdcode,
 ];

@@ -42,6 +42,8 @@ describe('a name of the register', () => {
 
   it.each([
     ['柳林村', 'village'],
+    ['柳湾社区', 'village'],
+    ['柳湾居委会', 'village'],
     ['党政办', 'unit'],
     ['柳湾村', 'unit'],
     ['青禾乡', 'unit'],

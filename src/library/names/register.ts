@@ -1,7 +1,7 @@
 import type { CivilDate } from '#model/basics/date.ts';
 import { type Dated, type NameSpan, nameSpans } from '#model/office/dated-name.ts';
 import type { OfficeSettings } from '#model/office/office.ts';
-import { shortName } from '#model/office/settlement.ts';
+import { settlementSaid, shortName } from '#model/office/settlement.ts';
 
 /** A name of something that items name by its id, and the days it held. */
 interface Named extends NameSpan {
@@ -13,10 +13,17 @@ type Meant = { readonly id: string } | { readonly oneOf: readonly Named[] } | un
 
 const withoutBlanks = (name: string): string => name.replace(/\s+/g, '');
 
+/** One is said to be a village and the other a community. */
+function isOtherThan(typed: string, name: string): boolean {
+  const [said, is] = [settlementSaid(typed), settlementSaid(name)];
+  return said !== undefined && is !== undefined && said !== is;
+}
+
 /**
  * The units and villages of an office by name 单位、村的名称: whoever types a name means what is called so.
- * A short name (柳湾 for 柳湾村) or one with the office before it (小河乡水利站) will do where it fits one.
- * Earlier names are known too; where several had one, the day of the file says which is meant.
+ * A short name (柳湾 for 柳湾村) or one with the office before it (小河乡水利站) will do where it fits one;
+ * 柳湾社区 is not 柳湾村. Earlier names are known too; where several had one, the day of the file says
+ * which is meant.
  */
 export class NameRegister {
   readonly unit: readonly Named[];
@@ -41,8 +48,10 @@ export class NameRegister {
     const found =
       exact.length > 0
         ? exact
-        : this[of].filter((one) =>
-            this.#forms(withoutBlanks(one.name), of).some((form) => wanted.includes(form)),
+        : this[of].filter(
+            (one) =>
+              this.#forms(withoutBlanks(one.name), of).some((form) => wanted.includes(form)) &&
+              !isOtherThan(name, one.name),
           );
     return oneThing(found) ?? oneThing(found.filter((one) => held(one, day))) ?? several(found);
   }

@@ -96,6 +96,12 @@ duties:
 
   it.each([
     ['village: 柳弯村', '是不是想写“柳湾村”？', '现有：柳湾村（liuwan）、石桥村（shiqiao）'],
+    ['village: 柳湾社区', '是不是想写“柳湾村”？', '现有：柳湾村（liuwan）、石桥村（shiqiao）'],
+    [
+      'village: 办公室',
+      '“办公室”是内设机构，写在 unit 里',
+      '现有：柳湾村（liuwan）、石桥村（shiqiao）',
+    ],
     ['village: 石乔', '', '现有：石桥村（shiqiao）、柳湾村（liuwan）'],
     ['village: shiqao', '是不是想写“shiqiao”？', '现有：石桥村（shiqiao）、柳湾村（liuwan）'],
   ])('%s brings the list of them, the nearest first', async (field, meant, list) => {

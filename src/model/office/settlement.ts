@@ -18,12 +18,15 @@ const estate = /新村$/u;
 export const villageEnd =
   /^[家庄店沟河山桥坡湾岗岭坪塘坑营寨堡口头集洼窑圩垌冲屋园屯坊堂井洞岸新]{1,2}[村庄屯寨镇]$/u;
 
-/** What a village is while it is called so: its name says so, else the level of the office. */
-export function settlementOf(name: string, { level }: Pick<OfficeSettings, 'level'>): Settlement {
+/** What a name itself says to be 村 or 社区; nothing where it says neither. */
+export const settlementSaid = (name: string): Settlement | undefined => {
   if (community.test(name)) return 'community';
-  if (level !== '街道') return 'village';
-  return village.test(name) && !estate.test(name) ? 'village' : 'community';
-}
+  return village.test(name) && !estate.test(name) ? 'village' : undefined;
+};
+
+/** What a village is while it is called so: its name says so, else the level of the office. */
+export const settlementOf = (name: string, { level }: Pick<OfficeSettings, 'level'>): Settlement =>
+  settlementSaid(name) ?? (level === '街道' ? 'community' : 'village');
 
 /** The same of a village by id on a day; what is usual for the office where none is named. */
 export const settlementAt = (

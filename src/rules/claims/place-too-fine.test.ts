@@ -27,10 +27,20 @@ describe('place-too-fine', () => {
     ['7号楼2单元301室漏水', ['opinion']],
     ['5号门牌前积水', ['opinion']],
     ['第三居民小组路灯不亮', ['opinion']],
+    ['第三村民小组路灯不亮', ['opinion']],
   ])('in a city, of “%s” says %j', (opinion, expected) => {
     const street = { level: '街道', villages: [{ id: 'liulin', name: '柳林社区' }] };
     expect(inOffice(street, { opinion })).toEqual(expected);
     expect(inOffice({ level: '市直部门' }, { opinion })).toEqual(expected);
+  });
+
+  it.each([
+    ['柳岸社区3号楼2单元501室门口', ['place']],
+    ['柳林社区7号楼前', []],
+    ['柳湾村村口', []],
+    ['乡政府一楼服务大厅', []],
+  ])('looks where a board hangs: of %s says %j', (place, expected) => {
+    expect(foundIn(placeTooFine, 'board', { place })).toEqual(expected);
   });
 
   it('goes by where it is, in an office that has villages and communities', () => {

@@ -13,7 +13,9 @@ const inVillage = new RegExp(
   'u',
 );
 /** In a city a house has a hundred families; a group of residents is as small as in a village. */
-const inCity = new RegExp(`(?:${door}|第?${number}(?:居民)?小组|居民小组)`, 'u');
+const inCity = new RegExp(`(?:${door}|第?${number}(?:[居村]民)?小组|[居村]民小组)`, 'u');
+
+const atDoor = new RegExp(`(?:${number}(?:单元|室|户)|门牌)`, 'u');
 
 /** An opinion is placed no finer than the village, in a city no finer than the building. */
 export const placeTooFine: Rule = {
@@ -21,6 +23,16 @@ export const placeTooFine: Rule = {
   severity: 'hint',
   clause: '百色市科技局方案 四（二）（不泄露）；设计：地点只到村，城里只到楼栋',
   *check(office): Generator<Draft> {
+    for (const board of standing(office.items.board)) {
+      const words = atDoor.exec(board.place.normalize('NFKC'))?.[0];
+      if (words && board.audience === 'public')
+        yield at(
+          board,
+          'place',
+          `设置地点写到“${words}”，像是谁家门口，容易让人认出是谁反映的`,
+          '牌立在公共的地方，比如：社区公示栏、小区门口、7号楼前',
+        );
+    }
     for (const item of standing(office.items.rectification)) {
       if (item.audience !== 'public') continue;
       const city = isCity(item, office);

@@ -33,8 +33,9 @@ describe('date-far-off', () => {
     expect(foundIn(dateFarOff, kind, raw)).toEqual(expected);
   });
 
-  it('looks into the lists and the plan', () => {
+  it('looks into the lists, the settings and the plan', () => {
     const office = anOffice({
+      settings: { villages: [{ id: 'v', name: '柳湾村', until: '2062-06-30' }] },
       frames: [{ id: 'f', destination: '县绩效办', group: '村干部', due: '2120-11-30' }],
       assignments: [
         {
@@ -55,6 +56,7 @@ describe('date-far-off', () => {
     expect(found(dateFarOff, office)).toEqual([
       'assignments.yaml assignments.0.deadline',
       'frames.yaml frames.0.due',
+      'office.yaml villages.0.until',
       'plan.yaml duties.0.rule.by',
     ]);
   });

@@ -17,6 +17,7 @@ describe('every date', () => {
     ['publications', entrySheets.publication],
     ['frames', entrySheets.frame],
     ['plan', fileSheets['plan.yaml']],
+    ['office', fileSheets['office.yaml']],
   ] as const)('of %s is, too', (name, sheet) => {
     expect(Object.keys(listSpans[name]).sort()).toEqual(datesOf(sheet as FactSheet));
   });

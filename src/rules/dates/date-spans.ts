@@ -2,6 +2,7 @@ import type { PathOf } from '#model/schema/path-of.ts';
 import type { assignmentSchema } from '#model/plan/assignment.ts';
 import type { frameSchema } from '#model/plan/frame.ts';
 import type { Kind, kinds } from '#model/kinds.ts';
+import type { officeSchema } from '#model/office/office.ts';
 import type { planSchema } from '#model/plan/plan.ts';
 import type { publicationSchema } from '#model/plan/publication.ts';
 
@@ -22,7 +23,8 @@ export const longestWait = 183;
 
 const published: DateSpan = { ahead: { wrong: longestWait } };
 /** What is to be done soon, by a day that others set. */
-const soon: DateSpan = { ahead: { odd: year, wrong: 3 * year }, back: year };
+const soonAhead = { odd: year, wrong: 3 * year };
+const soon: DateSpan = { ahead: soonAhead, back: year };
 /** What a long plan may foresee. */
 const planned: DateSpan = { ahead: { odd: 3 * year, wrong: 10 * year } };
 const step: DateSpan = { back: 'matter' };
@@ -31,6 +33,8 @@ const plannedStep: DateSpan = { ...planned, ...step };
 const recent: DateSpan = { back: year };
 /** Next year's plan is written this year. */
 const duty: DateSpan = { ahead: { odd: 2 * year, wrong: 10 * year }, back: year };
+/** A merger is decided before it is done. */
+const life: DateSpan = { ahead: soonAhead };
 /** Proofs, old photographs, documents in force: as old as they are. */
 const ofAnyAge: DateSpan = {};
 
@@ -101,15 +105,23 @@ export const dateSpans: { readonly [K in Kind]: Spans<(typeof kinds)[K]['schema'
   },
 };
 
-/** The same of the lists, by path from an entry, and of the plan. */
+/** The same of the lists, by path from an entry, of the plan and of the settings. */
 export const listSpans: {
   readonly assignments: Spans<typeof assignmentSchema>;
   readonly publications: Spans<typeof publicationSchema>;
   readonly frames: Spans<typeof frameSchema>;
   readonly plan: Spans<typeof planSchema>;
+  readonly office: Spans<typeof officeSchema>;
 } = {
   assignments: { deadline: soon, doneOn: ofAnyAge, ...ofProofs },
   publications: { on: ofAnyAge, reportedOn: ofAnyAge, filedOn: ofAnyAge },
   frames: { due: soon, handedOverOn: ofAnyAge, 'commitment.recordedOn': ofAnyAge },
   plan: { 'duties.rule.from': duty, 'duties.rule.by': duty, 'duties.rule.to': duty },
+  office: {
+    today: ofAnyAge,
+    ...{ 'units.names.from': life, 'units.names.until': life },
+    ...{ 'units.since': life, 'units.until': life },
+    ...{ 'villages.names.from': life, 'villages.names.until': life },
+    ...{ 'villages.since': life, 'villages.until': life },
+  },
 };

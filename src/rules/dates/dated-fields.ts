@@ -27,7 +27,7 @@ export interface DatedField {
 type Spans = Readonly<Record<string, DateSpan | undefined>>;
 type About = Pick<DatedField, 'source' | 'anchor' | 'matterFrom'>;
 
-/** Every date of an office: of items that stand, of its lists and of its plan. */
+/** Every date of an office: of items that stand, of its lists, settings and plan. */
 export function* datedFields(office: Office): Generator<DatedField> {
   for (const item of standing(allItems(office)))
     yield* dated(itemFieldsOf(item), dateSpans[item.kind], aboutItem(item, office.today), (path) =>
@@ -43,6 +43,10 @@ export function* datedFields(office: Office): Generator<DatedField> {
         ),
       );
   }
+  const settings = sourceOf(office, 'office.yaml');
+  yield* dated(fieldsOf(office.settings), listSpans.office, { source: settings }, (path) =>
+    nameAt(fileSheets['office.yaml'], path),
+  );
   const { plan } = office;
   const source = sourceOf(office, 'plan.yaml');
   yield* dated(

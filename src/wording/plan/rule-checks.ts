@@ -6,6 +6,7 @@ import type { PlaceWords } from '../words/level.ts';
  */
 const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => string)>> = {
   // Units and villages over time 沿革
+  'name-duplicate': '同一天，两个单位或两个村不能叫同一个名称。',
   'name-days': ({ place }) => `单位和${place}改了名，写明每个名称用到哪一天，旧事用当时的名称。`,
   'life-days': ({ place }) => `单位和${place}的设立、撤并写明日期和接续的是谁。`,
   'body-not-there': '督查通报点到的单位，督查那一天要有这个单位。',
@@ -51,11 +52,13 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'notice-period': '公示要写明公示到哪一天、怎样提异议。',
   'holiday-unknown': '按工作日算的公示期，节假日安排还不知道的，提醒核对。',
   'outcome-before-end': '公示期没有满，不能写公示结果。',
+  'notice-period-past': '发布时公示期已经过了的，提醒核对。',
   'notice-outcome-missing': '公示期满不写结果的，写成欠账。',
   'outreach-evidence': '每次沟通活动要有通知、记录、图片；不齐的写成欠账，不计数。',
   'symposium-missing': ({ place }) =>
     `方案要求每个${place}开座谈会，过了期限还没开的${place}，写成欠账。`,
   'symposium-missing-soon': ({ place }) => `还有${place}没开座谈会、期限快到时，提前提醒。`,
+  'symposium-groups': '座谈会听了谁的意见，村里写村委，社区写居委，写混的提醒核对。',
   // Surveys 摸底
   'survey-method': '每次摸底写明人是怎样抽的、怎样问的、收回多少份，缺一样不发布。',
   'survey-totals': '每道题的票数加起来，不能多过答卷的人数。',
@@ -72,6 +75,8 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'cited-document-marked': '引用外单位的公文，写明“摘要，非原文”和出处，不仿制。',
   // Proofs and pictures 佐证、图片
   'item-twice': '同题、同一天的内容，提醒核对是不是登记了两次。',
+  'count-impossible': '轮次、天数、人数写成不可能的数，就不发布。',
+  'count-unusual': '户数、人口、人次对不上的，提醒核对。',
   'evidence-nowhere': '每份佐证要么附文件，要么写明原件存在哪里，查得到才算数。',
   'assignment-without-proof': '任务写“已完成”的，要有佐证。',
   'publication-without-proof': '宣传稿件要有链接或剪报，查得到才计数。',
@@ -93,6 +98,8 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'board-expired': '过了有效期的公示牌，写成欠账。',
   'withdrawn-item-on-board': '撤回的、内部的内容，不能上公示牌。',
   'board-template-mismatch': '哪种牌只展示哪类内容，不能张冠李戴。',
+  'board-village-mismatch': '公告牌写的地方和事项的地方不一样的，提醒核对。',
+  'signboard-finished': '事情办完了、牌还没有立的，提醒还要不要立。',
   'letter-board-late': '信写好很久才上公示牌的，提醒先看信里的事变了没有。',
   'board-numbers': '公示牌编号不重复，更新次数一次加一。',
   // The plan 方案
@@ -114,6 +121,9 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'text-names-person': '公开的文字里像是写了人名的，提醒核对。',
   'place-too-fine': ({ finest, tooFine }) =>
     `群众反映的地点最细写到${finest}，写到${tooFine}的提醒核对。`,
+  'hours-impossible': '办公时间写成没有的钟点、结束早于开始的，不发布。',
+  'hours-unclear': '办公时间看不清是下午还是第二天的，提醒写清楚。',
+  'telephone-digits': '电话号码位数不对的，提醒核对。',
   'sample-no-idcode': '示例单位不能带政府网站标识码和相似域名。',
   // Personal data, in what is written and in what was made 个人信息
   'personal-data': '发布前逐个文件查：有身份证号、手机号、银行卡号、车牌等，就不发布。',
