@@ -58,6 +58,8 @@ const ofForms = ['form-left-aside', 'form-would-lie', 'form-unreadable', 'form-h
 const foreseen = [
   ...[...inContent, ...inMaking, ...inRecord].map(([, , code]) => code),
   'published-unreadable',
+  // Tried in `ends-that-wait.test.ts`.
+  'period-end-moved',
 ];
 
 const program = 'the program or a template is wrong, no content: ';

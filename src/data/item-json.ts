@@ -7,6 +7,7 @@ import type { AnyItem } from '#model/library.ts';
 import type { Attachment, Evidence, Picture } from '#model/items/media.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindSheets } from '#facts/sheets.ts';
+import { changesOf } from '#wording/items/changes.ts';
 import type { Context } from './context.ts';
 import { itemDetails } from './detail-tables.ts';
 import { factOf } from './field.ts';
@@ -38,7 +39,7 @@ const parts = (item: AnyItem, context: Context) => ({
   proofs: 'evidence' in item ? publicEntries(item.evidence).map(proof(context)) : [],
   pictures: 'pictures' in item ? item.pictures.flatMap(picture(context)) : [],
   attachments: 'attachments' in item ? item.attachments.map(attachment(context)) : [],
-  changes: item.changes.map(({ on, note, approval }) => ({
+  changes: changesOf(item, context.office).map(({ on, note, approval }) => ({
     on,
     note,
     ...(approval && { approval: { post: approval.post, on: approval.on } }),

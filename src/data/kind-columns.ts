@@ -68,6 +68,7 @@ export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
     'period.days',
     'period.counting',
     'period.lastDay',
+    'period.notBefore',
     'objection.how',
     'objection.telephone',
     'objection.address',

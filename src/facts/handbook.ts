@@ -42,6 +42,7 @@ export const fieldTables: Readonly<Record<string, FieldTable>> = {
     ]),
   ),
   全站: { sheet: fileSheets['portal.yaml'] },
+  放假安排: { sheet: fileSheets['holidays.yaml'], above: 'years' },
   单位: { sheet: fileSheets['office.yaml'] },
   工作方案: { sheet: fileSheets['plan.yaml'] },
   方案任务: { sheet: fileSheets['plan.yaml'], above: 'duties' },

@@ -7,7 +7,10 @@ import { villageHeadings, villageLabel } from './village.ts';
 /** The fields of a notice 公告公示, by path. */
 export const noticeFacts: KindFacts<'notice'> = {
   noticeKind: onFile('公告类型', '公示', { also: ['类型'], how: '公示征求异议' }),
-  period: answer('公示期', parts(), { needed: '公示必填', say: periodText }),
+  period: answer('公示期', parts(), {
+    needed: '公示必填',
+    say: (period, { office }) => periodText(period, office.calendar),
+  }),
   'period.from': answer('公示开始日期', '2020-11-16', { note: '这一天算第一天' }),
   'period.days': answer('公示天数', '7'),
   'period.counting': answer('计算方式', '工作日', { note: '工作日按国务院放假安排' }),

@@ -1,4 +1,5 @@
 import { kinds, type Kind } from '#model/kinds.ts';
+import { holidaysSchema } from '#model/calendar/arrangement.ts';
 import { glossarySchema } from '#model/office/glossary.ts';
 import { officeSchema } from '#model/office/office.ts';
 import { portalSchema } from '#model/office/portal.ts';
@@ -14,6 +15,7 @@ import { kindComputed } from './computed/kinds.ts';
 import { documentFacts } from './document.ts';
 import { frameFacts } from './frame.ts';
 import { glossaryFacts } from './glossary.ts';
+import { holidaysFacts } from './holidays.ts';
 import { inspectionFacts } from './inspection.ts';
 import { itemFacts } from './item.ts';
 import { noticeFacts } from './notice.ts';
@@ -77,6 +79,7 @@ const listOf = (label: string, name: string, entry: Readonly<Record<string, Fact
 /** What is known of the fields of the files that are no items, by the name of the file. */
 export const fileSheets = {
   'portal.yaml': new FactSheet(portalSchema, portalFacts),
+  'holidays.yaml': new FactSheet(holidaysSchema, holidaysFacts),
   'office.yaml': new FactSheet(officeSchema, officeFacts),
   'plan.yaml': new FactSheet(planSchema, planFacts),
   'glossary.yaml': new FactSheet(glossarySchema, glossaryFacts),

@@ -183,7 +183,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   }),
   'frame-without-count': written({ lists: frame({ handedOverOn: '2020-11-20' }) }),
   'future-claims': item('rectification', { standing: { text: '快了', asOf: '2020-11-26' } }),
-  'holiday-unknown': item('notice', {
+  'period-provisional': item('notice', {
     noticeKind: '公示',
     period: { from: '2035-02-01', days: '7', counting: '工作日' },
     objection: { how: '来电', telephone: '0000-0000001', address: '乡政府' },

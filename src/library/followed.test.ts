@@ -53,6 +53,7 @@ const nothingToType: Readonly<Record<string, string>> = {
   'publication-missing-soon': 'a piece that has to appear',
   'unfinished-board-missing': 'a whole board, which `new` makes',
   'video-without-poster': 'a picture out of the film',
+  'period-provisional': 'an arrangement that the State Council has to announce',
   'frame-counts': 'which of two numbers is wrong only the office knows',
   'frame-commitment-rows': 'which of two numbers is wrong only the office knows',
   'survey-totals': 'which of the numbers is wrong only the office knows',

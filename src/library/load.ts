@@ -2,7 +2,9 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileSheets } from '#facts/sheets.ts';
+import type { CivilDate } from '#model/basics/date.ts';
 import { type Finding, sortFindings } from '#model/basics/finding.ts';
+import { type WorkCalendar, packagedCalendar } from '#model/calendar/work-calendar.ts';
 import type { Library, Office } from '#model/library.ts';
 import type { Wordings } from '#model/office/wording.ts';
 import { type Portal, defaultDataLicence } from '#model/office/portal.ts';
@@ -10,6 +12,7 @@ import { deadLinkFindings } from './dead-links.ts';
 import { discreet } from './discreet.ts';
 import { checkAsRead } from './half-read/check-as-read.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
+import { holidayFindings, holidaysFile } from './holidays.ts';
 import { didYouMean } from './nearest.ts';
 import { readOffice, type ReadOptions } from './read-office.ts';
 import { readWording, wordingFolder } from './read-wording.ts';
@@ -58,6 +61,9 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   const wording: Wordings = folder.hasWording
     ? await readWording(contentRoot, wordingFolder, report)
     : new Map();
+  const calendar = folder.hasHolidays
+    ? await readHolidays(contentRoot, options.today, report)
+    : packagedCalendar;
   const offices: Office[] = [];
   /** Beginnings of paths whose pages nobody knows yet. */
   const unsure: string[] = [];
@@ -66,7 +72,8 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
       unsure.push(`/${id}/`);
       continue;
     }
-    const { office, halves } = await readOffice(contentRoot, id, { ...options, wording }, report);
+    const from = { ...options, wording, calendar };
+    const { office, halves } = await readOffice(contentRoot, id, from, report);
     checkAsRead(office, halves, portal?.value ?? unnamedPortal).forEach(report);
     if (halves.settings) unsure.push(`/${id}/`);
     else offices.push(office);
@@ -83,6 +90,18 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   return { ...library, findings: sortFindings(findings) };
 }
 
+/** The files of `content/` that belong to no office. */
+const rootFiles: ReadonlySet<string> = new Set(['portal.yaml', 'README.md', holidaysFile]);
+
+/** Working days, completed by what was typed in; without it where that can't be read. */
+async function readHolidays(root: string, today: CivilDate, report: Report): Promise<WorkCalendar> {
+  const read = await readYaml(root, holidaysFile, fileSheets[holidaysFile], report);
+  if (!read?.value) return packagedCalendar;
+  const { years } = read.value;
+  holidayFindings(years, read.places, today).forEach(report);
+  return { arrangements: years };
+}
+
 /** The offices of `content/`: folders with an `office.yaml` and a good name. */
 async function listRoot(root: string, report: Report) {
   const exists = await lstat(root).catch(() => undefined);
@@ -93,8 +112,7 @@ async function listRoot(root: string, report: Report) {
       if (entry.name === wordingFolder) continue;
       if (await isOffice(root, entry, report))
         candidates.push({ name: entry.name, place: { file: entry.name } });
-    } else if (entry.name !== 'portal.yaml' && entry.name !== 'README.md')
-      report(unknownFile(entry));
+    } else if (!rootFiles.has(entry.name)) report(unknownFile(entry));
   }
   const twins = duplicateFindings(candidates, '每个单位一个文件夹名，改掉其中一个');
   twins.forEach(report);
@@ -105,6 +123,7 @@ async function listRoot(root: string, report: Report) {
   });
   return {
     hasPortal: entries.some((entry) => entry.isFile() && entry.name === 'portal.yaml'),
+    hasHolidays: entries.some((entry) => entry.isFile() && entry.name === holidaysFile),
     hasWording: entries.some((entry) => entry.isDirectory() && entry.name === wordingFolder),
     offices: offices.map(({ name }) => name),
   };
@@ -140,7 +159,7 @@ const unknownFile = ({ name }: Dirent): Finding =>
     'unknown-file',
     { file: name },
     `不认识“${name}”这个文件，它不会公开`,
-    'content/ 里只放 portal.yaml 和各单位的文件夹；内容放进单位的文件夹，比如 qinghe/notices/',
+    'content/ 里只放 portal.yaml、holidays.yaml 和各单位的文件夹；内容放进单位的文件夹，比如 qinghe/notices/',
   );
 
 const noSuchOffice = (id: string, known: readonly string[]): Finding =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileSheets } from '#facts/sheets.ts';
 import type { CivilDate } from '#model/basics/date.ts';
+import { type WorkCalendar, calendarOn } from '#model/calendar/work-calendar.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import type { Items, Office, SourceFile } from '#model/library.ts';
 import type { Wordings } from '#model/office/wording.ts';
@@ -42,7 +43,7 @@ export interface ReadOffice {
 export async function readOffice(
   root: string,
   id: string,
-  options: ReadOptions & { readonly wording: Wordings },
+  options: ReadOptions & { readonly wording: Wordings; readonly calendar: WorkCalendar },
   report: Report,
 ): Promise<ReadOffice> {
   const folder = await walkOffice(root, id, report);
@@ -65,7 +66,16 @@ export async function readOffice(
 
   const sources = new Map<string, SourceFile>([...main.written, ...written]);
   const empty: Office = {
-    ...{ id, settings, today, items: read.items, media, sources, ...lists },
+    ...{
+      id,
+      settings,
+      today,
+      calendar: calendarOn(options.calendar, today),
+      items: read.items,
+      media,
+      sources,
+      ...lists,
+    },
     wording: new Map([...options.wording, ...own]),
     ...{ duties: [], earlierPlans: [] },
   };

@@ -19,6 +19,7 @@ import type { Rectification } from './rectifications/rectification.ts';
 import type { Service } from './items/service.ts';
 import type { Survey } from './surveys/survey.ts';
 import type { Wordings } from './office/wording.ts';
+import type { WorkCalendar } from './calendar/work-calendar.ts';
 
 /** The items of an office by kind, each list newest first (then by id). */
 export interface Items {
@@ -79,6 +80,8 @@ export interface Office {
   readonly settings: OfficeSettings;
   /** Civil date that everything computed is computed for: the pinned one, else the shell's. */
   readonly today: CivilDate;
+  /** Working days and holidays 节假日: the same for all offices. */
+  readonly calendar: WorkCalendar;
   readonly plan: Plan;
   /** Every duty of the plan as it stands today, in the plan's order: `publicPlan` for the public. */
   readonly duties: readonly DutyResult[];

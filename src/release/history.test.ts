@@ -3,6 +3,8 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { fullItem } from '#facts/fixtures.ts';
 import { kindNames } from '#model/kinds.ts';
 import type { AnyItem, Office } from '#model/library.ts';
+import { holidaysSchema } from '#model/calendar/arrangement.ts';
+import { type WorkCalendar, packagedCalendar } from '#model/calendar/work-calendar.ts';
 import { compareHistory } from './history.ts';
 import { publishedOf, publishedWith } from './published.ts';
 
@@ -29,12 +31,33 @@ const reply = { unit: 'cunjian', on: '2020-10-09', by: '主任', text: '已补�
 const inspection = (answers: object[]) => item({ kind: 'inspection', id: '2020-09-29', answers });
 const sheet = { number: 1, postedOn: '2020-05-01', said: { 进展: '一半', 时限: '10月' } };
 
+const newYear = { from: '2026-12-28', days: 5, counting: '工作日' };
+const notice = (fields: object = {}) =>
+  item({ kind: 'notice', id: 'posts', publishedOn: '2026-12-28', period: newYear, ...fields });
+/** What was typed in of 2027: New Year off until then. */
+const arranged = (recordedOn: string, to = '2027-01-03'): WorkCalendar => ({
+  arrangements: holidaysSchema.parse({
+    years: [
+      {
+        ...{ year: '2027', source: '放假通知', recordedOn },
+        off: [{ name: '元旦', from: '2027-01-01', to }],
+      },
+    ],
+  }).years,
+});
+
 /** An office of these items: only the fields that the record is made from. */
-const office = (items: object[], id = 'qinghe', sample = false) =>
+const office = (
+  items: object[],
+  id = 'qinghe',
+  sample = false,
+  calendar: WorkCalendar = packagedCalendar,
+) =>
   ({
     id,
     today: '2020-11-25' as CivilDate,
     settings: { sample },
+    calendar,
     items: { all: items as AnyItem[] },
   }) as unknown as Office;
 const library = (...offices: Office[]) => ({ offices });
@@ -177,4 +200,39 @@ it('the record holds every list that only grows, all of an entry but what goes w
     'inspection answers: unit,on,by,text',
     'board postings: number,postedOn,validUntil,said,digest',
   ]);
+});
+
+describe('the end of a period that was published', () => {
+  const told = { changes: [{ on: '2026-12-30', note: '截止日期确定为 2027年1月4日' }] };
+  const at = (calendar: WorkCalendar, fields: object = {}) =>
+    publishedOf(
+      library({
+        ...office([notice(fields)], 'qinghe', false, calendar),
+        today: '2027-01-02' as CivilDate,
+      }),
+    );
+  const waiting = at(packagedCalendar);
+  const known = at(arranged('2026-12-27'));
+
+  it.each([
+    ['waits as before', waiting, at(packagedCalendar), []],
+    ['is settled by what was typed in later', waiting, at(arranged('2026-12-30')), []],
+    ['is settled without a word', waiting, at(arranged('2026-12-28')), ['period-end-moved']],
+    ['is settled, and a change says so', waiting, at(arranged('2026-12-28'), told), []],
+    [
+      'moves with the arrangement',
+      known,
+      at(arranged('2026-12-27', '2027-01-04')),
+      ['period-end-moved'],
+    ],
+    [
+      'moves with the period, which is signed for',
+      known,
+      at(arranged('2026-12-27'), { period: { ...newYear, days: 7 } }),
+      [],
+    ],
+    ['is in no record of before', at(packagedCalendar, { period: undefined }), known, []],
+  ])('%s', (_, before, now, expected) => {
+    expect(compareHistory(before, now).map(({ code }) => code)).toEqual(expected);
+  });
 });

@@ -5,9 +5,9 @@ import { kindSheets } from '#facts/sheets.ts';
 import type { Published, PublishedItem } from './published.ts';
 
 /**
- * What was published and must not be undone: `id-vanished`, `history-edited` and
- * `published-backdated`. Pure; nothing is said of what is new. An item that `moved` (old path → new)
- * is looked for at its new address. `placeIn` knows the lines of the content.
+ * What was published and must not be undone: `id-vanished`, `history-edited`, `published-backdated` and
+ * `period-end-moved`. Pure; nothing is said of what is new. An item that `moved` (old path → new) is
+ * looked for at its new address. `placeIn` knows the lines of the content.
  */
 export function compareHistory(
   before: Published,
@@ -44,6 +44,8 @@ function compareItem(before: PublishedItem, now: PublishedItem, placeIn: PlaceIn
       ...placeIn(now.file, 'publishedOn'),
     });
   }
+  if (endMoved(before.end, now.end))
+    findings.push(movedEnd(placeIn(now.file, 'period'), before.end, now.end));
   for (const [field, entries] of Object.entries(before.entries)) {
     entries.forEach((entry, index) => {
       const kept = now.entries[field]?.[index];
@@ -61,6 +63,24 @@ function called(field: string, path = field): string {
   const sheet = sheets.find((one) => one.at(field)?.change === 'growing');
   return sheet ? nameAt(sheet, path) : path;
 }
+
+type End = PublishedItem['end'];
+
+/** Is the end another, though the period is the same, and no change tells of it? */
+const endMoved = (before: End, now: End): boolean =>
+  before !== undefined &&
+  now !== undefined &&
+  before.period === now.period &&
+  before.last !== now.last &&
+  now.changes <= before.changes;
+
+const movedEnd = (place: Place, before: End, now: End): Finding => ({
+  code: 'period-end-moved',
+  severity: 'error',
+  message: `公示截止日期已经公开过（${before?.last}），公示期没有改，现在算出来是 ${now?.last}，修订记录里没有说明`,
+  hint: `在 changes 里加一条，写清依据，比如 - { on: 日期, note: 截止日期按当年放假安排确定为 ${now?.last} }；不用重新签发。放假安排写错了的，改正 content/holidays.yaml`,
+  ...place,
+});
 
 function edited(
   place: Place,

@@ -4,10 +4,12 @@ import { itemPath } from '#model/addresses/address.ts';
 import { pageItems } from '#model/audience.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
-import type { AnyItem, Library } from '#model/library.ts';
+import type { AnyItem, Library, Office } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindSheets } from '#facts/sheets.ts';
+import { endSettled, noticeLastDay } from '#model/notices/notice-facts.ts';
+import type { Notice } from '#model/notices/notice.ts';
 
 // What was once published is remembered, so that nobody can quietly take it back. Only what the
 // public could read is in the record, and of that only digests.
@@ -15,12 +17,23 @@ import { kindSheets } from '#facts/sheets.ts';
 /** Digest of each field of an entry, by name. A field may be added later, never changed. */
 const entry = z.record(z.string(), z.string());
 
+/** Until when one could object to a notice 公示截止日期, as it was told. */
+const publishedEnd = z.strictObject({
+  /** Digest of what it was computed from: from when, how many days, how counted. */
+  period: z.string(),
+  /** The last day, or 待定. */
+  last: z.string(),
+  /** How many changes its page told of. */
+  changes: z.int(),
+});
+
 const publishedItem = z.strictObject({
   /** Path from the content root. */
   file: z.string(),
   publishedOn: z.string().transform((date) => date as CivilDate),
   /** Entries that only ever grow, by the field of the item they stand in, oldest first. */
   entries: z.record(z.string(), z.array(entry)),
+  end: z.exactOptional(publishedEnd),
 });
 
 const publishedOffice = z.strictObject({
@@ -42,7 +55,7 @@ export type PublishedItem = z.output<typeof publishedItem>;
 export function publishedOf(library: Pick<Library, 'offices'>): Published {
   const offices = library.offices.map((office) => {
     const items = pageItems(office)
-      .map((item) => [itemPath(office.id, item), remember(item)] as const)
+      .map((item) => [itemPath(office.id, item), remember(item, office)] as const)
       .sort(([a], [b]) => compareText(a, b));
     return [
       office.id,
@@ -65,12 +78,13 @@ export const publishedWith = (
   },
 });
 
-const remember = (item: AnyItem): PublishedItem => ({
+const remember = (item: AnyItem, office: Office): PublishedItem => ({
   file: item.file,
   publishedOn: item.publishedOn,
   entries: Object.fromEntries(
     growing(item).map(([field, entries]) => [field, entries.map(digestFields)]),
   ),
+  ...(item.kind === 'notice' && endOf(item, office)),
 });
 
 /**
@@ -90,6 +104,19 @@ function growing(item: AnyItem): [field: string, entries: object[]][] {
       if (Array.isArray(value)) return [name, value.map(entryOf)];
       return [name, value === undefined ? [] : [{ [name]: value }]];
     });
+}
+
+/** The end of a notice's period; none where it has no period. */
+function endOf(item: Notice, { calendar }: Office): Pick<PublishedItem, 'end'> {
+  const { period, changes } = item;
+  if (!period) return {};
+  return {
+    end: {
+      period: digest(period),
+      last: noticeLastDay(period, calendar) ?? '待定',
+      changes: changes.length + (endSettled(item, calendar) ? 1 : 0),
+    },
+  };
 }
 
 const digestFields = (fields: object): Record<string, string> =>

@@ -54,7 +54,7 @@ import { followUpStale } from './rectifications/follow-up-stale.ts';
 import { frameCommitmentRows, frameCounts } from './duties/frame-counts.ts';
 import { frameWithoutCount } from './duties/frame-without-count.ts';
 import { futureClaims } from './dates/future-claims.ts';
-import { holidayUnknown } from './notices/holiday-unknown.ts';
+import { periodProvisional } from './notices/period-provisional.ts';
 import { homeNewsSoon, homeNewsStale } from './site/home-news-stale.ts';
 import { inducingWords } from './claims/inducing-words.ts';
 import { inspectionUnanswered } from './inspections/inspection-unanswered.ts';
@@ -141,7 +141,7 @@ export const allRules: readonly Rule[] = [
   // Figures, notices, outreach 数据、公告公示、绩效沟通
   figureSource,
   noticePeriod,
-  holidayUnknown,
+  periodProvisional,
   outcomeBeforeEnd,
   noticePeriodPast,
   noticeOutcomeMissing,

@@ -1,5 +1,6 @@
 import { assignmentSchema } from '#model/plan/assignment.ts';
 import type { CivilDate } from '#model/basics/date.ts';
+import { type WorkCalendar, packagedCalendar } from '#model/calendar/work-calendar.ts';
 import { frameSchema } from '#model/plan/frame.ts';
 import type { Place } from '#model/basics/finding.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
@@ -186,6 +187,7 @@ interface Parts {
   publications?: Raw[];
   frames?: Raw[];
   today?: CivilDate;
+  calendar?: WorkCalendar;
 }
 
 export const portal = portalSchema.parse({
@@ -213,6 +215,7 @@ export function anOffice(parts: Parts = {}): Office {
     id: 'qinghe',
     settings: officeSchema.parse(files['office.yaml']),
     today: parts.today ?? today,
+    calendar: parts.calendar ?? packagedCalendar,
     plan: planSchema.parse(plan),
     earlierPlans: [],
     items: items as unknown as Items,

@@ -6,6 +6,7 @@ import type { Portal } from '#model/office/portal.ts';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import { placesLabel } from '#wording/boards/says/notice.ts';
+import { changesOf } from '#wording/items/changes.ts';
 import { longDate } from '#wording/time/date.ts';
 import { bodyPictures } from './body-pictures.ts';
 import type { SheetPicture } from './card-pictures.ts';
@@ -51,7 +52,11 @@ export function noticeSheet(board: Board, office: Office, portal: Portal): Notic
     after: facts('附件', '怎样提意见', '提意见电话', '提意见地点', '公示结果'),
     signed: { issuer: settings.issuer, date: longDate(item.publishedOn) },
     imprint: imprintOf(board, office, portal, {
-      dates: [item.publishedOn, item.outcome?.on, ...item.changes.map((change) => change.on)],
+      dates: [
+        item.publishedOn,
+        item.outcome?.on,
+        ...changesOf(item, office).map((change) => change.on),
+      ],
       telephone: unitOf(office, item.unit)?.telephone,
     }),
   };

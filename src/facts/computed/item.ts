@@ -20,7 +20,7 @@ export const itemComputed: ComputedFacts<AnyItem> = {
     group: 'file',
     type: 'date',
     note: '内容里最近的日期',
-    value: (item, { today }) => itemChangedOn(item, today),
+    value: (item, { office }) => itemChangedOn(item, office),
   },
   'unit.telephone': {
     label: '咨询电话',

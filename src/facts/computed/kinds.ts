@@ -3,7 +3,7 @@ import type { Board } from '#model/boards/board.ts';
 import type { Service } from '#model/items/service.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { Items } from '#model/library.ts';
-import { noticeLastDay } from '#model/notices/notice-facts.ts';
+import { noticeLastDay, provisionalFrom } from '#model/notices/notice-facts.ts';
 import type { Notice } from '#model/notices/notice.ts';
 import { serviceHours } from '#model/office/hours.ts';
 import { unitTelephone } from '#model/office/telephone.ts';
@@ -19,8 +19,15 @@ const notice: ComputedFacts<Notice> = {
     label: '公示截止日期',
     group: 'answer',
     type: 'date',
-    note: '由公示期算出，含这一天；工作日按国务院放假安排',
-    value: ({ period }) => period && noticeLastDay(period),
+    note: '由公示期算出，含这一天；工作日按国务院放假安排，最后一天是休息日的顺延',
+    value: ({ period }, { office }) => period && noticeLastDay(period, office.calendar),
+  },
+  'period.notBefore': {
+    label: '公示截止日期不早于',
+    group: 'answer',
+    type: 'date',
+    note: '截止日期待放假安排公布后确定的才有',
+    value: ({ period }, { office }) => period && provisionalFrom(period, office.calendar),
   },
 };
 

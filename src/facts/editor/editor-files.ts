@@ -14,6 +14,7 @@ export interface EditorFile {
 
 const settings: { readonly [Name in keyof typeof fileSheets]: readonly [string, ...string[]] } = {
   'portal.yaml': ['全站设置', 'content/portal.yaml'],
+  'holidays.yaml': ['放假安排', 'content/holidays.yaml'],
   'office.yaml': ['单位设置', 'content/*/office.yaml'],
   'plan.yaml': ['绩效方案', 'content/*/plan.yaml', 'content/*/plans/*.yaml'],
   'glossary.yaml': ['同义词', 'content/*/glossary.yaml'],

@@ -2,7 +2,7 @@ import { achievementCategories } from '../items/achievement.ts';
 import { publicItems } from '../audience.ts';
 import { boardTemplates } from '../boards/board-template.ts';
 import { templateFacts } from '../boards/template-facts.ts';
-import type { CivilDate } from '../basics/date.ts';
+import type { OnDay } from '../calendar/work-calendar.ts';
 import type { Kind } from '../kinds.ts';
 import type { AnyItem, Items, Office } from '../library.ts';
 import { type Measure, measures } from '../rectifications/measures.ts';
@@ -66,10 +66,10 @@ const byRecord = (office: Office) =>
   });
 
 /** Can one still object? */
-const byPeriod = (today: CivilDate) => {
-  const ended = ({ period }: Of<'notice'>) => period && noticeDaysLeft(period, today) === 0;
+const byPeriod = (on: OnDay) => {
+  const ended = ({ period }: Of<'notice'>) => period && noticeDaysLeft(period, on) === 0;
   return flags<Of<'notice'>>('公示', {
-    open: { label: '公示中', test: (item) => isOpenNotice(item, today) },
+    open: { label: '公示中', test: (item) => isOpenNotice(item, on) },
     ended: { label: '公示已结束', test: (item) => ended(item) === true },
   });
 };
@@ -91,8 +91,8 @@ const questionsOf: {
     byRecord(office),
   ],
   achievement: () => [oneOf('类别', 'about', achievementCategories, (item) => item.category)],
-  notice: ({ today }) => [
-    byPeriod(today),
+  notice: (office) => [
+    byPeriod(office),
     oneOf('类型', 'about', noticeKinds, (item) => item.noticeKind),
   ],
   outreach: () => [oneOf('方式', 'by', channels, (item) => item.channel)],

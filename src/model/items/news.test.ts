@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice, today } from '#rules/fixtures.ts';
+import { packagedCalendar } from '../calendar/work-calendar.ts';
 import { contentDate, itemChangedOn, newsForResidents, newsOf } from './news.ts';
 
 describe('newsOf', () => {
@@ -26,12 +27,14 @@ describe('newsOf', () => {
       publishedOn: '2020-11-01',
       outcome: { on: '2020-12-01', text: '无' },
     });
-    expect(itemChangedOn(item, today)).toBe('2020-11-01');
+    expect(itemChangedOn(item, { today, calendar: packagedCalendar })).toBe('2020-11-01');
   });
 
   it('counts a posting as a change of its board', () => {
     const postings = [{ number: '1', postedOn: '2020-11-23', said: { 进展状态: '正在整改' } }];
-    expect(itemChangedOn(anItem('board', { postings }), today)).toBe('2020-11-23');
+    expect(
+      itemChangedOn(anItem('board', { postings }), { today, calendar: packagedCalendar }),
+    ).toBe('2020-11-23');
   });
 });
 

@@ -1,7 +1,9 @@
 import { pageItems, publicEntries } from '../audience.ts';
 import { type CivilDate, latest } from '../basics/date.ts';
 import { compareText } from '../basics/finding.ts';
+import type { OnDay, WorkCalendar } from '../calendar/work-calendar.ts';
 import type { AnyItem, Office } from '../library.ts';
+import { endSettled } from '../notices/notice-facts.ts';
 import { changedOn } from '../rectifications/rectification-facts.ts';
 
 /** A public item and the day it last changed. */
@@ -11,13 +13,13 @@ export interface News {
 }
 
 /** The newest date, not after today, that a public item carries for readers. */
-export function itemChangedOn(item: AnyItem, today: CivilDate): CivilDate {
+export function itemChangedOn(item: AnyItem, { today, calendar }: OnDay): CivilDate {
   if (item.kind === 'rectification') return changedOn(item, today);
   const dates = [
     item.publishedOn,
     item.withdrawn?.on,
     ...item.changes.map((change) => change.on),
-    ...laterDates(item),
+    ...laterDates(item, calendar),
   ];
   return latest(dates.filter((date) => date === undefined || date <= today)) ?? item.publishedOn;
 }
@@ -25,10 +27,11 @@ export function itemChangedOn(item: AnyItem, today: CivilDate): CivilDate {
 /** Days on which an item of some kind gets more to read, besides those that every item has. */
 function laterDates(
   item: Exclude<AnyItem, { kind: 'rectification' }>,
+  calendar: WorkCalendar,
 ): readonly (CivilDate | undefined)[] {
   switch (item.kind) {
     case 'notice':
-      return [item.outcome?.on];
+      return [item.outcome?.on, endSettled(item, calendar)?.on];
     case 'board':
       return item.postings.map(({ postedOn }) => postedOn);
     case 'achievement':
@@ -55,7 +58,7 @@ export function newsOf(office: Office): readonly News[] {
 
 const sortedNews = (office: Office): News[] =>
   pageItems(office)
-    .map((item) => ({ item, on: itemChangedOn(item, office.today) }))
+    .map((item) => ({ item, on: itemChangedOn(item, office) }))
     .sort(
       (a, b) =>
         compareText(b.on, a.on) ||

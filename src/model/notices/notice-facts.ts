@@ -1,75 +1,76 @@
-import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { type CivilDate, addDays, daysBetween, yearOf } from '../basics/date.ts';
+import { type CivilDate, daysBetween, latest, yearOf } from '../basics/date.ts';
+import { type PeriodEnd, periodEnd } from '../calendar/period-end.ts';
+import { type OnDay, type WorkCalendar, calendarOn } from '../calendar/work-calendar.ts';
 import type { Notice } from './notice.ts';
 
-// What is computed of a notice and never typed. The package's own functions read the weekday in
-// the machine's time zone, so only its tables are used.
+// What is computed of a notice and never typed.
 
 type Period = NonNullable<Notice['period']>;
 
-/** Names of public holidays by date; days worked instead of a weekend (调休). */
-const holidays: Readonly<Record<string, string>> = calendar.holidays;
-const workdays: Readonly<Record<string, string>> = calendar.workdays;
-const knownYears = new Set(Object.keys(holidays).map((date) => Number(date.slice(0, 4))));
+/** Last day of the period 公示截止日; `undefined` where it waits for an arrangement of holidays. */
+export function noticeLastDay(period: Period, calendar: WorkCalendar): CivilDate | undefined {
+  const end = periodEnd(period, calendar);
+  return end.provisional ? undefined : end.latest;
+}
 
-/** Longest period that is counted, in days. */
-export const maxNoticeDays = 366;
-
-/** Some Monday, to count weekdays from. */
-const monday = '2020-08-31' as CivilDate;
-
-/** Is it a working day 工作日, as the State Council's yearly notice of holidays has it? */
-export function isWorkingDay(date: CivilDate): boolean {
-  if (date in workdays) return true;
-  if (date in holidays) return false;
-  return ((daysBetween(monday, date) % 7) + 7) % 7 < 5;
+/** The first day that the period may end on, where its end waits for an arrangement of holidays. */
+export function provisionalFrom(period: Period, calendar: WorkCalendar): CivilDate | undefined {
+  const end = periodEnd(period, calendar);
+  return end.provisional ? end.earliest : undefined;
 }
 
 /**
- * Last day of the period 公示截止日. The first day counts as a day of it, as offices write it
- * (公示 5 个工作日：11月16日至11月20日).
+ * Days left to object, today included; 0 when it is over; `undefined` before it begins. Of a provisional
+ * end at least so many: one until the last day that it could be.
  */
-export function noticeLastDay(period: Period): CivilDate {
-  let left = Math.min(Math.max(period.days, 1), maxNoticeDays);
-  if (period.counting === '自然日') return addDays(period.from, left - 1);
-  let day = period.from;
-  if (isWorkingDay(day)) left--;
-  while (left > 0) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day)) left--;
-  }
-  return day;
-}
-
-/** Days left to object, today included; 0 when it is over; `undefined` before it begins. */
-export function noticeDaysLeft(period: Period, today: CivilDate): number | undefined {
+export function noticeDaysLeft(period: Period, { today, calendar }: OnDay): number | undefined {
   if (today < period.from) return undefined;
-  return Math.max(0, daysBetween(today, noticeLastDay(period)) + 1);
+  const { earliest, latest: last } = periodEnd(period, calendar);
+  return today > last ? 0 : Math.max(1, daysBetween(today, earliest) + 1);
 }
 
 /** Can one object today? */
-export const isOpenNotice = ({ period }: Pick<Notice, 'period'>, today: CivilDate): boolean =>
-  period !== undefined && (noticeDaysLeft(period, today) ?? 0) > 0;
+export const isOpenNotice = ({ period }: Pick<Notice, 'period'>, on: OnDay): boolean =>
+  period !== undefined && (noticeDaysLeft(period, on) ?? 0) > 0;
 
 /** Days since a 公示 ended whose outcome isn't told; 0 where none is owed. */
 export function daysAwaitingOutcome(
   { noticeKind, period, outcome }: Pick<Notice, 'noticeKind' | 'period' | 'outcome'>,
-  today: CivilDate,
+  { today, calendar }: OnDay,
 ): number {
   if (noticeKind !== '公示' || !period || outcome) return 0;
-  return Math.max(0, daysBetween(noticeLastDay(period), today));
+  return Math.max(0, daysBetween(periodEnd(period, calendar).latest, today));
 }
 
-/** The last working day of a period, for who answers on working days only; none where it has none. */
-export function lastWorkingDay(period: Period): CivilDate | undefined {
-  for (let day = noticeLastDay(period); day >= period.from; day = addDays(day, -1))
-    if (isWorkingDay(day)) return day;
-  return undefined;
+/** How an end that was published came to be another by an arrangement that was typed in later. */
+export interface EndSettled {
+  /** The day it was typed in: since then the page says so. */
+  readonly on: CivilDate;
+  /** The end as it was told when the notice was published. */
+  readonly before: PeriodEnd;
+  readonly last: CivilDate;
+  /** The notices of the State Council that it follows 依据. */
+  readonly sources: readonly string[];
 }
 
-/** Years of the period whose holidays aren't announced yet, as far as this program knows. */
-export function unknownHolidayYears(period: Period): number[] {
-  if (period.counting === '自然日') return [];
-  const years = new Set([yearOf(period.from), yearOf(noticeLastDay(period))]);
-  return [...years].filter((year) => !knownYears.has(year));
+/**
+ * What became of the end that a notice was published with: `undefined` while it is the same, or still
+ * waits. Nobody has to sign it again: what was decided, so many days from a day on, has not changed.
+ */
+export function endSettled(
+  { period, publishedOn }: Pick<Notice, 'period' | 'publishedOn'>,
+  calendar: WorkCalendar,
+): EndSettled | undefined {
+  if (!period) return undefined;
+  const now = periodEnd(period, calendar);
+  const before = periodEnd(period, calendarOn(calendar, publishedOn));
+  if (now.provisional || (!before.provisional && before.latest === now.latest)) return undefined;
+  const [first, last] = [yearOf(period.from), yearOf(before.latest) + 1];
+  const since = calendar.arrangements.filter(
+    ({ year, recordedOn }) => recordedOn > publishedOn && year >= first && year <= last,
+  );
+  const deciding = since.filter(({ year }) => before.waitsFor.includes(year));
+  const told = deciding.length > 0 ? deciding : since;
+  const on = latest(told.map(({ recordedOn }) => recordedOn));
+  return on && { on, before, last: now.latest, sources: told.map(({ source }) => source) };
 }

@@ -1,7 +1,7 @@
 import { publicItems } from '#model/audience.ts';
 import { lastPosting } from '#model/boards/board-facts.ts';
 import { boardItemsOf } from '#model/boards/board-items.ts';
-import { noticeLastDay } from '#model/notices/notice-facts.ts';
+import { periodEnd } from '#model/calendar/period-end.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const noticeBoardOver: Rule = {
       const notice =
         board.template === 'notice' ? boardItemsOf(board, office, 'notice')[0] : undefined;
       if (!notice?.period) continue;
-      const last = noticeLastDay(notice.period);
+      const { latest: last } = periodEnd(notice.period, office.calendar);
       const posted = lastPosting(board);
       // A sheet that went up with the outcome tells what came of it.
       if (last >= office.today || (posted && '公示结果' in posted.said)) continue;

@@ -1,7 +1,7 @@
 import { exampleLine } from '#facts/hint.ts';
 import { kindSheets } from '#facts/sheets.ts';
 import { addDays } from '#model/basics/date.ts';
-import { noticeLastDay } from '#model/notices/notice-facts.ts';
+import { periodEnd } from '#model/calendar/period-end.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const noticeOutcomeMissing: Rule = {
   *check(office): Generator<Draft> {
     for (const item of standing(office.items.notice)) {
       if (item.noticeKind !== '公示' || !item.period || item.outcome) continue;
-      const last = noticeLastDay(item.period);
+      const { latest: last } = periodEnd(item.period, office.calendar);
       if (addDays(last, grace) < office.today)
         yield at(
           item,

@@ -1,6 +1,6 @@
 import { exampleLine } from '#facts/hint.ts';
 import { kindSheets } from '#facts/sheets.ts';
-import { maxNoticeDays } from '#model/notices/notice-facts.ts';
+import { maxPeriodDays } from '#model/calendar/period-end.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 /** A 公示 says until when and how one may object. */
@@ -12,12 +12,12 @@ export const noticePeriod: Rule = {
     const { settings } = office;
     for (const item of standing(office.items.notice)) {
       const days = item.period?.days;
-      if (days !== undefined && (days < 1 || days > maxNoticeDays))
+      if (days !== undefined && (days < 1 || days > maxPeriodDays))
         yield at(
           item,
           'period.days',
           `公示期 ${days} 天不合理`,
-          `写 1 到 ${maxNoticeDays} 之间的天数，比如 ${exampleLine(kindSheets.notice, 'period.days')}`,
+          `写 1 到 ${maxPeriodDays} 之间的天数，比如 ${exampleLine(kindSheets.notice, 'period.days')}`,
         );
       if (item.noticeKind !== '公示') continue;
       if (!item.period)

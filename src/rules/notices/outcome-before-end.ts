@@ -1,14 +1,6 @@
-import { type CivilDate, addDays } from '#model/basics/date.ts';
-import { noticeLastDay, unknownHolidayYears } from '#model/notices/notice-facts.ts';
-import type { Notice } from '#model/notices/notice.ts';
+import { periodEnd } from '#model/calendar/period-end.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
-
-/** The last day of a period, or a day that it surely isn't over before: holidays only make it longer. */
-const surelyUntil = (period: NonNullable<Notice['period']>): CivilDate =>
-  unknownHolidayYears(period).length === 0
-    ? noticeLastDay(period)
-    : addDays(period.from, period.days - 1);
 
 /** What came of a notice can't be told before everybody could object. */
 export const outcomeBeforeEnd: Rule = {
@@ -19,7 +11,8 @@ export const outcomeBeforeEnd: Rule = {
     for (const item of standing(office.items.notice)) {
       const { period, outcome } = item;
       if (!period || !outcome) continue;
-      const last = surelyUntil(period);
+      // An end that waits for an arrangement of holidays is surely not before this day.
+      const { earliest: last } = periodEnd(period, office.calendar);
       if (outcome.on >= last) continue;
       const isOver = last <= office.today;
       yield at(

@@ -18,7 +18,7 @@ interface Column {
 }
 
 const newestItem = (kind: 'notice' | 'document') => (office: Office) =>
-  latest(publicItems(office, kind).map((item) => itemChangedOn(item, office.today)));
+  latest(publicItems(office, kind).map((item) => itemChangedOn(item, office)));
 
 /** Half a year, as an inspection counts it. */
 const halfYear = 183;

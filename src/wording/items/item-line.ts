@@ -24,7 +24,7 @@ export function itemStates(item: AnyItem, office: Office): StateWord[] {
     case 'rectification':
       return matterStates(item, office);
     case 'notice':
-      return [noticeWord(item, office.today) ?? []].flat();
+      return [noticeWord(item, office) ?? []].flat();
     case 'board':
       return [boardWord(freshnessOf(item, office))];
     case 'achievement':
@@ -89,7 +89,7 @@ export function itemLine(item: AnyItem, office: Office): string {
     case 'achievement':
       return item.summary;
     case 'notice':
-      return noticeLine(item, office.today);
+      return noticeLine(item, office);
     case 'document':
       return [item.number, item.issuers.join('、'), item.issuedOn && longDate(item.issuedOn)]
         .filter(Boolean)

@@ -50,7 +50,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   // Figures, notices, outreach 数据、公告公示、绩效沟通
   'figure-source': '每个数字写明统计什么、谁统计的、哪一天统计的，缺一样不发布。',
   'notice-period': '公示要写明公示到哪一天、怎样提异议。',
-  'holiday-unknown': '按工作日算的公示期，节假日安排还不知道的，提醒核对。',
+  'period-provisional': '截止日期要等放假安排公布才能定的，写明待定，安排公布后及时补上。',
   'outcome-before-end': '公示期没有满，不能写公示结果。',
   'notice-period-past': '发布时公示期已经过了的，提醒核对。',
   'notice-outcome-missing': '公示期满不写结果的，写成欠账。',

@@ -140,11 +140,11 @@ export const shareText = (story: ShareStory): string =>
 
 /** A board is as new as what stands on it; one that repeats a letter is as old as the letter. */
 function shareDate(item: AnyItem, office: Office): CivilDate {
-  if (item.kind !== 'board') return itemChangedOn(item, office.today);
+  if (item.kind !== 'board') return itemChangedOn(item, office);
   const letter = item.template === 'letter' && boardItemsOf(item, office, 'outreach')[0];
   if (letter) return letter.on;
   const shown = [item, ...boardMatters(item, office)];
-  return latest(shown.map((one) => itemChangedOn(one, office.today))) ?? item.publishedOn;
+  return latest(shown.map((one) => itemChangedOn(one, office))) ?? item.publishedOn;
 }
 
 type Part = ShareStory['parts'][number];
@@ -156,7 +156,7 @@ function partsOf(item: SharedItem, office: Office): Part[] {
     case 'achievement':
       return achievementParts(item);
     case 'notice':
-      return noticeParts(item);
+      return noticeParts(item, office);
     case 'board':
       return boardParts(item, office);
   }
@@ -190,8 +190,8 @@ const achievementParts = (item: Achievement): Part[] => [
   },
 ];
 
-const noticeParts = (item: Notice): Part[] => [
-  { heading: '公示期', lines: item.period ? [periodText(item.period)] : [] },
+const noticeParts = (item: Notice, { calendar }: Office): Part[] => [
+  { heading: '公示期', lines: item.period ? [periodText(item.period, calendar)] : [] },
   {
     heading: '公示结果',
     lines: item.outcome ? [`${longDate(item.outcome.on)}：${excerpt(item.outcome.text)}`] : [],

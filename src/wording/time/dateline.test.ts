@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '#model/kinds.ts';
 import { itemChangedOn } from '#model/items/news.ts';
 import { anItem, today } from '#rules/fixtures.ts';
+import { packagedCalendar as calendar } from '#model/calendar/work-calendar.ts';
 import { datelineWord } from './dateline.ts';
 
 const publishedOn = '2020-11-10';
@@ -9,7 +10,7 @@ const changes = [{ on: '2020-11-20', note: '改了' }];
 const look = (on: string) => ({ on, by: '督查岗', note: '已看' });
 const wordOf = (kind: Kind, raw: Record<string, unknown>) => {
   const item = anItem(kind, { publishedOn, ...raw });
-  return datelineWord(item, itemChangedOn(item, today));
+  return datelineWord(item, itemChangedOn(item, { today, calendar }), { calendar });
 };
 
 describe('datelineWord', () => {

@@ -1,16 +1,22 @@
 import type { CivilDate } from '#model/basics/date.ts';
+import type { WorkCalendar } from '#model/calendar/work-calendar.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
+import { changesOf } from '../items/changes.ts';
 
 /**
  * What happened on the day that an item last changed (`itemChangedOn`), after the date: 2020年11月25日
  * 更新. 更新 is said only where 修订记录 has that day; else a record of the page, such as a later look,
  * bears it.
  */
-export function datelineWord(item: AnyItem, changedOn: CivilDate): string {
+export function datelineWord(
+  item: AnyItem,
+  changedOn: CivilDate,
+  office: { readonly calendar: WorkCalendar },
+): string {
   if (changedOn === item.publishedOn) return '发布';
   if (changedOn === item.withdrawn?.on) return '撤回';
-  if (item.changes.some((change) => change.on === changedOn)) return '更新';
+  if (changesOf(item, office).some((change) => change.on === changedOn)) return '更新';
   return records[item.kind];
 }
 

@@ -26,7 +26,7 @@ function noticeSaid(item: Notice, office: Office): Said {
   const { objection, outcome } = item;
   return filled({
     标题: item.title,
-    公示期: item.period && periodText(item.period),
+    公示期: item.period && periodText(item.period, office.calendar),
     [placesLabel(item, office)]: item.villages
       .map((id) => villageName(office, id, itemDay(item, office.today)))
       .join('、'),
