@@ -1,4 +1,4 @@
-import { noticeLastDay } from '#model/notices/notice-facts.ts';
+import { periodEnd } from '#model/calendar/period-end.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const noticePeriodPast: Rule = {
   *check(office): Generator<Draft> {
     for (const item of standing(office.items.notice)) {
       if (item.noticeKind !== '公示' || !item.period) continue;
-      const last = noticeLastDay(item.period);
+      const { latest: last } = periodEnd(item.period, office.calendar);
       if (last < item.publishedOn)
         yield at(
           item,
