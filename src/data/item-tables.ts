@@ -1,7 +1,7 @@
 import { pageItems } from '#model/audience.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
-import { type Column, columnsOf, rowOf } from './column.ts';
+import { type Column, type Listed, columnsOf, rowOf } from './column.ts';
 import type { Context } from './context.ts';
 import { itemEnd, itemHead, rowEnd } from './common-columns.ts';
 import { kindSheets } from '#facts/sheets.ts';
@@ -15,12 +15,10 @@ import type { Row } from './value.ts';
 function itemColumns<K extends Kind>(kind: K): Column<Items[K][number]>[] {
   const sheet: FactSheet = kindSheets[kind];
   type Item = Items[K][number];
+  const listed: readonly Listed<Item>[] = kindColumns[kind] ?? [];
   const columns: Column<Item>[] = [
     ...columnsOf<AnyItem>(sheet, itemHead),
-    ...columnsOf<Item>(sheet, [
-      ...kindColumns[kind],
-      ...restOf(kind, [...itemHead, ...kindColumns[kind], ...itemEnd]),
-    ]),
+    ...columnsOf<Item>(sheet, [...listed, ...restOf(kind, [...itemHead, ...listed, ...itemEnd])]),
     ...columnsOf<AnyItem>(sheet, itemEnd),
   ];
   return columns.map((column) =>

@@ -43,10 +43,11 @@ const boardColumns: readonly Listed<Of<'board'>>[] = [
 ];
 
 /**
- * What is published of each kind besides what all items have: what its page shows, and nothing
- * that is not named here. Numbers of opinions, internal notes and print orders stay in the office.
+ * What is published of each kind besides what all items have, in its order: what its page shows. Public
+ * fields that are not named here follow (`restOf`). Numbers of opinions, internal notes and print orders
+ * stay in the office, as their facts say.
  */
-export const kindColumns: { readonly [K in Kind]: readonly Listed<Of<K>>[] } = {
+export const kindColumns: { readonly [K in Kind]?: readonly Listed<Of<K>>[] } = {
   rectification: rectificationColumns,
   achievement: [
     'category',

@@ -1,5 +1,5 @@
-import { kinds, type Kind } from '#model/kinds.ts';
 import { holidaysSchema } from '#model/calendar/arrangement.ts';
+import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { glossarySchema } from '#model/office/glossary.ts';
 import { officeSchema } from '#model/office/office.ts';
 import { portalSchema } from '#model/office/portal.ts';
@@ -51,17 +51,9 @@ const sheetOf = <K extends Kind>(kind: K) =>
   );
 
 /** What is known of the fields of every kind of item. */
-export const kindSheets = {
-  rectification: sheetOf('rectification'),
-  achievement: sheetOf('achievement'),
-  notice: sheetOf('notice'),
-  document: sheetOf('document'),
-  outreach: sheetOf('outreach'),
-  survey: sheetOf('survey'),
-  service: sheetOf('service'),
-  inspection: sheetOf('inspection'),
-  board: sheetOf('board'),
-};
+export const kindSheets = Object.fromEntries(
+  kindNames.map((kind) => [kind, sheetOf(kind)]),
+) as unknown as { readonly [K in Kind]: FactSheet<(typeof kinds)[K]['schema']> };
 
 /** What is known of the fields of an entry of a list: their paths begin at the entry. */
 export const entrySheets = {

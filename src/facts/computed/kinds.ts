@@ -84,14 +84,11 @@ const board: ComputedFacts<Board> = {
 };
 
 /** What follows from the fields of each kind, besides what follows from those of any item. */
-export const kindComputed: { readonly [K in Kind]: ComputedFacts<Items[K][number]> } = {
+export const kindComputed: { readonly [K in Kind]?: ComputedFacts<Items[K][number]> } = {
   rectification: rectificationComputed,
-  achievement: {},
   notice,
-  document: {},
   outreach,
   survey,
   service,
-  inspection: {},
   board,
 };

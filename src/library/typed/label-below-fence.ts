@@ -92,11 +92,15 @@ const topOf = (path: string): string => path.split('.')[0] ?? '';
 /** The fields above say it already: what can be compared is, a text in other words is left alone. */
 function saysTheSame(field: Field, text: string, fields: Fields): boolean {
   if (!isWritten(field, fields)) return false;
-  if (fields.sheet.at(topOf(field.path))?.change === 'growing') return false;
+  if (takesMore(fields.sheet.at(topOf(field.path)))) return false;
   if (field.path.includes('.') || !['date', 'choice', 'integer'].includes(field.entry)) return true;
   const typedAbove = readAt(field, valueAt(fields.data, field.path), fields.sheet);
   return typedAbove !== undefined && typedAbove === readAt(field, text, fields.sheet);
 }
+
+/** A list of entries to which one may be meant: a look, a proof. */
+const takesMore = (holder: Field | undefined): boolean =>
+  holder?.entry === 'group' && (holder.change === 'growing' || holder.change === 'open');
 
 /** What a field makes of a text; `undefined` where it does not take it. */
 function readAt({ path }: Field, text: unknown, sheet: FactSheet): unknown {

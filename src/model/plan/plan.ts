@@ -1,25 +1,12 @@
 import { z } from 'zod';
+import { kindNames } from '../kinds.ts';
 import { civilDate } from '../basics/date.ts';
 import { idRef } from '../basics/id.ts';
 import { audiences } from '../items/item.ts';
 import { count, text, yesNo } from '../basics/scalars.ts';
 
 /** What a duty can count: items by kind, entries of the three lists, or `any` of them. */
-const selectorKinds = [
-  'rectification',
-  'achievement',
-  'notice',
-  'document',
-  'outreach',
-  'survey',
-  'service',
-  'inspection',
-  'board',
-  'publication',
-  'frame',
-  'assignment',
-  'any',
-] as const;
+const selectorKinds = [...kindNames, 'publication', 'frame', 'assignment', 'any'] as const;
 
 /** What a duty of coverage goes through one by one 覆盖对象. */
 const coverageTargets = ['village', 'channel', 'category', 'rectification'] as const;

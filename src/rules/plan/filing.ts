@@ -29,18 +29,8 @@ const filings: Readonly<Record<EntryKind | 'any', { date?: string; word: string 
   any: { word: '办理' },
 };
 
-/** The field with an entry's own deadline 时限, by kind. */
-const ownDeadlines: Readonly<Record<EntryKind, string | undefined>> = {
-  rectification: undefined,
-  achievement: undefined,
-  notice: undefined,
-  document: undefined,
-  outreach: undefined,
-  survey: undefined,
-  service: undefined,
-  inspection: undefined,
-  board: undefined,
-  publication: undefined,
+/** The field with an entry's own deadline 时限, by kind; items have none that could be filed by. */
+const ownDeadlines: Readonly<Partial<Record<EntryKind, string>>> = {
   frame: 'due',
   assignment: 'deadline',
 };
