@@ -8,6 +8,7 @@ import type { SheetSize, TypeScale } from '#model/basics/sheet-size.ts';
 import { boardSays } from '#wording/boards/board-says.ts';
 import { newestWord } from '#wording/boards/board-newest.ts';
 import { longDate } from '#wording/time/date.ts';
+import type { WholeWords } from './whole-words.ts';
 
 /** The foot of a sheet: which board and update it is, who issued it, and how long it holds. */
 export interface Imprint {
@@ -34,7 +35,7 @@ export interface Imprint {
 }
 
 /** What every sheet has in common. */
-export interface SheetBase {
+export interface SheetBase extends WholeWords {
   /** Smallest type for the size, points: templates go no lower. */
   readonly type: TypeScale;
   /** The board it belongs to, by id. */

@@ -13,6 +13,7 @@ import type { SignOffSheet } from './sign-off.ts';
 import { type Signboard, signboardSheet } from './signboard.ts';
 import { type SurveySheet, surveySheet } from './survey.ts';
 import type { UpdateSheet } from './update.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What the sheet of a board says: plain JSON, all that its template gets. */
 export type Sheet =
@@ -44,5 +45,31 @@ const makers: Readonly<Record<BoardTemplate, SheetMaker>> = {
 /** The sheet that a board needs now; `undefined` where nothing on it may be shown. */
 export const sheetOf: SheetMaker = (board, office, portal) => {
   const sheet = makers[board.template](board, office, portal);
-  return sheet && { ...sheet, titleWords: officeTitleWords(sheet.title, office) };
+  return (
+    sheet && {
+      ...sheet,
+      titleWords: officeTitleWords(sheet.title, office),
+      ...wholeWords(sheet, office, innerTitles(sheet)),
+    }
+  );
 };
+
+/** Titles of what a sheet shows. */
+function innerTitles(sheet: Sheet): string[] {
+  switch (sheet.template) {
+    case 'achievements':
+      return sheet.pages.flatMap(({ groups }) =>
+        groups.flatMap(({ cards }) => cards.map(({ title }) => title)),
+      );
+    case 'rectification-board':
+      return sheet.groups.flatMap(({ rows }) => rows.map(({ title }) => title));
+    case 'duties':
+      return sheet.groups.flatMap(({ rows }) => rows.map(({ what }) => what));
+    case 'signboard':
+    case 'notice':
+    case 'survey':
+    case 'letter':
+    case 'update':
+      return [];
+  }
+}

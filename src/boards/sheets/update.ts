@@ -9,6 +9,7 @@ import { boardSays } from '#wording/boards/board-says.ts';
 import { officeTitleWords } from '#wording/words/title-words.ts';
 import type { SheetBase } from './imprint.ts';
 import { type Progress, type Signboard, signboardSheet } from './signboard.ts';
+import { wholeWords } from './whole-words.ts';
 import { progressZone } from './zone.ts';
 
 /** 进度更新贴: the progress zone of a signboard alone, to paste over it (A三(二)3). */
@@ -44,17 +45,16 @@ export function updateSheet(board: Board, office: Office, portal: Portal): Updat
   const sign = signboardSheet(board, office, portal);
   if (!sign) return undefined;
   const { progress, state, title, kicker, sample, imprint } = sign;
+  const shown = { kicker, title, state, progress };
   return {
     template: 'update',
     board: board.id,
-    kicker,
-    title,
+    ...shown,
     titleWords: officeTitleWords(title, office),
+    ...wholeWords(shown, office),
     size: updateSize(board),
     type: updateType(board),
     sample,
-    state,
-    progress,
     headed: board.update !== '原尺寸',
     imprint,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anOffice } from '#rules/fixtures.ts';
-import { officeTitleWords, titleWords } from './title-words.ts';
+import { nameWords, officeTitleWords, titleWords } from './title-words.ts';
 
 const own = ['示例县小河乡人民政府', '小河乡', '柳湾村', '柳湾', '岔河子', '单家坳水库'];
 const words = (title: string) => titleWords(title, own).join('|');
@@ -66,4 +66,12 @@ describe('a village that no list has', () => {
       .filter(([name = '', title = '']) => !titleWords(title).some((word) => word.includes(name)));
     expect(torn).toEqual([]);
   });
+});
+
+it.each([
+  ['村镇建设服务中心', '村镇/建设/服务中心'],
+  ['社会事务办公室', '社会/事务/办公室'],
+  ['示例市科技局', '示例市/科技局'],
+])('the words of the name %s are %s', (name, words) => {
+  expect(nameWords(name).join('/')).toBe(words);
 });

@@ -67,6 +67,17 @@ export const officeTitleWords = (title: string, office: Office): string[] =>
     ...office.glossary.groups.flat(),
   ]);
 
+/** The words of a name that is too long for a line: 村镇, 建设, 服务中心. One character stays with the last. */
+export function nameWords(name: string): string[] {
+  const words: string[] = [];
+  for (const word of segments(name)) {
+    const last = words.at(-1);
+    if (last === undefined || [...word].length > 1) words.push(word);
+    else words.splice(-1, 1, last + word);
+  }
+  return words;
+}
+
 /** The title in names and what stands between them: the longest name that begins at a place. */
 function apart(title: string, names: readonly string[]): { text: string; named: boolean }[] {
   const known = [...new Set(names)]
