@@ -93,6 +93,7 @@ const posting = (postedOn: string, number = '1') => ({ number, postedOn, said: {
 
 /** By code of the rule: content in which it finds something. */
 export const ruleCases: Readonly<Record<string, Written>> = {
+  'answer-bare': item('service', { fee: '否', timeLimit: '10' }),
   'answer-not-named': item('inspection', {
     answers: [{ unit: 'dangzheng', on: '2020-11-02', by: '党政办负责人', text: '已整改' }],
   }),

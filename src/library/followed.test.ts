@@ -59,6 +59,8 @@ const nothingToType: Readonly<Record<string, string>> = {
   'survey-totals': 'which of the numbers is wrong only the office knows',
   'survey-overlap': 'which of two tables stays internal only the office knows',
   'inducing-words': 'words of a text that somebody has to write anew',
+  'text-unfinished': 'words of a text that somebody has to write',
+  'example-left': 'words of a text that somebody has to write',
   'says-internal': 'words of a text that somebody has to write anew',
   'may-be-internal': 'words of a text that somebody has to write anew',
   'small-cells': 'words of a text that somebody has to write anew',

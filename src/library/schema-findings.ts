@@ -43,7 +43,7 @@ export function checkFields<Schema extends z.ZodType>(
     ...source.lost.map((path) => inEnglish(path, sheet)),
     ...lost.flatMap(({ paths }) => paths),
   ]);
-  const unfilled = unfilledPaths(data);
+  const unfilled = unfilledPaths(data, sheet);
   const result = sheet.schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : withoutUnions(result.error.issues);
   const strangers = strangersOf(sheet, issues, source).filter(({ path }) => !lostPaths.has(path));

@@ -28,6 +28,7 @@ describe('a text file is read', () => {
     ['with CRLF', notice().replaceAll('\n', '\r\n')],
     ['with both', withBom(notice().replaceAll('\n', '\r\n'))],
     ['with blanks behind its fences', notice().replaceAll('---\n', '---  \n')],
+    ['with an emoji of several', notice(undefined, '👨\u200d👩\u200d👧 都来。')],
     ['without a last line end', notice().trimEnd()],
   ])('%s', async (_, content) => {
     const library = await loadFiles({ 'xiaohe/notices/tongzhi.md': content });
@@ -46,6 +47,14 @@ describe('a text file is refused, with the place and the fix', () => {
     ['bytes that are no text', new Uint8Array([0xff, 0x00, 0x80, 0x81]), 'encoding-unknown', 1],
     ['CR-only line ends', source.replaceAll('\n', '\r'), 'line-ending-cr', 1],
     ['a control character', source.replace('停水。', '停\u0007水。'), 'character-unseen', 12],
+    ['a blank without width', source.replace('停水。', '停\u200b水。'), 'character-unseen', 12],
+    ['a joiner in a name', source.replace('停水通知', '停\u200d水通知'), 'character-unseen', 2],
+    [
+      'a mark of the order of bytes',
+      source.replace('停水。', '停\ufeff水。'),
+      'character-unseen',
+      12,
+    ],
     ['text turned around', source.replace('停水。', '\u202e停水。'), 'character-unseen', 12],
     ['an empty file', '', 'front-matter-missing', 1],
     ['no fields', '明天停水。', 'front-matter-missing', 1],

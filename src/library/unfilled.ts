@@ -5,13 +5,15 @@ import { placeOf } from '#model/items/item.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { toFill } from '#model/basics/to-fill.ts';
 import { valueAt } from '#model/schema/walk.ts';
+import { saysNothing } from './says-nothing.ts';
 
-/** Paths of the fields in which 〔待填〕 still stands. */
-export function unfilledPaths(data: unknown, path = ''): string[] {
-  if (typeof data === 'string') return data.includes(toFill) ? [path] : [];
+/** Paths of the fields in which 〔待填〕 still stands, or something else that says nothing: ~, 待定. */
+export function unfilledPaths(data: unknown, sheet: FactSheet, path = ''): string[] {
+  if (typeof data === 'string')
+    return data.includes(toFill) || saysNothing(data, path, sheet) ? [path] : [];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, inner]) =>
-    unfilledPaths(inner, path ? `${path}.${name}` : name),
+    unfilledPaths(inner, sheet, path ? `${path}.${name}` : name),
   );
 }
 
@@ -24,12 +26,24 @@ export const unfilledFinding = (
   path: string,
   at: { readonly file: string; readonly places: ReadonlyMap<string, Place> },
   data: object,
-): Finding => ({
-  ...placeOf(at, path),
-  ...kindOf(data, sheet === fileSheets['portal.yaml']),
-  message: `${nameAt(sheet, path)} 待填：填完以前，这个文件不公开`,
-  hint: `把${toFill}换成实际内容，${exampleAt(sheet, path)}`,
-});
+): Finding => {
+  const typed = String(valueAt(data, path)).trim();
+  const isMarked = typed.includes(toFill);
+  const orNone = isMarked || isNeeded(sheet, path) ? '' : '；没有这一项的，删掉这一行';
+  // Settings that stand already must not go without a word because of a ~ in one of them.
+  const isStanding = !isMarked && sheet.at('approval') === undefined;
+  return {
+    ...placeOf(at, path),
+    ...kindOf(data, isStanding || sheet === fileSheets['portal.yaml']),
+    message: `${nameAt(sheet, path)} ${isMarked ? '待填' : `写的是“${typed}”，没有内容`}：填完以前，这个文件不公开`,
+    hint: `把${isMarked ? toFill : `“${typed}”`}换成实际内容，${exampleAt(sheet, path)}${orNone}`,
+  };
+};
+
+const isNeeded = (sheet: FactSheet, path: string): boolean => {
+  const field = sheet.at(path);
+  return field !== undefined && (field.required || field.needed !== undefined);
+};
 
 /** The same in the text below the fields. */
 export const unfilledBody = (

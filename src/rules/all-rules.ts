@@ -79,6 +79,9 @@ import { relapseCircle } from './rectifications/relapse-circle.ts';
 import type { Rule } from './rule.ts';
 import { sampleNoIdcode } from './site/sample-no-idcode.ts';
 import { mayBeInternal, saysInternal } from './signing/says-internal.ts';
+import { answerBare } from './claims/answer-bare.ts';
+import { exampleLeft } from './claims/example-left.ts';
+import { textUnfinished } from './claims/text-unfinished.ts';
 import { sevenFields } from './rectifications/seven-fields.ts';
 import { smallCells } from './surveys/small-cells.ts';
 import { standingStale } from './rectifications/standing-stale.ts';
@@ -202,6 +205,9 @@ export const allRules: readonly Rule[] = [
   wishNotMet,
   standingStale,
   inducingWords,
+  textUnfinished,
+  exampleLeft,
+  answerBare,
   saysInternal,
   mayBeInternal,
   namedPerson,

@@ -5,6 +5,8 @@ import { type Draft, type Located, at, standing } from './rule.ts';
 /** A line of text that the office wrote, and how to point at it. */
 export interface Text {
   readonly text: string;
+  /** Of a field; a line of a body has none. */
+  readonly path?: string;
   readonly draft: (message: string, hint: string) => Draft;
 }
 

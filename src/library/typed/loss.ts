@@ -60,7 +60,7 @@ function entryOf(schema: z.ZodType): z.ZodType {
 }
 
 /** The field is free text: a sentence, a name, whatever the office wants to say. */
-export const isFreeText = (file: TypedFile, path: string): boolean =>
+export const isFreeText = (file: Pick<TypedFile, 'sheet'>, path: string): boolean =>
   aboutPath(file, path).isFreeText;
 
 /** What belongs at a path; `undefined` where there is no such field. */

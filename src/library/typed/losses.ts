@@ -1,16 +1,18 @@
 import { cutComments } from './cut-comments.ts';
-import { emptyAudience } from './empty-audience.ts';
+import { emptyClaims } from './empty-claims.ts';
 import { swallowedFields } from './full-width.ts';
 import { brokenTexts, escapedBlanks, escapedUnseen, swallowedLines } from './lines.ts';
 import { looseEntries } from './loose-entries.ts';
 import type { Loss, TypedFile } from './loss.ts';
+import { pastedValues } from './pasted-values.ts';
 import { splitNumbers } from './split-numbers.ts';
 
 const checks: readonly ((file: TypedFile) => Loss[])[] = [
   looseEntries,
   splitNumbers,
   cutComments,
-  emptyAudience,
+  emptyClaims,
+  pastedValues,
   swallowedFields,
   swallowedLines,
   escapedUnseen,

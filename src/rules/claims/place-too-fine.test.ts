@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, anOffice, found, foundIn } from '../fixtures.ts';
+import { anItem, anOffice, drafts, found, foundIn } from '../fixtures.ts';
 import { placeTooFine } from './place-too-fine.ts';
 
 const inOffice = (settings: Record<string, unknown>, raw: Record<string, unknown>) =>
@@ -52,6 +52,23 @@ describe('place-too-fine', () => {
       inOffice({ villages }, { opinion: '7号楼漏水', village }),
     );
     expect(each).toEqual([['opinion'], [], ['opinion']]);
+  });
+
+  it.each([
+    ['柳岸社区3号楼2单元501室门口', ['place']],
+    ['幸福路12号门牌旁', ['place']],
+    ['柳湾村三组路口', []],
+    ['3号楼2单元楼道', []],
+    ['政务服务中心302室', []],
+  ])('of a board at %s says %j', (place, expected) => {
+    expect(foundIn(placeTooFine, 'board', { place })).toEqual(expected);
+  });
+
+  it('finds the door of a home in any public text', () => {
+    const item = anItem('notice', {}, 'a', '第一行。\n3号楼2单元501室先修。');
+    expect(drafts(placeTooFine, anOffice({ items: [item] }))).toMatchObject([{ line: 41 }]);
+    const text = { standing: { text: '2单元501室已修好', asOf: '2020-11-20' } };
+    expect(foundIn(placeTooFine, 'rectification', text)).toEqual(['standing.text']);
   });
 
   it('leaves internal items alone', () => {

@@ -1,7 +1,8 @@
 import { settlementAt } from '#model/office/settlement.ts';
 import { itemDay } from '#model/items/item-day.ts';
-import type { Office } from '#model/library.ts';
+import { type Office, allItems } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
+import { publicLines } from '../signing/public-texts.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 const number = '[\\d一二三四五六七八九十]+';
@@ -15,7 +16,11 @@ const inVillage = new RegExp(
 /** In a city a house has a hundred families; a group of residents is as small as in a village. */
 const inCity = new RegExp(`(?:${door}|第?${number}(?:[居村]民)?小组|[居村]民小组)`, 'u');
 
-const atDoor = new RegExp(`(?:${number}(?:单元|室|户)|门牌)`, 'u');
+/** The door of a home, wherever it is written; rooms of offices and entrances of a house are none. */
+const home = new RegExp(
+  `单元${number}(?:室|号|户)|${number}室(?:门口|门前|住户|业主|居民|[一-龥]?家)|门牌(?:号)?${number}|${number}号门牌`,
+  'u',
+);
 
 /** An opinion is placed no finer than the village, in a city no finer than the building. */
 export const placeTooFine: Rule = {
@@ -23,16 +28,7 @@ export const placeTooFine: Rule = {
   severity: 'hint',
   clause: '百色市科技局方案 四（二）（不泄露）；设计：地点只到村，城里只到楼栋',
   *check(office): Generator<Draft> {
-    for (const board of standing(office.items.board)) {
-      const words = atDoor.exec(board.place.normalize('NFKC'))?.[0];
-      if (words && board.audience === 'public')
-        yield at(
-          board,
-          'place',
-          `设置地点写到“${words}”，像是谁家门口，容易让人认出是谁反映的`,
-          '牌立在公共的地方，比如：社区公示栏、小区门口、7号楼前',
-        );
-    }
+    yield* homesNamed(office);
     for (const item of standing(office.items.rectification)) {
       if (item.audience !== 'public') continue;
       const city = isCity(item, office);
@@ -53,6 +49,20 @@ export const placeTooFine: Rule = {
     }
   },
 };
+
+/** Whatever it is about, nobody's door is public. */
+function* homesNamed(office: Office): Generator<Draft> {
+  for (const item of standing(allItems(office)))
+    for (const { text, path, draft } of publicLines(item)) {
+      if (item.kind === 'rectification' && (path === 'title' || path === 'opinion')) continue;
+      const words = home.exec(text.normalize('NFKC'))?.[0];
+      if (words)
+        yield draft(
+          `“${words}”是哪一家的门，不公开写这么细`,
+          '写到村、小区或楼栋为止，比如：7号楼前',
+        );
+    }
+}
 
 /** Does it happen among buildings? Bureaus of a county or city have to do with no village but by name. */
 const isCity = (item: Rectification, office: Office): boolean =>

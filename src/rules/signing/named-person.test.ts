@@ -20,6 +20,21 @@ describe('named-person', () => {
     expect(foundIn(namedPerson, 'rectification', { person })).toEqual(expected);
   });
 
+  it.each([
+    ['村委、党员代表、人大代表、群众代表', []],
+    ['方家村群众', []],
+    ['参会企业', []],
+    ['居委会主任王小明、群众代表', ['towards']],
+    ['李甲', ['towards']],
+  ])('of people to whom something was said, %s, says %j', (towards, expected) => {
+    expect(foundIn(namedPerson, 'outreach', { towards })).toEqual(expected);
+  });
+
+  it('looks at where proofs are kept', () => {
+    const evidence = [{ title: '记录', type: '记录', on: '2020-11-02', keptAt: '党政办张主任' }];
+    expect(foundIn(namedPerson, 'outreach', { evidence })).toEqual(['evidence.0.keptAt']);
+  });
+
   it('looks at approvals, units and assignments, and never repeats the name', () => {
     const post = '张某某';
     const step = { post: '乡长', on: '2020-11-10' };

@@ -2,16 +2,8 @@ import { kindSheets } from '#facts/sheets.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { type AnyItem, type Office, allItems } from '#model/library.ts';
 import { type Draft, type Rule, standing } from '../rule.ts';
-import { type Text, bodyLines, pointer } from '../texts.ts';
 import { type InternalWords, internalWords } from './internal-words.ts';
-import { publicTexts } from './public-texts.ts';
-
-/** What everybody reads of an item: its fields, then its body, line by line. */
-function* publicLines(item: AnyItem): Generator<Text> {
-  for (const { path, value } of publicTexts(item))
-    yield { text: value, draft: pointer(item, path) };
-  if (item.audience !== 'internal') yield* bodyLines(item).filter(({ text }) => !isField(text));
-}
+import { publicLines } from './public-texts.ts';
 
 /** 内部备注：… at the beginning of a line is a field below the fence, which the library tells. */
 const isField = (line: string): boolean => /^[^\p{L}]*内部(?:备注|记录)\W*[:：]/u.test(line);
@@ -19,7 +11,7 @@ const isField = (line: string): boolean => /^[^\p{L}]*内部(?:备注|记录)\W*
 function* found(office: Office, say: Say): Generator<Draft> {
   for (const item of standing(allItems(office)))
     for (const { text, draft } of publicLines(item)) {
-      const words = internalWords(text);
+      const words = isField(text) ? undefined : internalWords(text);
       const said = words && say(words, whereTo(item));
       if (said) yield draft(...said);
     }

@@ -1,6 +1,6 @@
 import { allItems } from '#model/library.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
-import { postFields } from './named-person.ts';
+import { isNamedThere, postFields } from './named-person.ts';
 import { personsNamed, publicTexts, whereNamed } from './public-texts.ts';
 
 const hint =
@@ -14,7 +14,7 @@ export const textNamesPerson: Rule = {
   *check(office): Generator<Draft> {
     for (const item of standing(allItems(office))) {
       for (const { path, name, value } of publicTexts(item)) {
-        if (postFields.has(name)) continue;
+        if (postFields.has(name) || isNamedThere(name, value)) continue;
         // What is sure in an opinion is an error of its own.
         const own = (sure: boolean) => path !== 'opinion' || !sure;
         const [person] = personsNamed(value, office).filter(({ sure }) => own(sure));
