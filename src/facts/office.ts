@@ -59,6 +59,7 @@ export const officeFacts: FactsOf<typeof officeSchema> = {
   'units.duty': onFile('职责', '管水渠、水管、防汛', { change }),
   villages: onFile('村和社区', parts('households', 'people'), {
     change,
+    also: ['村', '社区', '行政村', 'communities'],
     say: (villages, { today }) => villages.map((village) => nameOn(village, today)).join('、'),
   }),
   'villages.id': onFile('村（社区）的编号', 'liuwan', { how: '别的文件都要引用，定了不改' }),

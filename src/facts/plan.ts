@@ -1,5 +1,5 @@
 import type { planSchema } from '#model/plan/plan.ts';
-import { countedWord, dutyCheckWord } from '#wording/plan/duty.ts';
+import { countedWord, countedWords, dutyCheckWord, dutyChecks } from '#wording/plan/duty.ts';
 import { ruleCheckText } from '#wording/plan/rule-checks.ts';
 import { levelWords } from '#wording/words/level.ts';
 import { internal, onFile, parts, proof } from './sheet/fact.ts';
@@ -35,12 +35,20 @@ export const planFacts: FactsOf<typeof planSchema> = {
     how: '见下表',
     say: ({ type }) => dutyCheckWord(type),
   }),
-  'duties.rule.type': onFile('检查方式', 'count', { ...both, say: dutyCheckWord }),
+  'duties.rule.type': onFile('检查方式', 'count', {
+    ...both,
+    words: dutyChecks,
+    say: dutyCheckWord,
+  }),
   'duties.rule.of': onFile('计数对象', parts('where'), {
     ...both,
     say: ({ kind }) => countedWord(kind),
   }),
-  'duties.rule.of.kind': onFile('数哪一类', 'outreach', { ...both, say: countedWord }),
+  'duties.rule.of.kind': onFile('数哪一类', 'outreach', {
+    ...both,
+    words: countedWords,
+    say: countedWord,
+  }),
   'duties.rule.of.where': internal('只数哪些', { channel: '一封信' }),
   'duties.rule.of.has': internal('要填好的字段', ['summary']),
   'duties.rule.of.serving': internal('只数注明对应本任务的', '是'),

@@ -156,7 +156,7 @@ export const rectificationFacts: KindFacts<'rectification'> = {
     change: 'living',
   }),
   person: answer('责任人', '分管负责人', {
-    also: ['具体责任人', '直接责任人', '责任人员'],
+    also: ['具体责任人', '直接责任人', '责任人员', '负责人'],
     how: '写岗位，不写姓名',
   }),
   leader: onFile('责任领导', '分管负责人', {

@@ -6,7 +6,7 @@ import { publicItems } from '#model/audience.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { kindNames } from '#model/kinds.ts';
 import type { Library, Office } from '#model/library.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { error } from './report.ts';
 import { hasAnchor, siteAnchors } from './site-anchors.ts';
 import { type SitePaths, isMadeLater, leadsNowhere, partsOf, sitePaths } from './site-paths.ts';
@@ -112,9 +112,13 @@ const noSuchAnchor = (link: InnerLink, there: readonly string[]): Finding =>
 const dead = ({ target, place }: InnerLink, hint: string): Finding =>
   error('dead-link', place, `正文里的链接打不开：${target}`, hint);
 
-/** The address that is nearest, in the same folder. */
+/** A page that ends so, or one of the same folder whose own name is near. */
 function meantBy(path: string, { pages, files }: SitePaths): string {
-  const [office = '', folder = ''] = partsOf(path);
-  const beside = [...pages, ...files].filter((one) => one.startsWith(`/${office}/${folder}/`));
-  return didYouMean(path, beside);
+  const parts = partsOf(path);
+  const [office = ''] = parts;
+  const [folder = '', name = ''] = parts.slice(-2);
+  const beside = [...pages, ...files].filter((page) => page.startsWith(`/${office}/${folder}/`));
+  const names = new Map(beside.map((page) => [partsOf(page).at(-1) ?? '', page]));
+  const near = names.get(nearest(name, names.keys()) ?? '');
+  return near ? `是不是想写“${near}”？` : '';
 }

@@ -1,7 +1,10 @@
 import matter from 'gray-matter';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
-import type { Finding } from '#model/basics/finding.ts';
+import type { Finding, Place } from '#model/basics/finding.ts';
+import { menderOf } from './mend/mend.ts';
+import { correctionText } from './mend/correction.ts';
 import { error } from './report.ts';
+import { shown } from './typed/corrected.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A Markdown file: its fields, and the text below them. */
@@ -47,7 +50,7 @@ export function readFrontMatter(
     delimiters: '---',
     engines: {
       yaml: (yaml: string) => {
-        parsed = parseYaml(yaml, file, sheet);
+        parsed = parseYaml(yaml, file, sheet, menderOf(sheet, file));
         return {};
       },
       // gray-matter would run the first and read the second past our schema.
@@ -77,7 +80,45 @@ function openingFault(lines: readonly string[], file: string): Finding | undefin
     return error('fence-wrong', place, '开头的分隔线不是三个英文减号', example);
   if (line.startsWith('---'))
     return error('front-matter-language', place, '开头的 --- 后面还有别的字', example);
-  return error('front-matter-missing', place, '文件开头没有字段', example);
+  return aboveFence(lines, file) ?? withoutFences(lines, place);
+}
+
+/** Lines that may stand above the first `---`: a title that somebody put there. */
+const mostAbove = 5;
+const fieldLine = /^[a-z]\w*\s*[:：]/i;
+
+function aboveFence(lines: readonly string[], file: string): Finding | undefined {
+  const fence = lines.indexOf('---');
+  if (fence < 1 || fence > mostAbove || !fieldLine.test(lines[fence + 1] ?? '')) return undefined;
+  if (lines.slice(0, fence).some((line) => fieldLine.test(line))) return undefined;
+  const above = lines.slice(0, fence).find((line) => line.trim()) ?? '';
+  const correction = { from: 1, to: fence + 1, lines: ['---'] };
+  return error(
+    'fence-not-first',
+    { file, line: 1, column: 1 },
+    `开头的 --- 前面有别的字：“${shown(above)}”`,
+    `第一行只写三个英文减号 ---；标题写在 title 里，别的写到正文里。${correctionText(correction, 1)}`,
+  );
+}
+
+/** Fields without any fence: where the two lines belong. */
+function withoutFences(lines: readonly string[], place: Place): Finding {
+  const first = lines.findIndex((line) => line.trim());
+  const isField = (line: string) => fieldLine.test(line) || /^(?:\s+\S|-\s)/.test(line);
+  let last = first;
+  while (last + 1 < lines.length && isField(lines[last + 1] ?? '')) last += 1;
+  const hasEnd = lines[last + 1] === '---';
+  const where = hasEnd
+    ? `在第 ${first + 1} 行上面加一行`
+    : `在第 ${first + 1} 行上面、第 ${last + 1} 行下面各加一行`;
+  return first >= 0 && fieldLine.test(lines[first] ?? '')
+    ? error(
+        'front-matter-missing',
+        place,
+        '字段的前后没有 ---，分不清哪些是字段、哪些是正文',
+        `${where}，只写三个英文减号 ---`,
+      )
+    : error('front-matter-missing', place, '文件开头没有字段', example);
 }
 
 function closingFault(

@@ -54,9 +54,20 @@ const fieldUses = (file: WrittenFields): Use[] =>
       picture: path.endsWith('.poster') || /(?:^|\.)pictures\.\d+\.file$/.test(path),
     }));
 
+/** Endings of pictures that no page shows: what telephones and painting programs make. */
+const notOnPages = /\.(?:heic|heif|tiff?|bmp|psd|raw|dng)$/i;
+
 function missing(path: string, place: Place, media: ReadonlyMap<string, MediaFile>): Finding {
   const byStem = new Map([...media.keys()].map((known) => [stem(known), known]));
   const meant = byStem.get(nearest(stem(path), byStem.keys()) ?? '');
+  const other = notOnPages.exec(path)?.[0];
+  if (other && !meant)
+    return error(
+      'media-missing',
+      place,
+      `找不到“${path}”：${other.slice(1).toUpperCase()} 照片网页上也看不了`,
+      `用手机或电脑另存为 JPG，放进本单位的 media/，比如 file: ${path.slice(0, -other.length)}.jpg`,
+    );
   return error(
     'media-missing',
     place,

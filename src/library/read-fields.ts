@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { SourceFile } from '#model/library.ts';
 import { type HalfRead, halfParse } from './half-read/half-parse.ts';
+import { mendedFindings } from './mend/mend-fields.ts';
 import type { NameRegister } from './names/register.ts';
 import { resolveNames } from './names/resolve-names.ts';
 import type { Report } from './report.ts';
@@ -34,8 +35,11 @@ export function readFields<Schema extends z.ZodType>(
 ): ReadFields<z.output<Schema>> {
   const data = resolveNames(sheet, parsed.data, register);
   const { value, findings, lost, unreliable } = checkFields(sheet, { ...parsed, data }, file);
-  findings.forEach(report);
+  const mended = mendedFindings(findings, { ...parsed, data }, sheet, file);
+  mended.findings.forEach(report);
   const isHalf = value === undefined && !parsed.hopeless;
-  const half = isHalf ? halfParse(sheet.schema, data, unreliable) : undefined;
+  const half = isHalf
+    ? halfParse(sheet.schema, data, new Set([...unreliable, ...mended.guessed]))
+    : undefined;
   return { file, places: parsed.places, sheet, data, lost, value, half };
 }

@@ -12,6 +12,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
 import type { HalfItem } from './half-read/check-as-read.ts';
 import type { HalfRead } from './half-read/half-parse.ts';
+import { menderOf } from './mend/mend.ts';
 import type { NameRegister } from './names/register.ts';
 import { type WrittenFields, readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
@@ -128,7 +129,7 @@ async function readItem(
   const source =
     kinds[kind].extension === '.md'
       ? readFrontMatter(text, file, sheet)
-      : { ...parseYaml(text, file, sheet), body: '', bodyLine: 1 };
+      : { ...parseYaml(text, file, sheet, menderOf(sheet, file)), body: '', bodyLine: 1 };
   if ('severity' in source) {
     to.report(source);
     return undefined;

@@ -13,7 +13,7 @@ import { mediaFindings } from './media-references.ts';
 import { NameRegister } from './names/register.ts';
 import { earlierDuties, readEarlierPlans } from './read-earlier-plans.ts';
 import type { WrittenFields } from './read-fields.ts';
-import { noItems, readItems } from './read-items.ts';
+import { type WrittenItem, noItems, readItems } from './read-items.ts';
 import { readLists } from './read-lists.ts';
 import { readOfficeMedia } from './read-office-media.ts';
 import { readWording, wordingFolder } from './read-wording.ts';
@@ -94,12 +94,30 @@ export async function readOffice(
   };
   for (const finding of [
     ...listIdFindings(files),
-    ...referenceFindings([...files, ...read.written], { ids, register: to.register }),
+    ...referenceFindings([...files, ...read.written], {
+      ids,
+      titles: titlesOf(read.written),
+      register: to.register,
+    }),
     ...mediaFindings({ files: [...files, ...read.written], items: read.written }, media, refused),
   ])
     report(finding);
   return { office, halves: { settings: main.half, lists: halves, items: read.halves } };
 }
+
+/** Titles of items by kind, and their ids: the names of their files. */
+const titlesOf = (written: readonly WrittenItem[]): Known['titles'] =>
+  new Map(
+    [...Map.groupBy(written, ({ kind }) => kind)].map(([kind, items]) => [
+      kind,
+      new Map(
+        items.flatMap(({ data, file }) => {
+          const id = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+          return typeof data['title'] === 'string' ? [[data['title'], id] as const] : [];
+        }),
+      ),
+    ]),
+  );
 
 /** The settings of an office, and which of them is only half read. */
 async function readSettings(root: string, file: string, report: Report) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { unseenCharacter } from '#model/basics/unseen.ts';
 import { privacyFindings } from '#privacy/finding.ts';
+import { canBeShown, correctionText } from './mend/correction.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { error, type Report } from './report.ts';
 
@@ -38,7 +39,7 @@ export async function readText(
     report(text);
     return undefined;
   }
-  for (const finding of privacyFindings(text, file)) report(finding);
+  for (const finding of [...privacyFindings(text, file), ...widthless(text, file)]) report(finding);
   return text;
 }
 
@@ -89,6 +90,26 @@ function contentText(bytes: Uint8Array, file: string): string | Finding {
     );
   return text;
 }
+
+/** Blanks without a width: in a name it would be another one. They come with what is pasted from pages. */
+const noWidth = /[\u200b\u2060\ufeff]/g;
+
+/** Each line with such blanks, as it reads without them. */
+const widthless = (text: string, file: string): Finding[] =>
+  text.split('\n').flatMap((line, index) => {
+    const column = line.search(noWidth) + 1;
+    if (column === 0) return [];
+    const at = index + 1;
+    const correction = { from: at, to: at, lines: [line.replace(noWidth, '')] };
+    return error(
+      'character-unseen',
+      { file, line: at, column },
+      '这一行有看不见的零宽字符，多半是从网页或微信粘贴带来的',
+      canBeShown(correction)
+        ? `删掉看不见的字符。${correctionText(correction, at)}`
+        : '删掉这一处，重新用键盘输入',
+    );
+  });
 
 function placeAt(text: string, offset: number, file: string): Place {
   const before = text.slice(0, offset).split('\n');

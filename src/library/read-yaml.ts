@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
+import { menderOf } from './mend/mend.ts';
 import type { NameRegister } from './names/register.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
@@ -16,5 +17,8 @@ export async function readYaml<Schema extends z.ZodType>(
 ): Promise<ReadFields<z.output<Schema>> | undefined> {
   const text = await readText(root, file, report);
   if (text === undefined) return undefined;
-  return readFields(sheet, parseYaml(text, file, sheet), file, { register, report });
+  return readFields(sheet, parseYaml(text, file, sheet, menderOf(sheet, file)), file, {
+    register,
+    report,
+  });
 }

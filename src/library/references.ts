@@ -1,11 +1,13 @@
+import { fieldName } from '#facts/hint.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import type { BoardTemplate } from '#model/boards/board-template.ts';
 import { templateFacts } from '#model/boards/template-facts.ts';
 import { placeOf } from '#model/items/item.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
+import { entriesTyped } from './mend/brackets.ts';
 import { leavesAt } from './names/leaves.ts';
 import type { NameRegister } from './names/register.ts';
-import { didYouMean, isAbbreviation, nearestFirst } from './nearest.ts';
+import { didYouMean, isAbbreviation, nearest, nearestFirst } from './nearest.ts';
 import type { WrittenFields } from './read-fields.ts';
 import { error } from './report.ts';
 
@@ -16,6 +18,8 @@ type Target = 'unit' | 'village' | 'duty' | Kind;
 export interface Known {
   readonly ids: Readonly<Record<Target, ReadonlySet<string> | undefined>>;
   readonly register: NameRegister;
+  /** Titles of items by kind, and their ids. */
+  readonly titles?: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 }
 
 /** Something written in a field that should name something. */
@@ -31,7 +35,9 @@ export const referenceFindings = (files: readonly WrittenFields[], known: Known)
     referencesOf(file).flatMap(({ path, value, to }) => {
       const ids = known.ids[to];
       if (!ids || ids.has(value) || file.lost.has(path)) return [];
-      return [unresolved(value, to, { ids, register: known.register, place: placeOf(file, path) })];
+      const around = { ids, register: known.register, place: placeOf(file, path) };
+      const several = severalNames(value, to, around, { file, path });
+      return [several ?? unresolved(value, to, { ...around, titles: known.titles?.get(to) })];
     }),
   );
 
@@ -52,16 +58,59 @@ interface Around {
   readonly ids: ReadonlySet<string>;
   readonly register: NameRegister;
   readonly place: ReturnType<typeof placeOf>;
+  readonly titles?: ReadonlyMap<string, string> | undefined;
 }
 
-function unresolved(value: string, to: Target, { ids, register, place }: Around): Finding {
+/** All of them, in the words that people have for it. */
+const everyOne =
+  /^(?:全部|所有|各|全[乡镇街道市县区]*|整个)(?:的)?(?:村|社区|村和社区|各村|村组|科室|部门|单位|内设机构)?$/;
+
+/** 柳湾村、石桥村 where one belongs; 全部社区 where each is to be named. */
+function severalNames(
+  value: string,
+  to: Target,
+  { ids, register, place }: Around,
+  { file, path }: { readonly file: WrittenFields; readonly path: string },
+): Finding | undefined {
+  const field = file.sheet.at(path);
+  if ((to !== 'unit' && to !== 'village') || !field) return undefined;
+  const { label } = describe(to);
+  const named = register[to].filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  if (everyOne.test(value.trim()))
+    return error(
+      'reference-unknown',
+      place,
+      `“${value}”不是一个${label}的名称`,
+      field.type === 'list'
+        ? `把每一个的名称都写上，比如 ${field.name}: [${named.join(', ')}]`
+        : `这里只写一个，不是说某一个的就删掉这一行；${list(named)}`,
+    );
+  const parts = entriesTyped(value);
+  if (parts.length < 2 || field.type === 'list') return undefined;
+  const found = parts.map((part) => register.meant(part, to));
+  if (!found.every((one) => one && 'id' in one)) return undefined;
+  const [first = '', ...rest] = parts;
+  const above = field.path.slice(0, Math.max(0, field.path.length - field.name.length - 1));
+  const others = file.sheet.below(above).find((one) => one.type === 'list' && one.names === to);
+  const more = others
+    ? `，别的写在 ${others.name}: [${rest.join(', ')}]`
+    : '；几个都有关的，分成几件，或者不写这一行';
+  return error(
+    'reference-several',
+    place,
+    `${fieldName(field)} 只写一个${label}，这里写了 ${parts.length} 个`,
+    `只留一个，比如 ${field.name}: ${first}${more}`,
+  );
+}
+
+function unresolved(value: string, to: Target, { ids, register, place, titles }: Around): Finding {
   const { label, where } = describe(to);
   if (to !== 'unit' && to !== 'village')
     return error(
       'reference-unknown',
       place,
       `没有编号为“${value}”的${label}`,
-      `${didYouMean(value, ids)}${label}的编号写在${where}；${list(nearestFirst(value, ids))}`,
+      `${meantById(value, ids, titles)}${label}的编号写在${where}；${list(nearestFirst(value, ids))}`,
     );
   const meant = register.meant(value, to);
   if (meant && 'oneOf' in meant)
@@ -95,6 +144,21 @@ function otherwise(value: string, to: 'unit' | 'village', register: NameRegister
   return to === 'unit'
     ? `“${value}”是村或社区，写在 village 里，这里写管这件事的内设机构；`
     : `“${value}”是内设机构，写在 unit 里，这里写村或社区；`;
+}
+
+/** An item by its title or the name of its file, where its id belongs. */
+function meantById(
+  value: string,
+  ids: ReadonlySet<string>,
+  titles: ReadonlyMap<string, string> | undefined,
+): string {
+  const stem = value
+    .trim()
+    .replace(/\.(?:md|ya?ml)$/i, '')
+    .replace(/^.*\//, '');
+  const near = nearest(value, titles?.keys() ?? []);
+  const id = ids.has(stem) ? stem : near && titles?.get(near);
+  return id ? `编号是“${id}”，写编号；` : didYouMean(value, ids);
 }
 
 /** 是不是想写“城市管理办公室”？ For a slip, and for an abbreviation that fits one name alone. */

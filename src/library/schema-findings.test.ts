@@ -17,7 +17,7 @@ describe('a field that is not as its schema asks', () => {
       'date-invalid',
       3,
       14,
-      '2020-11-30',
+      '2020-02-29',
     ],
     [
       'a number in words',
@@ -27,7 +27,7 @@ describe('a field that is not as its schema asks', () => {
       35,
       'days: 7',
     ],
-    ['a text for a list', withField('villages: liuwan'), 'wrong-shape', 10, 11, 'villages: '],
+    ['a text for a list', withField('changes: 更正'), 'wrong-shape', 10, 10, 'changes: '],
     ['a list for a text', instead('停水通知', '[甲]'), 'wrong-shape', 2, 1, 'title: '],
     ['an id in capitals', instead('bangongshi', 'BGS'), 'reference-unknown', 4, 7, 'bangongshi'],
     [
@@ -129,8 +129,8 @@ audience: internal
 followUps: [{ on: 2020-11-02, note: 已亮 20 盏 }]`;
     const found = errorsOf(await loadFiles({ 'xiaohe/rectifications/ludeng.md': notice(fields) }));
     expect(found.map(({ message, hint }) => `${message}；${hint}`)).toEqual([
-      'measures（整改措施） 应该是一个列表，每项前面写“- ”；比如 measures: [更换 17 盏蓄电池, 修剪挡光的树枝]',
-      '没有“整改时限”这个字段；是不是想写“deadline（整改时限）”？这一行改成：deadline: 2020-12-31',
+      'measures（整改措施） 应该是一个列表，每项前面写“- ”；照这样写。这一行改成：\nmeasures: [换灯]',
+      '没有“整改时限”这个字段；是不是想写“deadline（整改时限）”？这一行改成：\ndeadline: 2020-12-31',
       '缺少 by（督查岗位）；比如 by: 督查室主任',
     ]);
   });

@@ -5,7 +5,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldCalled } from './field-called.ts';
-import { dateHint, yearOfData } from './date-hint.ts';
+import { dateFault, yearOfData } from './date-hint.ts';
 import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 import { strangersOf } from './strangers.ts';
@@ -69,7 +69,7 @@ export function checkFields<Schema extends z.ZodType>(
         ),
     ],
     lost: said,
-    unreliable: new Set([...said, ...faults.map(({ path }) => path.join('.'))]),
+    unreliable: new Set([...said, ...source.guessed, ...faults.map(({ path }) => path.join('.'))]),
   };
 }
 
@@ -101,8 +101,22 @@ function issueFinding(
   const colon = typeof input === 'string' && issue.code === 'invalid_type';
   return (
     (colon && colonFinding(input, place)) ||
-    error(...withPlace(faultOf(issue, sheet, at.year), place))
+    error(...withPlace(leftOut(issue, sheet, faultOf(issue, sheet, at.year)), place))
   );
+}
+
+/** What people write where they have nothing to write. */
+const nothingYet = /^(?:暂?无|没有|不详|待定|暂缺|未知|n\/?a|[-－—/／]+)$/i;
+
+/** An optional field with a word for nothing: it is left out. */
+function leftOut(issue: Issue, sheet: FactSheet, fault: Fault): Fault {
+  const { input } = issue;
+  const field = sheet.at(issue.path);
+  if (typeof input !== 'string' || !nothingYet.test(input.trim()) || !field) return fault;
+  const [code, message, hint] = fault;
+  return field.required
+    ? [code, message, `这一项一定要写，先问清楚再写；${hint}`]
+    : [code, message, `没有的，删掉这一行；有的写，${hint}`];
 }
 
 const withPlace = ([code, message, hint]: Fault, place: Place) =>
@@ -115,10 +129,15 @@ function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Faul
   if (isMissing(issue)) return ['missing-field', `缺少 ${name}`, example];
   switch (issue.code) {
     case 'invalid_value':
-      return unknownValue(name, issue.input, issue.values.map(String));
+      return unknownValue(name, issue.input, issue.values.map(String), sheet.at(path)?.words);
     case 'invalid_union':
       if (issue.errors.length > 0) return ['wrong-shape', `${name} 不是这样写的`, example];
-      return unknownValue(name, valueAt(issue.input, fieldOf(issue.path)), optionsOf(issue));
+      return unknownValue(
+        name,
+        valueAt(issue.input, fieldOf(issue.path)),
+        optionsOf(issue),
+        sheet.at(path)?.words,
+      );
     case 'invalid_type':
       return ['wrong-shape', `${name} 应该是${shapes[issue.expected] ?? '一项内容'}`, example];
     case 'too_small':
@@ -129,16 +148,17 @@ function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Faul
       ];
     case 'custom':
       if (issue.params?.['code'] === 'date-invalid')
-        return [
-          'date-invalid',
-          `${name}：${issue.message}`,
-          dateHint(fieldOf(path), issue.input, year),
-        ];
+        return dateInvalid(name, fieldOf(path), issue.input, year);
       return customFault(issue, name, example);
     default:
       // Every other check of the model carries its own Chinese message.
       return ['format-invalid', `${name} 的写法不对：${issue.message}`, example];
   }
+}
+
+function dateInvalid(name: string, field: string, typed: unknown, year: string | undefined): Fault {
+  const { message, hint } = dateFault(field, typed, year);
+  return ['date-invalid', `${name}：${message}`, hint];
 }
 
 /** Messages of our own scalars; `params.code` is their permanent code, `params.hint` what to do. */
@@ -152,10 +172,18 @@ function customFault(issue: z.core.$ZodIssueCustom, name: string, example: strin
   return [code, `${name}：${issue.message}`, hint ?? hints[code] ?? example];
 }
 
-function unknownValue(name: string, input: unknown, allowed: readonly string[]): Fault {
-  const list = `可以写：${allowed.join('、')}`;
+/** `words` are those of a choice in English, which is accepted in Chinese, too. */
+function unknownValue(
+  name: string,
+  input: unknown,
+  allowed: readonly string[],
+  words: Readonly<Record<string, string>> = {},
+): Fault {
+  const both = allowed.map((one) => (words[one] ? `${words[one]}（${one}）` : one));
+  const list = `可以写：${both.join('、')}`;
   if (typeof input !== 'string') return ['wrong-shape', `${name} 只写一个词`, list];
-  return ['unknown-value', `${name} 不能写“${input}”`, `${didYouMean(input, allowed)}${list}`];
+  const meant = didYouMean(input, [...allowed, ...allowed.flatMap((one) => words[one] ?? [])]);
+  return ['unknown-value', `${name} 不能写“${input}”`, `${meant}${list}`];
 }
 
 const isMissing = (issue: Issue): boolean =>

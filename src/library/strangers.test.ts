@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorsOf, loadFiles, rectificationFields } from './made-up-content.ts';
+import { correctionIn, withCorrection } from './mend/correction.ts';
 
 const file = 'xiaohe/rectifications/ludeng.md';
 const load = async (content: string) => errorsOf(await loadFiles({ [file]: content }));
@@ -26,10 +27,8 @@ describe('a Chinese name as the key of a field', () => {
     const [finding, ...others] = await load(content);
     expect(finding).toMatchObject({ code });
     expect(others).toEqual([]);
-    const lines = content.split('\n');
-    const at = (finding?.line ?? 0) - 1;
-    lines[at] = /这一行改成：(.+)$/.exec(finding?.hint ?? '')?.[1] ?? '';
-    expect(await load(lines.join('\n'))).toEqual([]);
+    const correction = correctionIn(finding?.hint ?? '', finding?.line);
+    expect(correction && (await load(withCorrection(content, correction)))).toEqual([]);
   });
 
   it('of a field below another is shown with that', async () => {

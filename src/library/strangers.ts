@@ -3,12 +3,13 @@ import { fieldExample, fieldName, nameAt } from '#facts/hint.ts';
 import type { Field } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
+import { halfWidth } from '#model/basics/half-width.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
-import { fieldCalled } from './field-called.ts';
+import { fieldAlike, fieldCalled } from './field-called.ts';
+import { canBeShown, correctionText } from './mend/correction.ts';
 import { nearest } from './nearest.ts';
 import { error } from './report.ts';
 import { above, namesBelow } from './typed/loss.ts';
-import { mendedLine } from './typed/mended-line.ts';
 import type { WrittenKey } from './typed/spelling.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -57,10 +58,10 @@ function strangerAt(sheet: FactSheet, written: WrittenKey, source: ParsedYaml): 
     source.keys.some((one) => one.above === around && one.name === name);
   const free = fields.filter((field) => !isUsed(field));
   const near = nearest(
-    key,
+    halfWidth(key),
     free.map(({ name }) => name),
   );
-  const meant = fieldCalled(key, free) ?? free.find(({ name }) => name === near);
+  const meant = fieldAlike(halfWidth(key), free) ?? free.find(({ name }) => name === near);
   const finding = error(
     'unknown-key',
     place,
@@ -95,10 +96,15 @@ function writtenElsewhere(sheet: FactSheet, key: string): string | undefined {
 
 /** The line with the right name, to be copied. */
 function changed(source: ParsedYaml, place: Place, key: string, { name }: Field): string {
-  const line = source.source.split('\n')[(place.line ?? 1) - 1] ?? '';
+  const line = source.source.split('\n')[source.draft.lineOf(place.line ?? 1) - 1] ?? '';
   const column = (place.column ?? 1) - 1;
   const quote = /["']/.test(line[column] ?? '') ? 2 : 0;
   const rest = line.slice(column + key.length + quote);
-  const corrected = `${line.slice(0, column)}${name}${rest}`.trim();
-  return corrected.length > 160 ? '' : `这一行改成：${mendedLine(corrected) ?? corrected}`;
+  const at = place.line ?? 1;
+  const correction = {
+    from: at,
+    to: at,
+    lines: [`${line.slice(0, column)}${name}${rest}`.trimEnd()],
+  };
+  return canBeShown(correction) ? correctionText(correction, at) : '';
 }

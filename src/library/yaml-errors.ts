@@ -4,7 +4,6 @@ import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { fieldCalled } from './field-called.ts';
 import { error } from './report.ts';
-import { mendedLine } from './typed/mended-line.ts';
 
 /** What is wrong, what the rule is, and an example of it. */
 type Advice = readonly [code: string, message: string, rule: string, example?: string];
@@ -71,8 +70,8 @@ const adviceByCode: Partial<Record<ErrorCode, Advice>> = {
   TAG_RESOLVE_FAILED: ['yaml-tag', '内容前面不能写 ! 标记', '删掉叹号和后面的标记，只留内容'],
   MULTIPLE_DOCS: [
     'yaml-many-documents',
-    '一个文件里有两段用 --- 隔开的内容',
-    '删掉中间的 ---，或分成两个文件',
+    '这里又有一行 ---：这种文件只有字段，没有正文',
+    '删掉这一行和它下面的文字；要给自己留着的，写到 internalNote 里',
   ],
 };
 
@@ -88,75 +87,104 @@ const wrongColons: readonly [RegExp, Advice][] = [
   ],
 ];
 
-/** The rule with the line as it should be, or with an example where nobody knows how that is. */
-function advise([code, message, rule, example]: Advice, place: Place, line: string): Finding {
-  const mended = mendedLine(line);
-  const hint = mended
-    ? `${rule}。这一行改成：${mended}`
-    : [rule, ...(example ? [`比如 ${example}`] : [])].join('，');
-  return error(code, place, message, hint);
+/** A fault of the text: what is to be said of it, and where. */
+export interface YamlFault {
+  readonly code: string;
+  readonly message: string;
+  readonly rule: string;
+  readonly example: string | undefined;
+  readonly place: Place & { readonly line: number };
+  /** The line at which it was noticed: an open bracket is only where the next field begins. */
+  readonly line: number;
 }
 
-/** The finding about a colon in a line (or value) that should have been `名称: 内容`. */
-export function colonFinding(line: string, place: Place): Finding | undefined {
+type LinePlace = YamlFault['place'];
+
+const advise = ([code, message, rule, example]: Advice, place: LinePlace): YamlFault => ({
+  ...{ code, message, rule, place },
+  example,
+  line: place.line,
+});
+
+/** The finding where nobody knows what was meant: the rule with an example of it. */
+export const faultFinding = ({
+  code,
+  place,
+  message,
+  rule,
+  example,
+}: YamlFault): Finding & LinePlace => ({
+  ...error(code, place, message, [rule, ...(example ? [`比如 ${example}`] : [])].join('，')),
+  line: place.line,
+});
+
+/** The fault of a colon in a line (or value) that should have been `名称: 内容`. */
+function colonFault(line: string, place: LinePlace): YamlFault | undefined {
   const advice = wrongColons.find(([shape]) => shape.test(line))?.[1];
-  return advice && advise(advice, place, line);
+  return advice && advise(advice, place);
+}
+
+/** The finding about such a colon. */
+export function colonFinding(line: string, place: Place): Finding | undefined {
+  const fault = colonFault(line, { line: 1, ...place });
+  return fault && faultFinding(fault);
 }
 
 /** An error of the YAML parser in words that staff understand, at the line to be mended. */
-export function yamlFinding(
+export function yamlFault(
   { code, message }: { code: ErrorCode; message: string },
   lines: readonly string[],
-  place: Place & { line: number },
+  place: LinePlace,
   sheet?: FactSheet,
-): Finding {
+): YamlFault {
   const lineOf = (at: number) => lines[at - 1] ?? '';
   const line = lineOf(place.line);
   const tabbed = [place.line, place.line + 1].find((at) => /^ *\t\s*\S/.test(lineOf(at)));
-  if (tabbed) return advise(tab, { ...place, line: tabbed, column: 1 }, '');
+  if (tabbed) return advise(tab, { ...place, line: tabbed, column: 1 });
   const chinese = sheet && chineseKey(line, place, sheet);
   if (chinese) return chinese;
-  const colon = colonFinding(line, place);
-  if (colon) return { ...colon, column: line.search(/[:：]/) + 1 };
-  if (/^\s*-[^\s-]/.test(line)) return advise(dash, place, line);
+  const colon = colonFault(line, { ...place, column: line.search(/[:：]/) + 1 });
+  if (colon) return colon;
+  if (/^\s*-[^\s-]/.test(line)) return advise(dash, place);
   const quote = /Missing closing (["'])/.exec(message)?.[1];
   if (quote) {
     // Noticed only where the text ends, or where the next quote closes it: the first odd one.
     const at = lines.findIndex((text) => text.split(quote).length % 2 === 0);
     const column = (lines[at]?.indexOf(quote) ?? 0) + 1;
-    return advise(unclosed, { ...place, line: at + 1, column }, lines[at] ?? '');
+    return advise(unclosed, { ...place, line: at + 1, column });
   }
   if (message.includes('must be sufficiently indented and end with'))
     return openBracket(lines, place);
-  if (/[{[].*[，、；]\s*[A-Za-z]\w*\s*[:：]/.test(line)) return advise(wideComma, place, line);
-  return advise(adviceByCode[code] ?? unreadable, place, line);
+  if (/[{[].*[，、；]\s*[A-Za-z]\w*\s*[:：]/.test(line)) return advise(wideComma, place);
+  return advise(adviceByCode[code] ?? unreadable, place);
 }
 
 /** `整改时限：2020-12-30`: the name of a field in Chinese, with the colon that goes with it. */
-function chineseKey(line: string, place: Place, sheet: FactSheet): Finding | undefined {
-  const [, before = '', key = '', rest = ''] =
-    /^\s*((?:-\s+)*)(\p{Script=Han}[\p{Script=Han}（）()]+)\s*[：:]\s*(.*)$/u.exec(line) ?? [];
+function chineseKey(line: string, place: LinePlace, sheet: FactSheet): YamlFault | undefined {
+  const [, key = ''] =
+    /^\s*(?:-\s+)*(\p{Script=Han}[\p{Script=Han}（）()]+)\s*[：:]\s*.*$/u.exec(line) ?? [];
   const field = key && fieldCalled(key, [...sheet.below(''), ...sheet.fields]);
   if (!field) return undefined;
-  const right = `${before}${field.name}: ${rest}`.trim();
-  return error(
-    'colon-full-width',
+  return advise(
+    [
+      'colon-full-width',
+      `字段“${key}”要写英文的名称，后面用英文冒号`,
+      `${key}写成 ${fieldName(field)}`,
+    ],
     { ...place, column: line.search(/[：:]/) + 1 },
-    `字段“${key}”要写英文的名称，后面用英文冒号`,
-    `${key}写成 ${fieldName(field)}。这一行改成：${mendedLine(right) ?? right}`,
   );
 }
 
 /** An open bracket is noticed where the next field begins: the line to be mended is further up. */
-function openBracket(lines: readonly string[], place: Place & { line: number }): Finding {
+function openBracket(lines: readonly string[], place: LinePlace): YamlFault {
   for (let at = place.line; at > 0; at -= 1) {
     const line = lines[at - 1] ?? '';
     const column = openColumn(line);
     if (column === undefined) continue;
     const cut = /\s#/.test(line.slice(column)) ? cutInBraces : unclosed;
-    return advise(cut, { ...place, line: at, column: column + 1 }, line);
+    return advise(cut, { ...place, line: at, column: column + 1 });
   }
-  return advise(unclosed, place, '');
+  return advise(unclosed, place);
 }
 
 /** Where the first bracket of a line stands that is not closed in it. */

@@ -2,9 +2,10 @@ import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yam
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { error } from './report.ts';
-import { recover } from './typed/recover.ts';
+import { Draft } from './typed/draft.ts';
+import { type Mended, recover } from './typed/recover.ts';
 import type { LooseEntry, Spelling, WrittenKey } from './typed/spelling.ts';
-import { colonFinding, yamlFinding } from './yaml-errors.ts';
+import { type YamlFault, colonFinding, faultFinding, yamlFault } from './yaml-errors.ts';
 import { YamlReader } from './yaml-reader.ts';
 
 /** A YAML text as strings, lists and maps, and where and how each of them stands. */
@@ -14,8 +15,9 @@ export interface ParsedYaml {
   readonly places: ReadonlyMap<string, Place>;
   readonly keys: readonly WrittenKey[];
   readonly findings: readonly Finding[];
-  /** The text itself, and each single value as it was typed. */
+  /** The text itself, mended where that could be done, and each single value as it was typed. */
   readonly source: string;
+  readonly draft: Draft;
   readonly spellings: readonly Spelling[];
   /** Entries of `{ }` without a colon. */
   readonly loose: readonly LooseEntry[];
@@ -23,9 +25,19 @@ export interface ParsedYaml {
   readonly placeAt: (offset: number) => Place;
   /** Paths of the fields whose lines could not be read; of a list, where one of its entries was. */
   readonly lost: readonly string[];
+  /** Paths of the fields that are read as they were probably meant. */
+  readonly guessed: readonly string[];
   /** `data` is nothing to go by: the file as a whole could not be read. */
   readonly hopeless: boolean;
 }
+
+/** A fault, and what is to be said of it. */
+export interface TextFault extends YamlFault {
+  readonly finding: Finding;
+}
+
+/** How a fault of a text may be mended. */
+export type Mend = (draft: Draft, fault: TextFault) => Mended<TextFault> | undefined;
 
 /** Levels of nesting: content has five. Deeper ones exhaust the parser before it says so. */
 const maxDepth = 30;
@@ -36,49 +48,80 @@ const maxValues = 20_000;
  * Parses YAML under the failsafe schema: every value is a string, so that 0776, 12:30 and
  * 18-digit numbers keep their digits. No aliases, tags or duplicate keys. A key without a value
  * is as good as absent. Errors come as findings, with what could be read beside them; `sheet` says
- * what they call the fields.
+ * what they call the fields, `mend` how a line was probably meant.
  */
-export function parseYaml(source: string, file: string, sheet?: FactSheet): ParsedYaml {
+export function parseYaml(
+  source: string,
+  file: string,
+  sheet?: FactSheet,
+  mend: Mend = () => undefined,
+): ParsedYaml {
+  const start: Place = { file, line: 1, column: 1 };
+  if (isTooDeep(source)) return unread(source, file, [tooDeep(start)]);
+  const { draft, faults, lost, guessed, hopeless } = recover(source, {
+    faultsOf: (text) => faultsOf(text, file, sheet),
+    mend,
+  });
+  const found = faults.map(({ finding, line }) => ({ line, ...finding }));
+  if (hopeless) return unread(source, file, found);
+  const { text } = draft;
+  const placeInDraft = placesOf(text, file);
+  const placeAt = (offset: number): Place => {
+    const place = placeInDraft(offset);
+    return { ...place, line: draft.sourceLine(place.line) };
+  };
+  const root = parsed(text).contents;
+  if (root !== null && !isMap<Node, Node | null>(root))
+    return { ...unread(source, file, [...found, notFields(text.split('\n'), file)]), draft };
+  const reader = new YamlReader(text, placeAt);
+  const data = root ? reader.readMap(root.items, '', root.flow) : {};
+  if (reader.values > maxValues) return unread(source, file, [...found, tooMany(start)]);
+  const { places, keys, spellings, loose } = reader;
+  return {
+    ...{ data, places, keys, source: text, draft, spellings, loose, placeAt, guessed },
+    hopeless: false,
+    lost: [...lost, ...reader.lost],
+    findings: [...found, ...reader.findings],
+  };
+}
+
+/** What is known of a text of which nothing can be read. */
+const unread = (source: string, file: string, findings: readonly Finding[]): ParsedYaml => ({
+  ...{ data: {}, places: new Map(), keys: [], spellings: [], loose: [], lost: [], guessed: [] },
+  ...{ source, draft: new Draft(source), findings, hopeless: true },
+  placeAt: placesOf(source, file),
+});
+
+/** The place of an offset in a text. */
+function placesOf(text: string, file: string) {
   const counter = new LineCounter();
   counter.addNewLine(0);
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     counter.addNewLine(at + 1);
-  const placeAt = (offset: number): Place & { line: number } => {
+  return (offset: number): Place & { line: number } => {
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  const reader = new YamlReader(source, placeAt);
-  const { places, keys, spellings, loose } = reader;
-  const result = (
-    data: Record<string, unknown>,
-    faults: readonly Finding[] = [],
-    lost: readonly string[] = [],
-  ): ParsedYaml => ({
-    ...{ data, places, keys, source, spellings, loose, placeAt, hopeless: false },
-    lost: [...lost, ...reader.lost],
-    findings: [...faults, ...reader.findings],
-  });
-  const nothing = (...findings: Finding[]) => ({ ...result({}, findings), hopeless: true });
-  const start: Place = { file, line: 1, column: 1 };
-  if (isTooDeep(source)) return nothing(tooDeep(start));
+}
 
-  const lines = source.split('\n');
-  let document = parsed(source);
-  const { faults, lost, hopeless } = recover(source, (text) => {
-    if (text !== source) document = parsed(text);
-    return [...document.errors, ...document.warnings].map((fault) => ({
-      line: 1,
-      ...yamlFinding(fault, lines, placeAt(fault.pos[0]), sheet),
-    }));
+/** Whatever the parser has to say against a text. */
+function faultsOf(text: string, file: string, sheet: FactSheet | undefined): TextFault[] {
+  const { errors, warnings } = parsed(text);
+  if (errors.length + warnings.length === 0) return [];
+  const lines = text.split('\n');
+  const placeAt = placesOf(text, file);
+  return [...errors, ...warnings].map((one) => {
+    const place = placeAt(one.pos[0]);
+    const fault = yamlFault(one, lines, place, sheet);
+    return { ...fault, line: place.line, finding: faultFinding(fault) };
   });
-  if (hopeless) return nothing(...faults);
+}
 
-  const root = document.contents;
-  if (root === null) return result({}, faults, lost);
-  if (!isMap<Node, Node | null>(root)) return nothing(notFields(lines, file));
-  const data = reader.readMap(root.items, '', root.flow);
-  if (reader.values > maxValues) return nothing(...faults, tooMany(start));
-  return result(data, faults, lost);
+/** The lines of a text, from 1, at which the parser has something to say against it. */
+export function faultyLines(text: string): number[] {
+  const { errors, warnings } = parsed(text);
+  const placeAt = placesOf(text, '');
+  return [...errors, ...warnings].map(({ pos }) => placeAt(pos[0]).line);
 }
 
 const parsed = (text: string): Document.Parsed =>

@@ -63,7 +63,12 @@ function told(schema: EditorSchema, field: Field): EditorSchema {
   return {
     description: `${said}。比如：${typed}`,
     ...schema,
-    ...(choices && words && { enumDescriptions: choices.map((word) => words[word] ?? word) }),
+    // An option of a union names its own word alone.
+    ...(choices &&
+      words &&
+      schema.const === undefined && {
+        enumDescriptions: choices.map((word) => words[word] ?? word),
+      }),
     ...(schema.pattern && { patternErrorMessage: `${label}写得不对，比如：${typed}` }),
   };
 }

@@ -10,6 +10,15 @@ type Holder = Record<string, unknown>;
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
+/** Whatever holds a field, by its path: every entry of the lists above it. */
+export function holdersAt(data: unknown, path: string): Holder[] {
+  const parts = path.split('.').slice(0, -1);
+  let holders: unknown[] = [data];
+  for (const part of parts)
+    holders = holders.flatMap((one) => (isHolder(one) ? [one[part]].flat() : []));
+  return holders.filter(isHolder);
+}
+
 /** The texts at a path of a schema (`answers.unit`): of every entry of a list, and of a list of texts. */
 export function leavesAt(data: unknown, path: string): Leaf[] {
   const [name = '', ...rest] = path.split('.');

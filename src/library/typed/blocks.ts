@@ -33,7 +33,7 @@ export interface Block {
 }
 
 /** The line and what is indented below it. */
-function blockOf(lines: readonly string[], line: number): Block {
+export function blockAt(lines: readonly string[], line: number): Block {
   const text = lines[line] ?? '';
   const own = indentOf(text);
   let to = line + 1;
@@ -52,7 +52,7 @@ function blockOf(lines: readonly string[], line: number): Block {
 export function blocksAround(lines: readonly string[], line: number): Block[] {
   const blocks: Block[] = [];
   for (let at: number | undefined = line; at !== undefined; at = parentOf(lines, at))
-    blocks.push(blockOf(lines, at));
+    blocks.push(blockAt(lines, at));
   return blocks;
 }
 

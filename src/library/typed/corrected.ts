@@ -1,5 +1,4 @@
-/** The longest line that a hint repeats, in characters. */
-const longest = 160;
+import { canBeShown, correctionText } from '../mend/correction.ts';
 
 /** The text as a quoted YAML value on one line: nothing in it means anything but itself. */
 export function quoted(text: string): string {
@@ -22,8 +21,8 @@ export function lineAt(source: string, offset: number): { text: string; start: n
 }
 
 /**
- * The line as it should have been, to be copied, without the blanks around it. `undefined` where what
- * has to be replaced runs over several lines, or the line is too long to be read in a message.
+ * The line as it should have been, with its indentation, to be copied. `undefined` where what has to be
+ * replaced runs over several lines, or the line is too long to be read in a message.
  */
 export function correctedLine(
   source: string,
@@ -36,13 +35,15 @@ export function correctedLine(
   const after = source.slice(end, line.start + line.text.length);
   // A field that was left empty has no blank behind its colon yet.
   const gap = /[:,-]$/.test(before) ? ' ' : '';
-  const corrected = `${before}${gap}${replacement}${after}`.trim();
-  return corrected.length <= longest ? corrected : undefined;
+  const corrected = `${before}${gap}${replacement}${after}`.trimEnd();
+  return canBeShown({ lines: [corrected] }) ? corrected : undefined;
 }
 
-/** 这一行改成：title: "通知: 停水", or the field alone where the line can't be shown. */
+/** 这一行改成 and the line, or the field alone where the line can't be shown. */
 export const changeLine = (line: string | undefined, field: string, value: string): string =>
-  line === undefined ? `把这一项写成 ${field}: ${value}` : `这一行改成：${line}`;
+  line === undefined
+    ? `把这一项写成 ${field}: ${value}`
+    : correctionText({ from: 1, to: 1, lines: [line] }, 1);
 
 /** A text as a message quotes it: one line, not too long. */
 export function shown(text: string): string {

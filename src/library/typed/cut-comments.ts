@@ -1,7 +1,26 @@
-import { nameAt } from '#facts/hint.ts';
+import { exampleAt, nameAt } from '#facts/hint.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { yearOfData } from '../date-hint.ts';
 import { error } from '../report.ts';
 import { changeLine, correctedLine, quoted, shown } from './corrected.ts';
-import { type Loss, type TypedFile, isFreeText, nameOf } from './loss.ts';
+import { type Loss, type TypedFile, isFreeText, nameOf, typeAt } from './loss.ts';
+
+/** What a table shows where a column is too narrow, or a formula has no result. */
+const tableSign = /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
+
+const fromTable = (file: TypedFile, path: string, typed: string, at: number): Finding =>
+  error(
+    'table-sign',
+    file.placeAt(at),
+    `${nameAt(file.sheet, path)} 写的是“${typed}”：这是表格显示不出内容时的符号，原来的内容没有抄过来`,
+    `到表格里把这一列拉宽，或者查一下公式，把真正的内容抄过来，${exampleOf(file, path)}`,
+  );
+
+/** A date in a year of the file, else the example of the field. */
+const exampleOf = (file: TypedFile, path: string): string =>
+  typeAt(file, path) === 'date'
+    ? `比如 ${nameOf(path)}: ${yearOfData(file.data) ?? '2020'}-11-30`
+    : exampleAt(file.sheet, path);
 
 /**
  * A blank and `#` in free text: 柳林社区 #3 号变压器 is read as 柳林社区. In quotes it is text; behind a
@@ -17,6 +36,8 @@ export const cutComments = (file: TypedFile): Loss[] =>
       : { start: comment.start, end: comment.end };
     const typed = file.source.slice(span.start, span.end);
     const name = nameOf(path);
+    if (tableSign.test(typed))
+      return [{ paths: [path], finding: fromTable(file, path, typed, comment.start) }];
     const line = correctedLine(file.source, span, quoted(typed));
     const finding = error(
       'comment-cuts-text',

@@ -87,14 +87,14 @@ function faultOfLine(
     return [
       'dash-without-space',
       `减号后面少一个空格，“${shown(text)}”连到了上一项后面`,
-      `减号后面空一格，和上一项的减号对齐。这一行改成：- ${text.slice(1).trim()}`,
+      '减号后面空一格，和上一项的减号对齐',
     ];
-  const [, name = '', colon, rest = ''] = /^([A-Za-z]\w*)\s*([:：])(.*)$/.exec(text) ?? [];
+  const [, name = '', colon] = /^([A-Za-z]\w*)\s*([:：])/.exec(text) ?? [];
   if (!sheet.fields.some((field) => field.name === name)) return undefined;
   return [
     colon === '：' ? 'colon-full-width' : 'colon-without-space',
     `${nameAnywhere(sheet, name)} 连到了 ${nameAt(sheet, path)} 后面：${colon === '：' ? '用了中文冒号' : '冒号后面少一个空格'}`,
-    `行首和同级的字段对齐。这一行改成：${name}: ${rest.trim()}`,
+    '行首和同级的字段对齐，冒号用英文的，后面空一格',
   ];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '#model/basics/finding.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { errorsOf, loadFiles, rectificationFields } from '../made-up-content.ts';
+import { correctionIn, withCorrection } from '../mend/correction.ts';
 
 const file = 'xiaohe/rectifications/ludeng.md';
 /** A rectification with a field typed in another way, or one more field. */
@@ -19,18 +21,11 @@ async function load(content: string) {
   return { found: errorsOf(library), item };
 }
 
-/** What a hint says the line should be. */
-const change = (hint = '') => /这一行改成：(.+)$/.exec(hint)?.[1];
-
-/** Copies the corrected line of a finding into the file, as a clerk does. */
-function follow(
-  content: string,
-  { line = 0, hint = '' }: { line?: number; hint?: string },
-): string {
-  const lines = content.split('\n');
-  const indent = /^\s*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
-  lines[line - 1] = `${indent}${change(hint)}`;
-  return lines.join('\n');
+/** Copies the corrected lines of a finding over those of the file, as a clerk does. */
+function follow(content: string, { line, hint }: Finding): string {
+  const correction = correctionIn(hint, line);
+  if (!correction) throw new Error(`nothing to copy: ${hint}`);
+  return withCorrection(content, correction);
 }
 
 type Value = (item: Rectification) => unknown;
@@ -198,7 +193,7 @@ describe('what YAML reads as something else than was typed', () => {
     ['opinionNumber: 9.90E+14', 'number-shortened', 22],
     ['withdrawn: #数字有误', 'comment-cuts-text', 22],
     ['hot: #是', 'comment-cuts-text', 22],
-    ['wishedFor: ########', 'comment-cuts-text', 22],
+    ['wishedFor: ########', 'table-sign', 22],
     ['effect:\n  #3 号变压器已换', 'comment-cuts-text', 23],
     ['measures: [甲,, 乙]', 'yaml-unreadable', 18],
   ])('%j is an error at its line', async (typed, code, line) => {

@@ -3,6 +3,7 @@ import { emptyClaims } from './empty-claims.ts';
 import { swallowedFields } from './full-width.ts';
 import { brokenTexts, escapedBlanks, escapedUnseen, swallowedLines } from './lines.ts';
 import { looseEntries } from './loose-entries.ts';
+import { chineseParting, partedBrackets } from './list-marks.ts';
 import type { Loss, TypedFile } from './loss.ts';
 import { pastedValues } from './pasted-values.ts';
 import { splitNumbers } from './split-numbers.ts';
@@ -10,6 +11,8 @@ import { splitNumbers } from './split-numbers.ts';
 const checks: readonly ((file: TypedFile) => Loss[])[] = [
   looseEntries,
   splitNumbers,
+  partedBrackets,
+  chineseParting,
   cutComments,
   emptyClaims,
   pastedValues,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardTemplates } from './board-template.ts';
 import { civilDate } from '../basics/date.ts';
+import { halfWidth } from '../basics/half-width.ts';
 import { idRef } from '../basics/id.ts';
 import { type ItemBase, itemFields } from '../items/item.ts';
 import { boardPrintSchema } from './print-order.ts';
@@ -25,6 +26,15 @@ const posting = z.strictObject({
   ),
 });
 
+const codePattern = /^[A-Z]{2,4}-B\d{2,3}$/;
+
+/** The number that was probably meant: `hx—b5` is HX-B05. */
+function codeMeant(typed: string): string | undefined {
+  const [, prefix, digits] =
+    /^([A-Z]{2,4}?)[^A-Z0-9]*[A-Z]?[^A-Z0-9]*(\d{1,3})$/.exec(halfWidth(typed).toUpperCase()) ?? [];
+  return prefix && digits && `${prefix}-B${digits.padStart(2, '0')}`;
+}
+
 /** `boards/*.yaml` 公示牌与板报 (A三(一), A三(二)2–3). */
 export const boardSchema = z.strictObject({
   ...itemFields('public'),
@@ -32,7 +42,22 @@ export const boardSchema = z.strictObject({
   code: z
     .string()
     .trim()
-    .regex(/^[A-Z]{2,4}-B\d{2,3}$/, { error: '公示牌编号写成 QH-B07 这样' }),
+    .check(({ value, issues }) => {
+      if (codePattern.test(value)) return;
+      const meant = codeMeant(value);
+      issues.push({
+        code: 'custom',
+        input: value,
+        message: `“${value}”不是公示牌编号：编号是大写字母、英文连字符、B 和两三位数字`,
+        params: {
+          code: 'format-invalid',
+          hint: meant
+            ? `比如 code: ${meant}`
+            : '前缀和 office.yaml 的 boardPrefix 一样，比如 code: QH-B07',
+        },
+      });
+    })
+    .meta({ pattern: codePattern.source }),
   /** Template 模板 (`templateFacts`). */
   template: z.enum(boardTemplates),
   /** Finished size 成品尺寸: A3, A3横, or millimetres. */

@@ -31,7 +31,8 @@ export const monthWord = ({ state }: Pick<DutyMonth, 'state'>): StateWord =>
     open: { word: '还没有', tone: 'long' } as const,
   })[state];
 
-const checks: Record<DutyRule['type'], string> = {
+/** By the type of the rule. */
+export const dutyChecks: Readonly<Record<DutyRule['type'], string>> = {
   count: '按数量',
   window: '按时段',
   deadline: '按期限',
@@ -44,9 +45,10 @@ const checks: Record<DutyRule['type'], string> = {
 };
 
 /** How a duty is checked 考核方式. */
-export const dutyCheckWord = (type: DutyRule['type']): string => checks[type];
+export const dutyCheckWord = (type: DutyRule['type']): string => dutyChecks[type];
 
-const labels: Record<EntryKind | 'any', string> = {
+/** What duties count, by kind. */
+export const countedWords: Readonly<Record<EntryKind | 'any', string>> = {
   rectification: '整改事项',
   achievement: '绩效成果',
   notice: '公告公示',
@@ -63,7 +65,7 @@ const labels: Record<EntryKind | 'any', string> = {
 };
 
 /** What a duty counts, as residents read it. */
-export const countedWord = (kind: Selector['kind']): string => labels[kind];
+export const countedWord = (kind: Selector['kind']): string => countedWords[kind];
 
 const measures: Readonly<Record<Selector['kind'], string>> = {
   rectification: '项',

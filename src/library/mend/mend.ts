@@ -1,0 +1,149 @@
+import type { FactSheet } from '#facts/sheet/sheet.ts';
+import type { Finding } from '#model/basics/finding.ts';
+import { checkFields } from '../schema-findings.ts';
+import { type Mend, faultyLines, parseYaml } from '../yaml.ts';
+import type { Draft } from '../typed/draft.ts';
+import type { Candidate, Maker, Says } from './candidate.ts';
+import { canBeShown, correctionText } from './correction.ts';
+import { makers } from './makers.ts';
+
+/** Mistakes in what is written, not in how: a line may be right and its date still be none. */
+const ofValues = [
+  'date-invalid',
+  'number-invalid',
+  'unknown-value',
+  'format-invalid',
+  'value-invalid',
+];
+/** Candidates that are judged by the schema; the likely ones come first. */
+const mostJudged = 40;
+
+/** A candidate with what is found where it is put in. */
+export interface Judged extends Candidate {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
+/** What is found in a text that is read without mending anything. */
+export const findingsIn = (text: string, sheet: FactSheet, file: string): readonly Finding[] =>
+  checkFields(sheet, parseYaml(text, file, sheet), file).findings;
+
+/** The candidates for some lines, from 0, each once. */
+export function candidatesAt(
+  draft: Draft,
+  spots: readonly number[],
+  sheet: FactSheet,
+  by: readonly Maker[] = makers,
+): Candidate[] {
+  const lines = draft.text.split('\n');
+  const seen = new Set<string>([draft.text]);
+  return [...new Set(spots)]
+    .filter((at) => at >= 0 && at < lines.length)
+    .flatMap((at) => by.flatMap((make) => make({ lines, at, sheet })))
+    .filter((one) => {
+      const { text } = draft.with(one, one.lines);
+      const isNew = !seen.has(text) && canBeShown(one) && draft.inSource(one) !== undefined;
+      seen.add(text);
+      return isNew;
+    });
+}
+
+/**
+ * How a fault that keeps a file from being read was probably meant. Each candidate is read before it is
+ * shown, so that whoever copies it gets no second error from it: the one is taken after which least is
+ * found, and none where it doesn't fit its place.
+ */
+export const menderOf =
+  (sheet: FactSheet, file: string): Mend =>
+  (draft, fault) => {
+    const at = fault.place.line - 1;
+    const spots = [at, fault.line - 1, ...(at === 0 ? [] : [before(draft, at)])];
+    const readable = candidatesAt(draft, spots, sheet).filter((one) => {
+      const { text } = draft.with(one, one.lines);
+      const more = one.lines.length - (one.to - one.from);
+      const last = Math.max(fault.line, one.to) + more;
+      return faultyLines(text).every((line) => line > last);
+    });
+    const judged = readable
+      .slice(0, mostJudged)
+      .map((one) => judge(one, draft, sheet, file))
+      .filter(isFitting(new Set(findingsIn(draft.text, sheet, file).map(keyOf))));
+    const best = leastFound(judged);
+    if (!best) return undefined;
+    const finding = correctionFinding(best, draft, fault);
+    return {
+      draft: best.draft,
+      block: best,
+      found: { ...fault, line: finding.line ?? fault.line, finding },
+    };
+  };
+
+/** The line above that holds something. */
+function before(draft: Draft, at: number): number {
+  const lines = draft.text.split('\n');
+  let line = at - 1;
+  while (line > 0 && !lines[line]?.trim()) line -= 1;
+  return line;
+}
+
+export function judge(one: Candidate, draft: Draft, sheet: FactSheet, file: string): Judged {
+  const mended = draft.with(one, one.lines);
+  const findings = findingsIn(mended.text, sheet, file);
+  return {
+    ...one,
+    draft: mended,
+    findings: findings.filter(({ severity }) => severity === 'error'),
+  };
+}
+
+/** What tells a finding from another, wherever it stands. */
+export const keyOf = ({ code, message }: Finding): string => `${code} ${message}`;
+
+/** Nothing new is wrong but what somebody wrote in the lines themselves. */
+const isFitting =
+  (known: ReadonlySet<string>) =>
+  ({ findings, from, lines }: Judged): boolean =>
+    findings.every((one) => {
+      const { code, line = 0 } = one;
+      const isWithin = line > from && line <= from + lines.length;
+      return isWithin ? ofValues.includes(code) : known.has(keyOf(one));
+    });
+
+export const leastFound = (judged: readonly Judged[]): Judged | undefined =>
+  judged.reduce<Judged | undefined>(
+    (best, one) => (best && best.findings.length <= one.findings.length ? best : one),
+    undefined,
+  );
+
+/** The finding that ends with the lines as they must stand. */
+export function correctionFinding(
+  one: Candidate,
+  draft: Draft,
+  fault: Says & { readonly place: Pick<Finding, 'file' | 'line' | 'column'> },
+): Finding {
+  const { from, to } = draft.inSource(one) ?? one;
+  const says = one.says ?? fault;
+  const line = fault.place.line === undefined ? undefined : draft.sourceLine(fault.place.line);
+  const isWithin = line !== undefined && line > from && line <= to;
+  const place =
+    isWithin && says.code === fault.code
+      ? { ...fault.place, line }
+      : { file: fault.place.file, line: from + 1, column: firstChange(one, draft) };
+  const correction = correctionText({ from: from + 1, to, lines: one.lines }, place.line);
+  return {
+    ...place,
+    code: says.code,
+    severity: 'error',
+    message: says.message,
+    hint: `${says.rule}。${correction}`,
+  };
+}
+
+/** The column, from 1, from which on the first line is another. */
+function firstChange({ from, lines }: Candidate, draft: Draft): number {
+  const [line = ''] = draft.text.split('\n').slice(from);
+  const [mended = ''] = lines;
+  let at = 0;
+  while (at < line.length && line[at] === mended[at]) at += 1;
+  return at + 1;
+}
