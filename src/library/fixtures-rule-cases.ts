@@ -199,6 +199,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
       ['board', { template: 'letter', size: 'A4', items: ['xin'] }, 'pai'],
     ],
   }),
+  'listed-twice': item('notice', { villages: ['liuwan', 'shiqiao', 'liuwan'] }),
   'named-person': item('rectification', { person: '王小明' }),
   'life-days': written({
     settings: { units: [...units(), { ...unit('nongye', '农业站'), successors: ['dangzheng'] }] },
@@ -291,6 +292,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'survey-totals': item('survey', { n: '50' }),
   'symposium-groups': item('outreach', { village: 'liuwan', symposium: { groups: ['居委'] } }),
   'telephone-digits': item('service', { telephone: '0000-00003' }),
+  'today-pinned': written({ settings: { sample: '否', today: '2020-11-25' } }),
   'unfinished-board-missing': item('rectification', { workKind: '长期坚持' }),
   'unresolved-without-explanation': item('rectification', { progress: '暂难解决' }),
   'wish-not-met': item('rectification', { wishedFor: '2020-10-01', standing: undefined }),

@@ -35,6 +35,7 @@ const nothingToType: Readonly<Record<string, string>> = {
   'dates-impossible': 'which of two dates is wrong only the office knows',
   'date-order': 'which of two dates is wrong only the office knows',
   'future-claims': 'the true date only the office knows',
+  'picture-two-stages': 'which picture it is only the office knows',
   'name-duplicate': 'the true name only the office knows',
   'opinion-twice': 'the true number only the office knows',
   'board-outdated': 'a command makes the sheet and records that it hangs',

@@ -5,7 +5,7 @@ import { leavesAt } from './names/leaves.ts';
 import type { WrittenFields } from './read-fields.ts';
 
 /** Lists of settings files whose entries have ids. */
-const lists = ['units', 'villages', 'duties', 'assignments', 'publications', 'frames'];
+const lists = ['units', 'villages', 'duties', 'pledges', 'assignments', 'publications', 'frames'];
 
 /** Ids that are given twice in a list of a settings file. */
 export const listIdFindings = (files: readonly WrittenFields[]): Finding[] =>

@@ -34,6 +34,9 @@ import { documentMetadata } from './documents/document-metadata.ts';
 import { documentWithheld } from './documents/document-withheld.ts';
 import { documentNumber } from './documents/document-number.ts';
 import { documentTwice } from './documents/document-twice.ts';
+import { listedTwice } from './claims/listed-twice.ts';
+import { pictureTwoStages } from './claims/picture-two-stages.ts';
+import { todayPinned } from './site/today-pinned.ts';
 import { itemTwice } from './claims/item-twice.ts';
 import { opinionTwice } from './rectifications/opinion-twice.ts';
 import { hoursImpossible, hoursUnclear } from './site/hours-impossible.ts';
@@ -168,6 +171,7 @@ export const allRules: readonly Rule[] = [
   citedDocumentMarked,
   // Proofs and pictures 佐证、图片
   itemTwice,
+  listedTwice,
   countImpossible,
   countUnusual,
   evidenceNowhere,
@@ -180,6 +184,7 @@ export const allRules: readonly Rule[] = [
   frameCommitmentRows,
   pictureAlt,
   beforeAfterPair,
+  pictureTwoStages,
   videoWithoutPoster,
   // Boards 公示牌
   boardUnposted,
@@ -214,6 +219,7 @@ export const allRules: readonly Rule[] = [
   opinionNamesPerson,
   textNamesPerson,
   placeTooFine,
+  todayPinned,
   hoursImpossible,
   hoursUnclear,
   telephoneDigits,

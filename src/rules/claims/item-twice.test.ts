@@ -19,6 +19,7 @@ describe('item-twice', () => {
     ['rectification', { opinionNumber: '990000202100011' }, []],
     ['rectification', {}, ['newer.md title']],
     ['board', { code: 'QH-B02' }, []],
+    ['service', { publishedOn: '2020-11-21' }, ['newer.md title']],
     ['document', { number: '青示发〔2020〕2号' }, []],
   ] as const)('of a second %s with %j finds %j', (kind, newer, expected) => {
     expect(foundOf(kind, newer)).toEqual(expected);
@@ -27,6 +28,27 @@ describe('item-twice', () => {
   it('says nothing of two kinds', () => {
     const items = [anItem('notice'), anItem('service')];
     expect(found(itemTwice, anOffice({ items }))).toEqual([]);
+  });
+
+  it('knows tasks and frames by what they say', () => {
+    const task = { task: '报送', lead: 'dangzheng', responsible: ['负责人'] };
+    const frame = { destination: '县', group: '干部', due: '2020-12-30' };
+    const office = anOffice({
+      assignments: [
+        { ...task, id: 'a' },
+        { ...task, id: 'b' },
+        { ...task, id: 'c', deadline: '2020-12-30' },
+      ],
+      frames: [
+        { ...frame, id: 'a' },
+        { ...frame, id: 'b' },
+        { ...frame, id: 'c', group: '群众' },
+      ],
+    });
+    expect(found(itemTwice, office)).toEqual([
+      'assignments.yaml assignments.1.task',
+      'frames.yaml frames.1.group',
+    ]);
   });
 
   it('knows a piece by its outlet and day', () => {

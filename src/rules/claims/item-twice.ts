@@ -10,7 +10,8 @@ interface Told {
   readonly key: string;
   /** `整改事项《柳湾村路灯》（liuwan-ludeng）` */
   readonly called: string;
-  readonly on: AnyItem['publishedOn'];
+  /** In what the two are alike. */
+  readonly alike: string;
   readonly hint: string;
 }
 
@@ -22,9 +23,9 @@ function* toldOf(office: Office): Generator<Told> {
     yield {
       source: item,
       path: 'title',
-      key: [item.kind, squeezed(item.title), item.publishedOn, ownDay(item)].join(' '),
+      key: [item.kind, squeezed(item.title), ...own(item)].join(' '),
       called: `${kinds[item.kind].label}《${item.title}》（${item.id}）`,
-      on: item.publishedOn,
+      alike: item.kind === 'service' ? '同名' : `同题、同一天（${longDate(item.publishedOn)}）`,
       hint: `是两件不同的事，就把 title 写得分得清；登记了两次的，这一件写 withdrawn: { on: ${office.today}, reason: 重复登记 }`,
     };
   const source = sourceOf(office, 'publications.yaml');
@@ -34,29 +35,52 @@ function* toldOf(office: Office): Generator<Told> {
       path: `publications.${index}.title`,
       key: ['publication', squeezed(piece.title), squeezed(piece.outlet), piece.on].join(' '),
       called: `稿件《${piece.title}》（${piece.id}）`,
-      on: piece.on,
+      alike: `同题、同一天（${longDate(piece.on)}）`,
       hint: '一篇稿件在一个平台只登记一次；登记了两次的，删掉这一项',
+    };
+  const tasks = sourceOf(office, 'assignments.yaml');
+  for (const [index, { id, task, lead, deadline }] of office.assignments.entries())
+    yield {
+      source: tasks,
+      path: `assignments.${index}.task`,
+      key: ['assignment', squeezed(task), lead, deadline].join(' '),
+      called: `任务“${task}”（${id}）`,
+      alike: '同样的任务、单位和时限',
+      hint: '登记了两次的，删掉这一项；不是一件事的，把任务写得分得清',
+    };
+  const frames = sourceOf(office, 'frames.yaml');
+  for (const [index, { id, destination, group, due }] of office.frames.entries())
+    yield {
+      source: frames,
+      path: `frames.${index}.group`,
+      key: ['frame', squeezed(destination), squeezed(group), due].join(' '),
+      called: `样本框“${group}”（${id}）`,
+      alike: '报送对象、人员类别和时限都一样',
+      hint: '登记了两次的，删掉这一项；不是一份名单的，把人员类别写得分得清',
     };
 }
 
-/** Meetings and surveys of one title are told on one day though they were held on several. */
-function ownDay(item: AnyItem): string {
+/** What besides its title tells an item from others: its days, its place, its number. */
+function own(item: AnyItem): (string | undefined)[] {
+  const { publishedOn } = item;
   switch (item.kind) {
     case 'outreach':
     case 'inspection':
-      return item.on;
+      return [publishedOn, item.on];
     case 'survey':
-      return item.from;
+      return [publishedOn, item.from];
     case 'board':
-      return item.code;
+      return [publishedOn, item.code];
     case 'document':
-      return item.number ?? '';
+      return [publishedOn, item.number];
     case 'rectification':
-      return `${item.village ?? ''} ${item.opinionNumber ?? ''}`;
+      return [publishedOn, item.village, item.opinionNumber];
     case 'achievement':
     case 'notice':
+      return [publishedOn];
+    // A guide is good until it is taken back, whenever it was written.
     case 'service':
-      return '';
+      return [];
   }
 }
 
@@ -73,7 +97,7 @@ export const itemTwice: Rule = {
         yield at(
           told.source,
           told.path,
-          `和${owner.called}同题、同一天（${longDate(told.on)}）：像是登记了两次`,
+          `和${owner.called}${told.alike}：像是登记了两次`,
           told.hint,
         );
       else owners.set(told.key, told);

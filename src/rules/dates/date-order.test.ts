@@ -6,6 +6,11 @@ const step = (plannedOn: string) => ({ what: '立杆', plannedOn });
 const look = (on: string) => ({ on, by: '绩效办', note: '看过' });
 const again = (on: string) => ({ on, note: '又不亮' });
 const proof = (type: string, on: string) => ({ title: '材料', type, on });
+const photo = (stage: string, takenOn: string) => ({
+  file: 'media/a.jpg',
+  alt: '路灯',
+  ...{ stage, takenOn },
+});
 const done = { progress: '已完成', completedOn: '2020-10-20' };
 const posting = (number: string, postedOn: string) => ({ number, postedOn, said: {} });
 
@@ -25,6 +30,14 @@ describe('date-order', () => {
     ['rectification', { assignedOn: '2020-03-02', filedOn: '2020-03-01' }, ['filedOn']],
     ['rectification', { milestones: [step('2020-12-31')] }, []],
     ['rectification', { milestones: [step('2021-01-01')] }, ['deadline']],
+    ['rectification', { milestones: [step('2062-01-01')] }, []],
+    [
+      'rectification',
+      { assignedOn: '2020-03-02', pictures: [photo('整改后', '2020-03-01')] },
+      ['pictures.0.takenOn'],
+    ],
+    ['rectification', { ...done, pictures: [photo('整改前', '2020-10-21')] }, ['completedOn']],
+    ['rectification', { ...done, pictures: [photo('整改前', '2020-10-20')] }, []],
     ['rectification', { deadline: '2020-11-24', milestones: [step('2020-12-05')] }, []],
     ['rectification', { deadline: '2020-11-25', milestones: [step('2020-12-05')] }, ['deadline']],
     ['rectification', { ...done, revisit: { on: '2020-10-20', how: '入户', result: '好' } }, []],

@@ -1,3 +1,4 @@
+import { addDays } from '#model/basics/date.ts';
 import { type Office, allItems } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Located, type Rule, at, sourceOf, standing } from '../rule.ts';
@@ -18,6 +19,9 @@ function* dated(office: Office): Generator<[Located, ...Pair]> {
     ];
 }
 
+/** Days after which a date ahead is a slip of the year, and another rule's. */
+const believable = 10 * 366;
+
 /** Dates that stand in the wrong order are mostly slips of the pen. */
 export const dateOrder: Rule = {
   code: 'date-order',
@@ -25,7 +29,7 @@ export const dateOrder: Rule = {
   clause: '设计：日期前后一致',
   *check(office): Generator<Draft> {
     for (const [source, [, beforeLabel, before], [path, label, date]] of dated(office))
-      if (before && date && date < before)
+      if (before && date && date < before && before <= addDays(office.today, believable))
         yield at(
           source,
           path,

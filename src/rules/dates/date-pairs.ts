@@ -68,6 +68,7 @@ function* ofMatter(item: Rectification, today: CivilDate): Generator<Pair> {
       ['', '跟踪日期', on],
       [`followUps.${index}.answeredOn`, '答复日期', answeredOn],
     ];
+  yield* ofPictures(item);
   const deadline = currentDeadline(item);
   // Of what is overdue, new steps are planned behind the deadline.
   if (deadline && deadline >= today)
@@ -82,6 +83,15 @@ function* ofMatter(item: Rectification, today: CivilDate): Generator<Pair> {
       ['completedOn', '完成日期', item.completedOn],
       ['revisit.on', '回访日期', item.revisit?.on],
     ];
+}
+
+/** A picture of before is not newer than the finished work, one of after not older than the task. */
+function* ofPictures({ pictures, completedOn, assignedOn }: Rectification): Generator<Pair> {
+  for (const [index, { stage, takenOn }] of pictures.entries()) {
+    const taken: Dated = [`pictures.${index}.takenOn`, `${stage}照片的拍摄日期`, takenOn];
+    if (stage === '整改前') yield [taken, ['completedOn', '完成日期', completedOn]];
+    if (stage === '整改后') yield [['assignedOn', '交办日期', assignedOn], taken];
+  }
 }
 
 function* sinceAssigned(item: Rectification): Generator<Dated> {

@@ -75,6 +75,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'cited-document-marked': '引用外单位的公文，写明“摘要，非原文”和出处，不仿制。',
   // Proofs and pictures 佐证、图片
   'item-twice': '同题、同一天的内容，提醒核对是不是登记了两次。',
+  'listed-twice': '一栏里同样的写了两次的，提醒删掉一个。',
   'count-impossible': '轮次、天数、人数写成不可能的数，就不发布。',
   'count-unusual': '户数、人口、人次对不上的，提醒核对。',
   'evidence-nowhere': '每份佐证要么附文件，要么写明原件存在哪里，查得到才算数。',
@@ -87,6 +88,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
     `样本框各${place}人数加起来不能多过总数，也不能多过全${place}人口。`,
   'frame-commitment-rows': '样本框的校验码是按报送的那份名单算的，行数要对得上。',
   'picture-alt': '每张图片用文字写出看得见什么。',
+  'picture-two-stages': '同一张照片不能又当整改前、又当整改后。',
   'before-after-pair': '整改后的图片，最好有同一位置的整改前图片对照。',
   'video-without-poster': '视频要有封面图。',
   // Boards 公示牌
@@ -124,6 +126,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'text-names-person': '公开的文字里像是写了人名的，提醒核对。',
   'place-too-fine': ({ finest, tooFine }) =>
     `群众反映的地点最细写到${finest}，写到${tooFine}的提醒核对。`,
+  'today-pinned': '网站的日期固定住、不再往前走的，提醒核对。',
   'hours-impossible': '办公时间写成没有的钟点、结束早于开始的，不发布。',
   'hours-unclear': '办公时间看不清是下午还是第二天的，提醒写清楚。',
   'telephone-digits': '电话号码位数不对的，提醒核对。',
