@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearUnused, keptDays, markUsed, markUsedAt } from './last-used.ts';
+import { clearUnused, keptDays, markUsed, markUsedNow } from './last-used.ts';
 
 let cache: string;
 beforeEach(async () => {
@@ -64,13 +64,13 @@ describe('what is used', () => {
 
   it('is noted at once for who can not wait', async () => {
     const path = await kept('a.jpg', 200);
-    markUsedAt(path, (await stat(path)).mtimeMs);
+    markUsedNow(path);
     expect(await clearUnused(cache)).toBe(0);
   });
 
   it('may be gone meanwhile: nothing is thrown, nothing is made', async () => {
     await markUsed(join(cache, 'boards', 'gone.pdf'));
-    markUsedAt(join(cache, 'boards', 'gone.pdf'), 0);
+    markUsedNow(join(cache, 'boards', 'gone.pdf'));
     expect(await readdir(join(cache, 'boards'))).toEqual([]);
   });
 });

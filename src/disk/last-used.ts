@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -23,9 +23,10 @@ export async function markUsed(path: string): Promise<void> {
   await utimes(path, now, now).catch(() => undefined);
 }
 
-/** The same for who has its time already and can't wait. */
-export function markUsedAt(path: string, mtimeMs: number): void {
-  if (!isOlder(mtimeMs, 1)) return;
+/** The same for who can't wait. */
+export function markUsedNow(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found || !isOlder(found.mtimeMs, 1)) return;
   const now = new Date();
   try {
     utimesSync(path, now, now);

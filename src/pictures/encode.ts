@@ -3,7 +3,6 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { flush } from '#disk/flush.ts';
-import { markUsedAt } from '#disk/last-used.ts';
 import { pictureWidths, pixelLimit } from './media-types.ts';
 
 const formats = ['webp', 'jpg'] as const;
@@ -61,13 +60,9 @@ export async function encode(
   return widths;
 }
 
-/** Is the picture there, to be used now? An empty file is what a power cut leaves of one. */
-function isThere(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.size) return false;
-  markUsedAt(path, found.mtimeMs);
-  return true;
-}
+/** Is the picture there? An empty file is what a power cut leaves of one. */
+const isThere = (path: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** Through a temporary name: neither a killed build nor a power cut leaves half a picture. */
 async function write(picture: Sharp, target: string) {

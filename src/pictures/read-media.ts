@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { markUsedNow } from '#disk/last-used.ts';
 import { compareText, type Finding } from '#model/basics/finding.ts';
 import type { MediaFile } from '#model/library.ts';
 import { encode, measure } from './encode.ts';
@@ -94,7 +95,11 @@ async function readFileOfMedia(
     return { type: 'attachment', path, digest, bytes: stat.size, source };
   try {
     const { width, height } = await measure(source);
-    const widths = await encode(source, width, (made, format) => cached(digest, made, format));
+    const widths = await encode(source, width, (made, format) => {
+      const place = cached(digest, made, format);
+      markUsedNow(place);
+      return place;
+    });
     return { type: 'picture', path, digest, width, height, source, widths };
   } catch {
     return refuse(
