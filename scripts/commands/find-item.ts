@@ -1,6 +1,7 @@
 import { didYouMean } from '#library/nearest.ts';
 import { kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, allItems } from '#model/library.ts';
+import { opinionNumbers } from '#model/rectifications/opinions.ts';
 import { UserError } from '../shell.ts';
 
 /** An item and the office it belongs to. */
@@ -10,13 +11,16 @@ export interface OfficeItem {
 }
 
 /**
- * The item of that id (`liuwan-ludeng`), or of that folder and id (`notices/tingdian`). A board
+ * The item of that id (`liuwan-ludeng`), or of that folder and id (`notices/tingdian`), or the matter that
+ * answers the opinion of that number 意见编号, its own or a merged one. A board
  * often has the id of what it shows: that is meant, unless the folder is written.
  */
 export function findItem(offices: readonly Office[], word: string): OfficeItem {
   const all = offices.flatMap((office) => allItems(office).map((item) => ({ office, item })));
   const withFolder = ({ item }: OfficeItem) => `${kinds[item.kind].folder}/${item.id}`;
-  const named = all.filter((one) => [one.item.id, withFolder(one)].includes(word));
+  const answers = ({ item }: OfficeItem) =>
+    item.kind === 'rectification' && opinionNumbers(item).includes(word);
+  const named = all.filter((one) => [one.item.id, withFolder(one)].includes(word) || answers(one));
   const others = named.filter(({ item }) => item.kind !== 'board');
   const found = others.length > 0 ? others : named;
   const [first, second] = found;

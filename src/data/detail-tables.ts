@@ -56,7 +56,7 @@ function detailTable(detail: Detail, context: Context): Table {
     },
     [...whose(label), ...columns],
     pageItems(context.office).flatMap((item) =>
-      detail.entries(item).map((entry) => ({ item, entry })),
+      detail.entries(item, context).map((entry) => ({ item, entry })),
     ),
     context,
   );
@@ -73,6 +73,9 @@ export const itemDetails = (item: AnyItem, context: Context): Record<string, Row
       .filter(({ kind }) => kind === item.kind)
       .map((detail) => {
         const columns = detail.columns;
-        return [detail.list, detail.entries(item).map((entry) => rowOf(columns, entry, context))];
+        return [
+          detail.list,
+          detail.entries(item, context).map((entry) => rowOf(columns, entry, context)),
+        ];
       }),
   );

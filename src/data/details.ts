@@ -3,7 +3,10 @@ import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import type { AnyItem, Items } from '#model/library.ts';
 import { type ShownAnswer, shownAnswers } from '#wording/items/survey.ts';
 import { kindSheets } from '#facts/sheets.ts';
+import { type Holding, holdingsOf } from '#model/rectifications/hands.ts';
+import { holderName } from '#wording/rectifications/hands.ts';
 import { type Column, columnsOf } from './column.ts';
+import type { Context } from './context.ts';
 import { entryFields, listsOf } from './public-fields.ts';
 
 type Of<K extends Kind> = Items[K][number];
@@ -16,7 +19,7 @@ export interface Detail {
   readonly title: string;
   readonly columns: readonly Column<object>[];
   /** Its entries as they may be published; none of a withdrawn item. */
-  entries(item: AnyItem): readonly object[];
+  entries(item: AnyItem, context: Context): readonly object[];
 }
 
 /** An answer of a survey with its question; small cells stay hidden. */
@@ -92,19 +95,69 @@ function entriesIn(kind: Kind, list: string): Pick<Detail, 'columns' | 'entries'
   return { columns, entries: (item) => (item as unknown as Record<string, object[]>)[list] ?? [] };
 }
 
+/** Through whose hands a matter went, and whose delay is whose; one row where one unit had it all along. */
+const hands: Detail = {
+  kind: 'rectification',
+  list: 'hands',
+  title: '先后办理单位',
+  columns: [
+    {
+      name: 'unit',
+      title: '责任单位',
+      type: 'string',
+      note: '当时的名称',
+      always: true,
+      value: (holding, { office }) => holderName(holding, office),
+    },
+    {
+      name: 'from',
+      title: '起',
+      type: 'date',
+      note: '交办、转入的那一天',
+      always: true,
+      value: ({ from }) => from,
+    },
+    {
+      name: 'until',
+      title: '止',
+      type: 'date',
+      note: '还在办的空着',
+      value: ({ until }) => until,
+    },
+    {
+      name: 'days',
+      title: '办理天数',
+      type: 'integer',
+      note: '两头都算，没办完的算到“天数算到”',
+      value: ({ days }) => days,
+    },
+    {
+      name: 'lateDays',
+      title: '其中逾期天数',
+      type: 'integer',
+      note: '各单位相加，等于这一件的逾期天数或晚完成天数',
+      value: ({ lateDays }) => lateDays,
+    },
+  ] satisfies Column<Holding>[] as unknown as Column<object>[],
+  entries: (item, { office }) =>
+    item.kind === 'rectification' && !item.withdrawn ? holdingsOf(item, office.today) : [],
+};
+
 /** The lists inside of items that are tables, kind by kind, in the order of their facts. */
-export const details: readonly Detail[] = kindNames.flatMap((kind) =>
-  listsOf(kind).map(({ path: list, label: title }): Detail => {
+export const details: readonly Detail[] = kindNames.flatMap((kind) => [
+  ...listsOf(kind).map(({ path: list, label: title }): Detail => {
     const { columns, entries } = entriesIn(kind, list);
     return {
       kind,
       list,
       title,
       columns,
-      entries: (item) => (item.kind === kind && !item.withdrawn ? entries(item) : []),
+      entries: (item, context) =>
+        item.kind === kind && !item.withdrawn ? entries(item, context) : [],
     };
   }),
-);
+  ...(kind === 'rectification' ? [hands] : []),
+]);
 
 /** The name of the table of such a list: `rectifications-milestones`. */
 export const detailName = ({ kind, list }: Pick<Detail, 'kind' | 'list'>): string =>

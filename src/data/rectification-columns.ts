@@ -10,6 +10,7 @@ export const rectificationColumns: readonly Listed<Rectification>[] = [
   'category',
   'village',
   'opinion',
+  'opinions.count',
   'verified',
   'workKind',
   'hot',

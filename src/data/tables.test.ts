@@ -24,6 +24,7 @@ describe('the tables of an office', () => {
       ]),
     );
     expect(tables.filter(({ rows }) => rows.length === 0).map(({ name }) => name)).toEqual([
+      'rectifications-transfers',
       'rectifications-relapses',
       'achievements-figures',
       'inspections-answers',

@@ -1,4 +1,10 @@
-import { type EvidenceFile, type Filing, evidenceFiles, evidenceFolder } from './filing.ts';
+import {
+  type EvidenceFile,
+  type Filing,
+  evidenceFiles,
+  evidenceFolder,
+  ledgerRows,
+} from './filing.ts';
 import type { Office } from '#model/library.ts';
 import { type FormResult, fillForm } from './forms/fill-form.ts';
 import { withOwnHeadings } from './forms/own-headings.ts';
@@ -86,7 +92,7 @@ const ledgerName = '整改台账.xlsx';
 /** The ledger in the office's own layout, and in every form of the county that asks for it. */
 async function ledgerFiles(filing: Filing, templates: readonly Template[]) {
   const frame = frameOf(filing, '社会评价意见整改台账');
-  const bytes = await tableWorkbook(frame, ledgerColumns(filing.office), filing.items);
+  const bytes = await tableWorkbook(frame, ledgerColumns(filing.office), ledgerRows(filing));
   const files: BundleFile[] = [{ path: ledgerName, bytes, title: '整改台账' }];
   const forms = new Map<string, FormResult>();
   for (const template of templates) {
@@ -106,7 +112,7 @@ export const filledLedger = (filing: Filing, { bytes }: Template): FormResult =>
     bytes,
     frameOf(filing, '社会评价意见整改台账'),
     withOwnHeadings(formColumns(filing.office), filing.office.settings.formHeadings),
-    filing.items,
+    ledgerRows(filing),
   );
 
 /** Every column that a form about opinions may ask for. */

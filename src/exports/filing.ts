@@ -31,6 +31,30 @@ export function filingOf(office: Office, year: number): Filing {
   return { office, year, items, balance, held: all.length - items.length };
 }
 
+/**
+ * The rows of the ledger: one for each opinion, by its number, for the county goes by 意见编号. An item that
+ * answers several stands in several rows that say so.
+ */
+export const ledgerRows = ({ items }: Pick<Filing, 'items'>): Rectification[] =>
+  items
+    .flatMap((item) => {
+      const numbers = [item.opinionNumber, ...item.mergedOpinions];
+      return numbers.map((number): Rectification => {
+        const { opinionNumber: _, ...rest } = item;
+        const others = numbers.filter((one) => one !== undefined && one !== number) as string[];
+        return {
+          ...rest,
+          ...(number !== undefined && { opinionNumber: number }),
+          mergedOpinions: others,
+        };
+      });
+    })
+    .sort(byNumber);
+
+/** The number of the first row of an item in the ledger, from 1. */
+export const rowNumber = (filing: Pick<Filing, 'items'>, { id }: Rectification): number =>
+  ledgerRows(filing).findIndex((row) => row.id === id) + 1;
+
 /** Items by how far they are, as on the year's page: the overdue first. */
 export const filingGroups = ({ items, office }: Filing) => rectificationGroups(items, office.today);
 
@@ -50,8 +74,8 @@ const forbidden = /[\\/:*?"<>|\s\p{Cc}]+/gu;
 const pathPart = (title: string): string => title.replace(forbidden, '').slice(0, 30);
 
 /** The folder of an item's text, proofs and pictures, numbered as its row in the ledger. */
-export const evidenceFolder = ({ items }: Filing, item: Rectification): string =>
-  `佐证材料/${String(items.indexOf(item) + 1).padStart(2, '0')}-${pathPart(item.title)}`;
+export const evidenceFolder = (filing: Filing, item: Rectification): string =>
+  `佐证材料/${String(rowNumber(filing, item)).padStart(2, '0')}-${pathPart(item.title)}`;
 
 /** Every public proof and picture with a file, in one folder for each item. */
 export function evidenceFiles(filing: Filing): EvidenceFile[] {

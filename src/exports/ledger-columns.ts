@@ -9,7 +9,8 @@ import { inquiryText } from '#wording/rectifications/entries.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { currentDeadline } from '#model/rectifications/rectification-facts.ts';
 import { longDate, shortDate } from '#wording/time/date.ts';
-import { explanationText } from '#wording/rectifications/entries.ts';
+import { explanationText, transferText } from '#wording/rectifications/entries.ts';
+import { handsText } from '#wording/rectifications/hands.ts';
 import {
   deadlineText,
   extensionText,
@@ -38,12 +39,15 @@ const evidence = (item: Rectification): string =>
     ...(item.pictures.length > 0 ? [`图片 ${item.pictures.length} 张`] : []),
   ]);
 
-/** What a reader of the row has to know besides: moved deadlines, why not, relapses. */
-function remarks(item: Rectification): string {
-  const { explanation, higherUnit, relapses } = item;
+/** What a reader of the row has to know besides: opinions handled together, moved deadlines and units, why not, relapses. */
+function remarks(item: Rectification, office: Office): string {
+  const { explanation, mergedOpinions, higherUnit, relapses } = item;
   const extension = extensionText(item);
   return [
+    ...(mergedOpinions.length > 0 ? [`与意见 ${mergedOpinions.join('、')} 并办`] : []),
     ...(extension ? [extension] : []),
+    ...item.transfers.map((move) => transferText(move, office)),
+    ...handsText(item, office),
     ...(explanation ? [explanationText(explanation)] : []),
     ...relapses.map(({ on, note }) => `${longDate(on)}问题反弹：${note}`),
     ...(higherUnit ? [`上级单位：${higherUnit}`] : []),
@@ -152,7 +156,7 @@ export const ledgerColumns = (office: Office): LedgerColumn[] => [
     value: ({ revisit }) =>
       revisit ? `${shortDate(revisit.on)}${revisit.how}：${revisit.result}` : '',
   }),
-  { heading: '备注', width: 20, value: remarks },
+  { heading: '备注', width: 20, value: (item) => remarks(item, office) },
 ];
 
 /**

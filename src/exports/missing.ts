@@ -5,7 +5,7 @@ import { itemDay } from '#model/items/item-day.ts';
 import { unitName } from '#model/library.ts';
 import { missingFields } from '#model/rectifications/rectification-duties.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
-import { type EvidenceFile, type Filing, evidenceFiles } from './filing.ts';
+import { type EvidenceFile, type Filing, evidenceFiles, rowNumber } from './filing.ts';
 import type { WordDocument } from './word-block.ts';
 
 /** Something that the bundle should have and has not 缺件. */
@@ -97,7 +97,7 @@ export function missingDocument(filing: Filing): WordDocument {
               head: ['序号', '事项', '责任单位', '缺什么', '怎么补'],
               shares: [7, 28, 20, 26, 30],
               rows: missing.map(({ item, what, hint }) => [
-                String(filing.items.indexOf(item) + 1),
+                String(rowNumber(filing, item)),
                 item.title,
                 unitName(office, item.unit, itemDay(item, office.today)),
                 what,

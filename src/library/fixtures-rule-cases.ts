@@ -293,6 +293,11 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'symposium-groups': item('outreach', { village: 'liuwan', symposium: { groups: ['居委'] } }),
   'telephone-digits': item('service', { telephone: '0000-00003' }),
   'today-pinned': written({ settings: { sample: '否', today: '2020-11-25' } }),
+  'transfer-chain': item('rectification', {
+    transfers: [
+      { from: 'dangzheng', to: 'other', on: '2020-11-01', reason: '分工调整', approvedBy: '乡长' },
+    ],
+  }),
   'unfinished-board-missing': item('rectification', { workKind: '长期坚持' }),
   'unresolved-without-explanation': item('rectification', { progress: '暂难解决' }),
   'wish-not-met': item('rectification', { wishedFor: '2020-10-01', standing: undefined }),

@@ -94,6 +94,7 @@ import { surveyMethod } from './surveys/survey-method.ts';
 import { surveyOverlap } from './surveys/survey-overlap.ts';
 import { surveyPublic } from './surveys/survey-public.ts';
 import { surveyTotals } from './surveys/survey-totals.ts';
+import { transferChain } from './rectifications/transfer-chain.ts';
 import { textNamesPerson } from './signing/text-names-person.ts';
 import { unfinishedBoardMissing } from './rectifications/unfinished-board-missing.ts';
 import { unresolvedWithoutExplanation } from './rectifications/unresolved-without-explanation.ts';
@@ -117,6 +118,7 @@ export const allRules: readonly Rule[] = [
   plannedWithoutProgramme,
   progressContradiction,
   relapseCircle,
+  transferChain,
   opinionTwice,
   extensionNotLater,
   extensionAfterDeadline,

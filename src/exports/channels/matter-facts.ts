@@ -22,6 +22,7 @@ import type { Rectification } from '#model/rectifications/rectification.ts';
 import { unitTelephone } from '#model/office/telephone.ts';
 import type { MatterField } from '#model/office/wording.ts';
 import { explainedText } from '#wording/rectifications/entries.ts';
+import { mergedReply } from '#wording/rectifications/merged.ts';
 import { longDate } from '#wording/time/date.ts';
 import {
   deadlineText,
@@ -144,6 +145,7 @@ export function matterFacts(
     村民或居民: own('level', words.residents),
     称呼大家: own('level', words.salutation),
     招呼大家: own('level', words.call),
+    并办: of('mergedOpinions', mergedReply(item)),
     整改措施: of('measures', ...item.measures),
     进展: of(
       'progress',

@@ -10,6 +10,7 @@ import {
   extensionText,
   standingText,
 } from '#wording/rectifications/rectification.ts';
+import { opinionCount } from '#model/rectifications/opinions.ts';
 import { standingLine } from '#wording/rectifications/entries.ts';
 import type { ComputedFacts } from '../sheet/computed.ts';
 
@@ -68,6 +69,14 @@ export const rectificationComputed: ComputedFacts<Rectification> = {
     measure: '天',
     note: '完成时超过现行时限的天数；0 是按期或还没有完成',
     value: (item) => daysFinishedLate(item),
+  },
+  'opinions.count': {
+    label: '意见条数',
+    group: 'file',
+    type: 'integer',
+    measure: '条',
+    note: '几条意见并办的，是几条；编号不公开',
+    value: (item) => opinionCount(item),
   },
   'milestones.done': {
     label: '已完成节点',

@@ -7,7 +7,7 @@ const item = (raw: Record<string, unknown>) => anItem('rectification', raw);
 describe('balanceOf', () => {
   const items = [
     item({ progress: '已完成', effect: '亮了', completedOn: '2020-11-01' }),
-    item({ progress: '制定方案' }),
+    item({ progress: '制定方案', mergedOpinions: ['2', '3'] }),
     item({ progress: '正在整改', deadline: '2020-11-24' }),
     item({ progress: '基本完成', deadline: '2020-11-25' }),
     item({ progress: '列入规划' }),
@@ -17,6 +17,7 @@ describe('balanceOf', () => {
   it('counts what is basically finished as still being done, and overdue as a part of it', () => {
     expect(balanceOf(items, today)).toEqual({
       total: 6,
+      opinions: 8,
       done: 1,
       doing: 3,
       overdue: 1,

@@ -1,10 +1,13 @@
 import type { CivilDate } from '../basics/date.ts';
 import type { Rectification } from './rectification.ts';
+import { opinionsIn } from './opinions.ts';
 import { daysOverdue, isUnfinished } from './rectification-facts.ts';
 
 /** How far the opinions of a year are 整改总账. The first, `doing`, `planned` and `cannot` add up. */
 export interface Balance {
   readonly total: number;
+  /** Opinions that they answer: more where some are handled together 并办. */
+  readonly opinions: number;
   /** 已完成. */
   readonly done: number;
   /** 制定方案, 正在整改 and 基本完成, overdue ones too. */
@@ -22,6 +25,7 @@ export function balanceOf(items: readonly Rectification[], today: CivilDate): Ba
   const count = (test: (item: Rectification) => boolean) => items.filter(test).length;
   return {
     total: items.length,
+    opinions: opinionsIn(items),
     done: count((item) => item.progress === '已完成'),
     doing: count(isUnfinished),
     overdue: count((item) => daysOverdue(item, today) > 0),

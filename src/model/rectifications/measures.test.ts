@@ -75,6 +75,7 @@ describe('the figures of the balance', () => {
   it('are the same as those of the short balance', () => {
     expect(balanceOf(items, office.today)).toEqual({
       total: counted('raised').length,
+      opinions: counted('raised').length,
       done: counted('done').length,
       doing: counted('doing').length,
       overdue: counted('overdue').length,

@@ -113,6 +113,8 @@ describe('what is computed besides', () => {
   it('takes the newest date of the item as 截至, never one ahead', () => {
     const standing = { text: '已亮 20 盏', asOf: day('2020-10-19') };
     const changes = [{ on: day('2020-12-01'), note: '将来' }];
-    expect(changedOn(item({ standing, changes }), day('2020-11-25'))).toBe('2020-10-19');
+    expect(changedOn(item({ standing, changes, transfers: [] }), day('2020-11-25'))).toBe(
+      '2020-10-19',
+    );
   });
 });

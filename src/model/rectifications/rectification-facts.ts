@@ -97,6 +97,7 @@ export function changedOn(item: Rectification, today: CivilDate): CivilDate {
     ...item.followUps.flatMap(({ on, answeredOn }) => [on, answeredOn]),
     ...item.relapses.map((relapse) => relapse.on),
     ...item.extensions.map((extension) => extension.approvedOn),
+    ...item.transfers.map((transfer) => transfer.on),
   ];
   return latest(dates.filter((date) => date === undefined || date <= today)) ?? item.publishedOn;
 }

@@ -53,6 +53,19 @@ const milestone = z.strictObject({
   doneOn: z.exactOptional(civilDate),
 });
 
+/** A move to another unit 转办. Append-only. */
+const transfer = z.strictObject({
+  /** Unit that had it 转出单位. */
+  from: idRef,
+  /** Unit that has it from that day on 转入单位. */
+  to: idRef,
+  on: civilDate,
+  /** Why 转办原因. */
+  reason: text,
+  /** Post that agreed 批准岗位. */
+  approvedBy: text,
+});
+
 /** A later look 跟踪督查 (A三(二)1). Append-only. */
 const followUp = z.strictObject({
   on: civilDate,
@@ -117,6 +130,8 @@ export const rectificationSchema = z.strictObject({
   deadline: z.exactOptional(civilDate),
   /** Moved deadlines, oldest first 延期. */
   extensions: z.array(extension).default([]),
+  /** Moves to another unit, oldest first; the last one's is `unit` 转办. */
+  transfers: z.array(transfer).default([]),
   /** What came of it 整改成效. */
   effect: z.exactOptional(text),
   /** Day it was finished 完成日期. */

@@ -61,6 +61,7 @@ function* ofMatter(item: Rectification, today: CivilDate): Generator<Pair> {
   for (const after of sinceAssigned(item)) yield [assigned, after];
   yield* inRow(item.milestones, ['milestones', 'plannedOn'], '节点');
   yield* inRow(item.extensions, ['extensions', 'approvedOn'], '延期批准');
+  yield* inRow(item.transfers, ['transfers', 'on'], '转办记录');
   yield* inRow(item.followUps, ['followUps', 'on'], '跟踪记录');
   yield* inRow(item.relapses, ['relapses', 'on'], '反弹记录');
   for (const [index, { on, answeredOn }] of item.followUps.entries())

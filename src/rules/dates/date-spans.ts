@@ -63,6 +63,7 @@ export const dateSpans: { readonly [K in Kind]: Spans<(typeof kinds)[K]['schema'
     deadline: plannedStep,
     'extensions.to': plannedStep,
     'extensions.approvedOn': step,
+    'transfers.on': step,
     completedOn: step,
     'closing.acceptedOn': step,
     'closing.closedOn': step,

@@ -18,7 +18,7 @@ export const closedUnitOpen: Rule = {
           item,
           'unit',
           `“${unitName(office, item.unit, closed)}”到 ${longDate(closed)} 为止，这件事还在它名下`,
-          `写接手的单位，比如 unit: ${nextOf(office, item.unit)}`,
+          `转给接手的单位：unit: ${nextOf(office, item.unit)}、transfers: [{ from: ${item.unit}, to: ${nextOf(office, item.unit)}, on: ${office.today}, reason: 机构撤并, approvedBy: 主要负责人 }]`,
         );
     }
     const source = sourceOf(office, 'assignments.yaml');

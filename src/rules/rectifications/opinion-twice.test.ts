@@ -18,7 +18,11 @@ describe('opinion-twice', () => {
     ['another number', { opinionNumber: '990000201900012' }, []],
     ['the same', { opinionNumber: '990000201900011' }, ['newer.md opinionNumber']],
     ['the same merged', { mergedOpinions: ['990000201900011'] }, ['newer.md mergedOpinions.0']],
-    ['the same of another year', { opinionNumber: '990000201900011', year: '2020' }, []],
+    [
+      'the same of another year',
+      { opinionNumber: '990000201900011', year: '2020' },
+      ['newer.md opinionNumber'],
+    ],
     ['itself twice', { opinionNumber: '1', mergedOpinions: ['1'] }, ['newer.md mergedOpinions.0']],
     ['none', {}, []],
   ])('%s', (_name, newer, expected) => {

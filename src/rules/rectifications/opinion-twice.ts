@@ -7,18 +7,20 @@ const numbersOf = ({ opinionNumber, mergedOpinions }: Rectification): [string, s
   ...mergedOpinions.map((number, index): [string, string] => [`mergedOpinions.${index}`, number]),
 ];
 
-/** One opinion in two matters is counted twice in every balance of the year. */
+/**
+ * One opinion in two matters is counted twice in every balance, and answered in two ways; in whatever
+ * year each of them stands. A matter that comes back has a number of its own and names the one before it.
+ */
 export const opinionTwice: Rule = {
   code: 'opinion-twice',
-  severity: 'hint',
+  severity: 'error',
   clause: '平发〔2020〕51号 三（二）；设计：一件事登记一次',
   *check(office): Generator<Draft> {
     const owners = new Map<string, Rectification>();
     for (const item of standing(office.items.rectification).reverse())
       for (const [path, number] of numbersOf(item)) {
-        const key = `${item.year} ${number}`;
-        const owner = owners.get(key);
-        if (owner === undefined) owners.set(key, item);
+        const owner = owners.get(number);
+        if (owner === undefined) owners.set(number, item);
         else
           yield at(
             item,
@@ -26,7 +28,7 @@ export const opinionTwice: Rule = {
             owner === item
               ? `意见编号 ${number} 在这一件里写了两次`
               : `意见编号 ${number} 已经写在“${owner.title}”（${owner.id}）里，统计会算成两条意见`,
-            '一条意见拆成两件办的不用改；抄错了的，照意见台账核对编号',
+            `照意见台账核对编号；一条意见分几件办的，编号只写在主要的一件里；办过又出现的，写新的编号和 relapseOf: ${owner === item ? '以前那件的文件名' : owner.id}`,
           );
       }
   },

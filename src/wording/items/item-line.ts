@@ -11,6 +11,7 @@ import { freshnessOf } from '../boards/board-freshness.ts';
 import { boardWord } from '../boards/board-state.ts';
 import { dateRange, longDate } from '../time/date.ts';
 import { noticeLine, noticeWord } from './notice.ts';
+import { mergedText } from '../rectifications/merged.ts';
 import { countdownText, standingText } from '../rectifications/rectification.ts';
 import { wordsForPlaces } from '../words/level.ts';
 import { cameBackWord, type StateWord, stateWords } from '../words/status.ts';
@@ -84,7 +85,7 @@ export function itemLine(item: AnyItem, office: Office): string {
     case 'rectification': {
       const countdown = countdownText(item, office.today);
       const line = item.explanation && !isOpen(item) ? item.explanation.reason : standingText(item);
-      return countdown ? `${line}；${countdown}` : line;
+      return [line, countdown, mergedText(item)].filter(Boolean).join('；');
     }
     case 'achievement':
       return item.summary;

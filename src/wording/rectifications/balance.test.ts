@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { balanceParts, balanceText, yearsText } from './balance.ts';
 
-const balance = { total: 14, done: 6, doing: 6, overdue: 2, planned: 1, cannot: 1 };
+const balance = { total: 14, opinions: 14, done: 6, doing: 6, overdue: 2, planned: 1, cannot: 1 };
 
 describe('the balance in words', () => {
   it('says how far all opinions are, with the overdue ones inside those being done', () => {
@@ -10,10 +10,14 @@ describe('the balance in words', () => {
     );
   });
 
+  it('counts opinions beside matters where some are handled together', () => {
+    expect(balanceText({ ...balance, opinions: 17 })).toMatch(/^14 件、17 条意见：已完成 6，/);
+  });
+
   it('leaves out what there is none of', () => {
-    expect(balanceText({ ...balance, total: 1, done: 1, doing: 0, planned: 0, cannot: 0 })).toBe(
-      '1 件意见：已完成 1',
-    );
+    expect(
+      balanceText({ ...balance, total: 1, opinions: 1, done: 1, doing: 0, planned: 0, cannot: 0 }),
+    ).toBe('1 件意见：已完成 1');
   });
 
   it.each([

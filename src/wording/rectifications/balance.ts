@@ -1,4 +1,5 @@
 import type { Balance } from '#model/rectifications/balance.ts';
+import { opinionsIn } from '#model/rectifications/opinions.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import type { Measure } from '#model/rectifications/measures.ts';
 import { groupWord } from './rectification-group.ts';
@@ -55,15 +56,34 @@ export function balanceParts(balance: Balance): { numbers: MeasuredPart[]; bar: 
   };
 }
 
+/** 14 件意见; 12 件、14 条意见 where some are handled together. */
+const mattersText = (total: number, opinions: number): string =>
+  opinions > total ? `${total} 件、${opinions} 条意见` : `${total} 件意见`;
+
 /** 14 件意见：已完成 6，尚未完成 6（其中逾期 2），列入规划 1，暂难解决 1 */
-export function balanceText({ total, done, doing, overdue, planned, cannot }: Balance): string {
+export function balanceText({
+  total,
+  opinions,
+  done,
+  doing,
+  overdue,
+  planned,
+  cannot,
+}: Balance): string {
   const parts = [
     done > 0 && `已完成 ${done}`,
     doing > 0 && `尚未完成 ${doing}${overdue > 0 ? `（其中逾期 ${overdue}）` : ''}`,
     planned > 0 && `列入规划 ${planned}`,
     cannot > 0 && `暂难解决 ${cannot}`,
   ].filter(Boolean);
-  return `${total} 件意见${parts.length > 0 ? `：${parts.join('，')}` : ''}`;
+  return `${mattersText(total, opinions)}${parts.length > 0 ? `：${parts.join('，')}` : ''}`;
+}
+
+/** 12 件, or 12 件（14 条意见） where some answer several 并办. */
+export function countText(items: readonly Pick<Rectification, 'mergedOpinions'>[]): string {
+  const opinions = opinionsIn(items);
+  const more = opinions > items.length ? `（${opinions} 条意见）` : '';
+  return `${items.length}\u00a0件${more}`;
 }
 
 /** 2018、2019 年度合计, before a balance over several years; 2019 年度 before that of one. */

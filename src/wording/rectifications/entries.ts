@@ -1,10 +1,13 @@
+import { addDays } from '#model/basics/date.ts';
+import { type Office, unitName } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { longDate } from '../time/date.ts';
 
 // What stands in the parts and lists of a rectification, each in one line.
 
 type Part<Name extends keyof Rectification> = NonNullable<Rectification[Name]>;
-type Entry<Name extends 'extensions' | 'followUps' | 'relapses'> = Rectification[Name][number];
+type Entry<Name extends 'extensions' | 'followUps' | 'relapses' | 'transfers'> =
+  Rectification[Name][number];
 
 /** How it was looked into 调查核实: 2020年9月8日实地查看：17 盏不亮 */
 export const inquiryText = ({ on, how, finding }: Part<'inquiry'>): string =>
@@ -17,6 +20,13 @@ export const standingLine = ({ text, asOf }: Part<'standing'>): string =>
 /** A moved deadline 延期: 2020年9月25日经分管副乡长同意延期至2020年10月30日，原因：材料到货晚 */
 export const moveText = ({ to, reason, approvedBy, approvedOn }: Entry<'extensions'>): string =>
   `${longDate(approvedOn)}经${approvedBy}同意延期至${longDate(to)}，原因：${reason}`;
+
+/** A move to another unit 转办: 2020年11月2日经主要负责人同意由水利站转给村镇建设服务中心，原因：… */
+export const transferText = (
+  { from, to, on, reason, approvedBy }: Entry<'transfers'>,
+  office: Office,
+): string =>
+  `${longDate(on)}经${approvedBy}同意由${unitName(office, from, addDays(on, -1))}转给${unitName(office, to, on)}，原因：${reason}`;
 
 /** Who accepted and closed it 销号: 已销号（2020年11月20日分管副乡长验收，…乡长销号） */
 export function closingText(closing: Part<'closing'>): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, today } from '#rules/fixtures.ts';
+import { anItem, anOffice } from '#rules/fixtures.ts';
 import { timelineOf } from './timeline.ts';
 
 const tell = (raw: Record<string, unknown>) =>
-  timelineOf(anItem('rectification', { deadline: '2020-12-31', ...raw }), today).map(
+  timelineOf(anItem('rectification', { deadline: '2020-12-31', ...raw }), anOffice()).map(
     ({ on, label, kind }) => `${on} ${label ?? '节点'} ${kind}`,
   );
 
@@ -43,6 +43,6 @@ describe('timelineOf', () => {
       internalNote: '内部甲',
       followUps: [{ on: '2020-11-01', by: '督查岗', note: '看过', internalNote: '内部乙' }],
     });
-    expect(JSON.stringify(timelineOf(item, today))).not.toContain('内部');
+    expect(JSON.stringify(timelineOf(item, anOffice()))).not.toContain('内部');
   });
 });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
+import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import {
   currentDeadline,
@@ -7,7 +8,7 @@ import {
   lateExtensions,
 } from '#model/rectifications/rectification-facts.ts';
 import { longDate } from '../time/date.ts';
-import { replyText } from './entries.ts';
+import { replyText, transferText } from './entries.ts';
 
 /** Something that happened to an item, or is planned. */
 export interface TimelineEvent {
@@ -31,8 +32,13 @@ const event = (
  * Everything dated that residents may know of a rectification, oldest first: how it was handed
  * over and looked into, each step, each moved deadline, later looks, acceptance, and what is next.
  */
-export function timelineOf(item: Rectification, today: CivilDate): TimelineEvent[] {
-  const events = [...beginning(item), ...steps(item, today), ...end(item)];
+export function timelineOf(item: Rectification, office: Office): TimelineEvent[] {
+  const events = [
+    ...beginning(item),
+    ...moves(item, office),
+    ...steps(item, office.today),
+    ...end(item),
+  ];
   // A stable sort: what happened on one day stays in the order of the office's procedure.
   return events.sort((a, b) => compareText(a.on, b.on));
 }
@@ -43,6 +49,12 @@ function beginning({ assignedOn, inquiry }: Rectification): TimelineEvent[] {
     ...(inquiry ? [event(inquiry.on, '调查核实', `${inquiry.how}：${inquiry.finding}`)] : []),
   ];
 }
+
+/** Who handed the matter on, and why; the date stands before it. */
+const moves = ({ transfers }: Rectification, office: Office): TimelineEvent[] =>
+  transfers.map((move) =>
+    event(move.on, '转办', `${transferText(move, office).replace(longDate(move.on), '')}。`),
+  );
 
 function steps(item: Rectification, today: CivilDate): TimelineEvent[] {
   const late = new Set(lateExtensions(item).map(({ index }) => index));

@@ -21,6 +21,7 @@ import { figureText } from '../items/figure.ts';
 import { itemStates, itemTag } from '../items/item-line.ts';
 import { joinSentences } from '../words/list.ts';
 import { periodText } from '../items/notice.ts';
+import { mergedText } from '../rectifications/merged.ts';
 import { milestoneText } from '../rectifications/rectification.ts';
 import { rowStates } from '../boards/says/rectification-board.ts';
 import { boardDeadline, progressText } from '../boards/says/signboard.ts';
@@ -166,7 +167,7 @@ function rectificationParts(item: Rectification, today: CivilDate): Part[] {
   const done = item.milestones.filter(({ doneOn }) => doneOn);
   const next = item.milestones.filter(({ doneOn }) => !doneOn);
   return [
-    { heading: '群众反映', lines: [excerpt(item.opinion)] },
+    { heading: '群众反映', lines: [excerpt(item.opinion), mergedText(item)] },
     {
       heading: item.explanation ? '为什么暂时解决不了' : '做到哪一步',
       lines: [
