@@ -1,8 +1,8 @@
 import { settlementAt } from '#model/office/settlement.ts';
 import { itemDay } from '#model/items/item-day.ts';
-import { type Office, allItems } from '#model/library.ts';
+import type { Office } from '#model/library.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
-import { publicLines } from '../signing/public-texts.ts';
+import { publicLines } from '../signing/public-lines.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
 const number = '[\\d一二三四五六七八九十]+';
@@ -52,16 +52,16 @@ export const placeTooFine: Rule = {
 
 /** Whatever it is about, nobody's door is public. */
 function* homesNamed(office: Office): Generator<Draft> {
-  for (const item of standing(allItems(office)))
-    for (const { text, path, draft } of publicLines(item)) {
-      if (item.kind === 'rectification' && (path === 'title' || path === 'opinion')) continue;
-      const words = home.exec(text.normalize('NFKC'))?.[0];
-      if (words)
-        yield draft(
-          `“${words}”是哪一家的门，不公开写这么细`,
-          '写到村、小区或楼栋为止，比如：7号楼前',
-        );
-    }
+  for (const { item, path, text, draft } of publicLines(office)) {
+    // What residents said is placed with more care.
+    if (item?.kind === 'rectification' && (path === 'title' || path === 'opinion')) continue;
+    const words = home.exec(text.normalize('NFKC'))?.[0];
+    if (words)
+      yield draft(
+        `“${words}”是哪一家的门，不公开写这么细`,
+        '写到村、小区或楼栋为止，比如：7号楼前',
+      );
+  }
 }
 
 /** Does it happen among buildings? Bureaus of a county or city have to do with no village but by name. */

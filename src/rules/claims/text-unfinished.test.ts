@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, anOffice, drafts, foundIn } from '../fixtures.ts';
+import { anItem, anOffice, drafts, found, foundIn } from '../fixtures.ts';
 import { textUnfinished } from './text-unfinished.ts';
 
 describe('text-unfinished', () => {
@@ -11,6 +11,10 @@ describe('text-unfinished', () => {
     ['责任单位：____', 1],
     ['具体数字待补充', 1],
     ['待核实：长度', 1],
+    ['- [ ] 补两张照片', 1],
+    ['整改方案（初稿）', 1],
+    ['整改方案（征求意见稿）', 0],
+    ['[1] 见附件', 0],
     ['张某某在门口堆放杂物', 0],
     ['某路段已修好', 0],
     ['衣服 XL 码', 0],
@@ -18,8 +22,26 @@ describe('text-unfinished', () => {
     ['尺寸 60×90', 0],
   ])('of a line “%s” says so %d times', (body, times) => {
     const office = anOffice({ items: [anItem('notice', {}, 'a', `第一行。\n${body}`)] });
-    const found = drafts(textUnfinished, office);
-    expect(found.map(({ line }) => line)).toEqual(times ? [41] : []);
+    const lines = drafts(textUnfinished, office);
+    expect(lines.map(({ line }) => line)).toEqual(times ? [41] : []);
+  });
+
+  it('looks at settings and lists, but for entries that are internal', () => {
+    const piece = {
+      id: 'gaojian',
+      outlet: '示例日报',
+      outletKind: '报纸',
+      pieceKind: '绩效宣传',
+      on: '2020-11-20',
+      title: 'XX 村路灯亮了',
+      unit: 'dangzheng',
+    };
+    const lists = [piece, { ...piece, id: 'neibu', audience: 'internal' }];
+    const office = anOffice({ settings: { address: '示例路XX号' }, publications: lists });
+    expect(found(textUnfinished, office)).toEqual([
+      'office.yaml address',
+      'publications.yaml publications.0.title',
+    ]);
   });
 
   it('looks at fields that readers see', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, anOffice, drafts, foundIn } from '../fixtures.ts';
+import { anItem, anOffice, drafts, found, foundIn } from '../fixtures.ts';
 import { internalWords } from './internal-words.ts';
 import { mayBeInternal, saysInternal } from './says-internal.ts';
 
@@ -21,6 +21,11 @@ describe('a line', () => {
     ['主任说，先不要公开', '主任说，先不要公开'],
     ['这几句是自己看的', '自己看的'],
     ['发布前删', '发布前删'],
+    ['【内部备注】材料商下周送货', '内部备注'],
+    ['内部备注 材料商下周送货', '内部备注'],
+    ['内部资料 注意保存', '内部资料 注意保存'],
+    ['（先别发）', '先别发'],
+    ['秘密★1年', '秘密'],
   ])('%s says that it is not for the public', (line, words) => {
     expect(internalWords(line)).toEqual({ words, sure: true });
   });
@@ -46,6 +51,9 @@ describe('a line', () => {
     '加强内部监督',
     '待删除的旧数据',
     '请勿外出',
+    '（请勿发送验证码）',
+    '保守国家秘密，人人有责',
+    '内部资料性出版物',
   ])('%s says no such thing', (line) => {
     expect(internalWords(line)).toBeUndefined();
   });
@@ -67,6 +75,21 @@ describe('says-internal', () => {
     ['something withdrawn', { withdrawn: { on: '2020-11-20', reason: '有误' } }],
   ])('leaves %s alone', (_, more) => {
     expect(inBody('（内部：先不要公开）', more)).toEqual([]);
+  });
+
+  it('looks at settings and lists, but for entries that are internal', () => {
+    const duty = {
+      id: 'a',
+      clause: '三（一）',
+      what: '开座谈会（先不要公开）',
+      rule: { type: 'deadline', of: { kind: 'rectification' }, by: '2020-11-30' },
+      owner: 'dangzheng',
+    };
+    const office = anOffice({
+      settings: { hours: '工作日（内部掌握）' },
+      duties: [duty, { ...duty, id: 'b', audience: 'internal' }],
+    });
+    expect(found(saysInternal, office)).toEqual(['office.yaml hours', 'plan.yaml duties.0.what']);
   });
 
   it('leaves a field below the fence to the check that moves it up', () => {
