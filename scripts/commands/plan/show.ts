@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { planCalendar } from '#exports/plan/plan-calendar.ts';
 import { type PlanFilter, dutyLines, planDates } from '#exports/plan/plan-view.ts';
 import { didYouMean } from '#library/nearest.ts';
 import { hasErrors } from '#model/basics/finding.ts';
 import { type Office, unitOf, villageOf } from '#model/library.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
-import { writeWhole } from '#disk/write-whole.ts';
 import { readContent } from '../boards/read-content.ts';
+import { readCalendarRecord, writeCalendar } from './calendar-file.ts';
 import { planText } from './text.ts';
 
 /** What to show of the plan, and how. */
@@ -38,23 +36,32 @@ export async function showPlan(
   });
   if (wanted.json) shell.out(JSON.stringify(shown, null, 2));
   else for (const one of shown) shell.out(planText(one));
-  if (wanted.ics) await writeCalendars(offices, wanted, shell);
+  if (wanted.ics) await writeCalendars(offices, wanted, shell, hasErrors(library.findings));
   if (hasErrors(library.findings))
     shell.say('内容里有错误，读不出的没有算进去：npm run check 看是哪些');
   return exitCodes.ok;
 }
 
 /** `out/plan/qinghe.ics`; of a unit or village `out/plan/qinghe-shehui.ics`. */
-async function writeCalendars(offices: readonly Office[], wanted: Wanted, shell: Shell) {
+async function writeCalendars(
+  offices: readonly Office[],
+  wanted: Wanted,
+  shell: Shell,
+  unsure: boolean,
+) {
   if (wanted.year !== undefined)
     throw new UserError('往年的方案没有要提醒的日子，不和 --ics 一起用');
-  await mkdir(join(shell.cwd, 'out', 'plan'), { recursive: true });
+  const { calendars } = await readCalendarRecord(shell);
   for (const office of offices) {
     const name = [office.id, wanted.unit, wanted.village].filter(Boolean).join('-');
-    const path = join('out', 'plan', `${name}.ics`);
-    await writeWhole(join(shell.cwd, path), planCalendar(office, planDates(office, wanted)));
-    shell.say(`日历：${path}，用手机或电脑的日历导入；里面有内部任务，不要对外发`);
+    const dates = planDates(office, wanted);
+    const calendar = planCalendar(office, dates, calendars[name], unsure);
+    const path = await writeCalendar(name, calendar, shell);
+    const gone = calendar.exported.filter(({ cancelled }) => cancelled).length;
+    const cancelled = gone > 0 ? `，其中 ${gone} 项已取消` : '';
+    shell.say(`日历：${path}${cancelled}，用手机或电脑的日历导入；里面有内部任务，不要对外发`);
   }
+  if (unsure) shell.say('内容里有错误，这次没有取消日历里的任何一项，改好再导出一次');
 }
 
 const planOf = (office: Office, year: string | undefined) =>

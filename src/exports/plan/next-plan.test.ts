@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CivilDate } from '#model/basics/date.ts';
+import type { Office } from '#model/library.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
 import { nextPlan, nextYearDay } from './next-plan.ts';
 
@@ -98,7 +99,66 @@ describe('a day a year later', () => {
     ['2020-02-29', '2021-02-28'],
     ['2019-02-28', '2020-02-28'],
     ['2020-12-31', '2021-12-31'],
-  ])('%s → %s', (day, later) => {
-    expect(nextYearDay(day as CivilDate)).toBe(later);
+    ['2023-02-28', '2024-02-28'],
+    ['2023-02-28', '2024-02-29', true],
+    ['2021-02-28', '2022-02-28', true],
+    ['2023-03-28', '2024-03-28', true],
+  ])('%s → %s', (day, later, wasLeapDay = false) => {
+    expect(nextYearDay(day as CivilDate, wasLeapDay)).toBe(later);
+  });
+});
+
+describe('year after year', () => {
+  /** The plan of each year from 2020 on, turned on the last day of each, with all plans before it kept. */
+  function* years(until: number, met: boolean) {
+    let text = met
+      ? source.replace(/^ {2}- id: huibao[\s\S]*?(?=^ {2}- id: cailiao)/m, '')
+      : source;
+    const earlier: Office['earlierPlans'][number][] = [];
+    for (let year = 2020; year <= until; year++) {
+      const done = [
+        anItem('achievement', { publishedOn: `${year}-02-01` }),
+        anItem('survey', { from: `${year}-10-01`, to: `${year}-10-05` }),
+      ];
+      const { duties, title } = read(text);
+      const items = met ? done : [];
+      const made = anOffice({ items, duties, today: `${year}-12-31` as CivilDate });
+      const office = { ...made, plan: { ...made.plan, title, year }, earlierPlans: [...earlier] };
+      const next = nextPlan(text, office);
+      yield { year: year + 1, text: next.text, plan: read(next.text) };
+      earlier.unshift({ plan: office.plan, duties: office.duties });
+      text = next.text;
+    }
+  }
+  const plainOf = (text: string, year: number) =>
+    text.replaceAll(String(year), 'Y').replace('Y-02-29', 'Y-02-28');
+
+  it('says the same but for the year, ids as long as before, 29 February in leap years', () => {
+    const all = [...years(2024, true)];
+    expect(all.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
+    const ofDuty = all.map(({ plan }) =>
+      plan.duties.find((duty: { id: string }) => duty.id.startsWith('mopan')),
+    );
+    expect(ofDuty.map((duty) => duty.id)).toEqual(
+      [2021, 2022, 2023, 2024, 2025].map((year) => `mopan-${year}`),
+    );
+    expect(ofDuty.map((duty) => duty.rule.from)).toEqual([
+      ...['2021-02-28', '2022-02-28', '2023-02-28', '2024-02-29', '2025-02-28'],
+    ]);
+    const own = all.map(
+      ({ text, year }) => plainOf(text, year).split(/^ {2}# 2020 年没有落实/m)[0],
+    );
+    expect(new Set(own).size).toBe(1);
+  });
+
+  it('keeps each edition that was not met once, with the days it had', () => {
+    const all = [...years(2024, false)];
+    const ids = all.at(-1)?.plan.duties.map(({ id }: { id: string }) => id) as string[];
+    expect(new Set(ids).size).toBe(ids.length);
+    const kept = all.map(({ plan }) =>
+      plan.duties.find(({ id }: { id: string }) => id === 'cailiao'),
+    );
+    expect(kept.map((duty) => duty.rule.by)).toEqual(Array<string>(5).fill('2020-11-30'));
+    expect(all.at(-1)?.text.match(/# 2020 年没有落实，结转/g)).toHaveLength(3);
   });
 });

@@ -34,12 +34,34 @@ export interface NextPlan {
   readonly noStart: readonly string[];
 }
 
-/** The same day a year later; 29 February becomes the 28th. */
-export function nextYearDay(date: CivilDate): CivilDate {
+/**
+ * The same day a year later. 29 February becomes the 28th, and comes back in the next leap year where it
+ * `wasLeapDay` in the last one.
+ */
+export function nextYearDay(date: CivilDate, wasLeapDay = false): CivilDate {
   const { year, month, day } = dateParts(date);
   const same = `${year + 1}-${String(month).padStart(2, '0')}`;
-  return (parseDate(`${same}-${day}`) ?? parseDate(`${same}-28`)) as CivilDate;
+  const last = wasLeapDay && month === 2 && day === 28 ? 29 : day;
+  return (parseDate(`${same}-${last}`) ?? parseDate(`${same}-28`)) as CivilDate;
 }
+
+/** The id of a duty without the year of its edition. */
+const baseId = (id: string): string => id.replace(/-20\d\d$/, '');
+
+/** Was a day of a duty 29 February when a year last had one, by the plans of earlier years? */
+function wasLeapDay({ id }: Duty, field: string, { earlierPlans }: Office): boolean {
+  const days = earlierPlans
+    .toSorted((a, b) => b.plan.year - a.plan.year)
+    .flatMap(({ plan }) => {
+      const edition = plan.duties.find((duty) => baseId(duty.id) === baseId(id));
+      const rule: Record<string, unknown> = edition?.rule ?? {};
+      const day = rule[field];
+      return typeof day === 'string' && isLeapYear(plan.year) ? [day] : [];
+    });
+  return days[0]?.endsWith('-02-29') === true;
+}
+
+const isLeapYear = (year: number): boolean => parseDate(`${year}-02-29`) !== undefined;
 
 /** `zuotan` → `zuotan-2021` → `zuotan-2022`: old entries go on proving the old edition alone. */
 const nextId = (id: string, year: number): string =>
@@ -47,7 +69,7 @@ const nextId = (id: string, year: number): string =>
 
 /** A duty carried on from a year before: this year's edition stands beside it. */
 const isOld = ({ id }: Duty, { duties, year }: Plan): boolean =>
-  [id, id.replace(/-20\d\d$/, '')].some((base) =>
+  [id, baseId(id)].some((base) =>
     duties.some((other) => other.id !== id && other.id === `${base}-${year}`),
   );
 
@@ -72,7 +94,7 @@ export function nextPlan(source: string, office: Office): NextPlan {
     if (!isMap(node)) throw new Error(`plan.yaml: duties.${index} is no map`);
     if (unmet) kept.push(keptNode(node, isOld(duty, plan), plan.year));
     if (isOld(duty, plan)) return { duty, unmet };
-    moveOn(node, duty, year);
+    moveOn(node, duty, year, office);
     return { duty, nextId: nextId(duty.id, year), unmet };
   });
   list.items = [
@@ -103,13 +125,16 @@ function keptNode(node: YAMLMap, again: boolean, year: number): unknown {
 }
 
 /** Gives a duty its new id, and moves the dates of its rule by a year. */
-function moveOn(node: YAMLMap, duty: Duty, year: number): void {
+function moveOn(node: YAMLMap, duty: Duty, year: number, office: Office): void {
   (node.get('id', true) as Scalar).value = nextId(duty.id, year);
   const rule = node.get('rule') as YAMLMap;
   const dates: Record<string, unknown> = duty.rule;
   for (const field of ['from', 'to', 'by'])
     if (dates[field])
-      (rule.get(field, true) as Scalar).value = nextYearDay(dates[field] as CivilDate);
+      (rule.get(field, true) as Scalar).value = nextYearDay(
+        dates[field] as CivilDate,
+        wasLeapDay(duty, field, office),
+      );
   if (takesStart(duty) && dates['from'] === undefined && dates['by'] !== undefined)
     rule.set('from', `${year}-01-01`);
 }

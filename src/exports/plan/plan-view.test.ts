@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '#model/basics/date.ts';
 import { anItem, anOffice } from '#rules/fixtures.ts';
-import { planCalendar } from './plan-calendar.ts';
 import { dutyLines, planDates } from './plan-view.ts';
 
 const duty = (id: string, rule: object, rest = {}) => ({
@@ -70,46 +68,5 @@ describe('the plan as staff see it', () => {
     expect(planDates(office, { unit: 'nobody' })).toEqual([]);
     expect(dutyLines(office, office, { unit: 'nobody' })).toEqual([]);
     expect(planDates(office, { village: 'liuwan' }).map(({ id }) => id)).toEqual(['ludeng']);
-  });
-});
-
-describe('the calendar', () => {
-  const text = planCalendar(office, planDates(office));
-  const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
-  const values = (name: string) =>
-    unfolded.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length));
-
-  it('keeps to the form: CRLF, lines of 75 octets at most, everything that begins ends', () => {
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    const longest = Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)));
-    expect(longest).toBeLessThanOrEqual(75);
-    expect(longest).toBeGreaterThan(60);
-    const open: string[] = [];
-    for (const line of unfolded) {
-      if (line.startsWith('BEGIN:')) open.push(line.slice(6));
-      if (line.startsWith('END:')) expect(open.pop()).toBe(line.slice(4));
-    }
-    expect(open).toEqual([]);
-  });
-
-  it('has an all-day event for each day, with stable names and reminders 15, 7 and 3 days ahead', () => {
-    expect(values('DTSTART;VALUE=DATE:')).toEqual([
-      '20200926',
-      '20201120',
-      '20201128',
-      '20201202',
-      '20201211',
-      '20201231',
-    ]);
-    expect(values('UID:')[2]).toBe('rectification-ludeng@qinghe.sunboard.invalid');
-    expect(new Set(values('UID:')).size).toBe(6);
-    expect(values('SUMMARY:')[2]).toBe('整改“柳湾村路灯”');
-    expect(values('TRIGGER:').slice(0, 3)).toEqual(['-P14DT15H', '-P6DT15H', '-P2DT15H']);
-  });
-
-  it('gives the same bytes on another day, as long as the content is the same', () => {
-    expect(new Set(values('DTSTAMP:'))).toEqual(new Set(['20201120T000000Z']));
-    const later = { ...office, today: '2020-11-26' as CivilDate };
-    expect(planCalendar(later, planDates(later))).toBe(text);
   });
 });
