@@ -1,6 +1,6 @@
 import { didYouMean } from '#library/nearest.ts';
 import { kinds } from '#model/kinds.ts';
-import { type AnyItem, type Office, allItems } from '#model/library.ts';
+import { type AnyItem, type Library, type Office, allItems } from '#model/library.ts';
 import { opinionNumbers } from '#model/rectifications/opinions.ts';
 import { UserError } from '../shell.ts';
 
@@ -15,7 +15,10 @@ export interface OfficeItem {
  * answers the opinion of that number 意见编号, its own or a merged one. A board
  * often has the id of what it shows: that is meant, unless the folder is written.
  */
-export function findItem(offices: readonly Office[], word: string): OfficeItem {
+export function findItem(
+  { offices, findings }: Pick<Library, 'offices' | 'findings'>,
+  word: string,
+): OfficeItem {
   const all = offices.flatMap((office) => allItems(office).map((item) => ({ office, item })));
   const withFolder = ({ item }: OfficeItem) => `${kinds[item.kind].folder}/${item.id}`;
   const answers = ({ item }: OfficeItem) =>
@@ -24,6 +27,11 @@ export function findItem(offices: readonly Office[], word: string): OfficeItem {
   const others = named.filter(({ item }) => item.kind !== 'board');
   const found = others.length > 0 ? others : named;
   const [first, second] = found;
+  const open = findings.filter(({ code, file }) => isOpen(code) && isNamed(file, word));
+  if (!first && open[0])
+    throw new UserError(
+      `content/${open[0].file} 还有〔待填〕（第 ${[...new Set(open.map(({ line }) => line))].join('、')} 行），填完再来`,
+    );
   if (!first)
     throw new UserError(
       `没有“${word}”这一项。${didYouMean(
@@ -37,3 +45,12 @@ export function findItem(offices: readonly Office[], word: string): OfficeItem {
   }
   return first;
 }
+
+/** Something in the file has yet to be filled in, so it is left out of the items. */
+export const isOpen = (code: string): boolean => code === 'to-fill' || code === 'unfilled';
+
+/** Is it the file of that id, or of that folder and id? */
+const isNamed = (file: string, word: string): boolean => {
+  const [, folder, name = ''] = file.replace(/\.\w+$/, '').split('/');
+  return [name, `${folder}/${name}`].includes(word);
+};

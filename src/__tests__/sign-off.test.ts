@@ -89,4 +89,20 @@ describe('npm run sign-off', () => {
     ).toBe(before);
     expect((await runCli(['check', '--json'], project)).out).not.toContain('changed-unsigned');
   });
+
+  it('lists what has yet to be filled in, and says so of it', async () => {
+    await runCli(['new', '公告', '--title', '待填公告', '--id', 'daitian'], project);
+    const { out } = await run();
+    expect(out).toMatch(/待填 1 个文件[\s\S]*notices\/daitian\.md +\d+ 处 +第 [\d、]+ 行/);
+    for (const args of [
+      ['daitian'],
+      ['notices/daitian', '--step', '拟稿', '--post', '经办员', '--on', '2021-03-18'],
+    ])
+      expect(await run(...args)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(
+          /content\/yunxi\/notices\/daitian\.md 还有〔待填〕（第 [\d、]+ 行）/,
+        ),
+      });
+  });
 });

@@ -70,6 +70,7 @@ const nothingToType: Readonly<Record<string, string>> = {
   'named-person': 'the post of somebody',
   'text-names-person': 'words of a text that somebody has to write anew',
   'changed-unsigned': 'a signature',
+  'signed-unlike': 'a signature',
   'duty-dates-conflict': 'nothing is wrong: the dates stand as in the source',
 };
 

@@ -14,6 +14,7 @@ import { boardTemplateMismatch } from './boards/board-template-mismatch.ts';
 import { boardUnposted } from './boards/board-unposted.ts';
 import { citedDocumentMarked } from './documents/cited-document-marked.ts';
 import { changedUnsigned } from './signing/changed-unsigned.ts';
+import { signedUnlike } from './signing/signed-unlike.ts';
 import { bodyNotThere } from './office/body-not-there.ts';
 import { closedUnitOpen } from './office/closed-unit-open.ts';
 import { lifeDays } from './office/life-days.ts';
@@ -130,6 +131,7 @@ export const allRules: readonly Rule[] = [
   // Signing off 审签
   awaitingSignOff,
   changedUnsigned,
+  signedUnlike,
   approvalOrder,
   // Time 时间
   deadlineAhead,

@@ -21,7 +21,7 @@ export async function makeChannels(
   shell: Shell,
 ): Promise<number> {
   const library = await readContent(shell, wanted);
-  const { item, office } = findMatter(library.offices, word);
+  const { item, office } = findMatter(library, word);
   if (stoppedByErrors(library, shell)) return exitCodes.findings;
   const made = await channelsOf(item, office, library.portal);
   const refused = gateFindings(made);

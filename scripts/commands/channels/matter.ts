@@ -2,15 +2,17 @@ import { isPublic } from '#model/audience.ts';
 import { completeApproval } from '#model/items/approval.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
-import type { Office } from '#model/library.ts';
+import type { Library, Office } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
 import { UserError } from '../../shell.ts';
 import { type OfficeItem, findItem } from '../find-item.ts';
 
 /** The matter of that name, if it may go out at all. A service or notice may have the same name. */
-export function findMatter(offices: readonly Office[], word: string) {
-  const named = offices.some(({ items }) => items.rectification.some(({ id }) => id === word));
-  return matterOf(findItem(offices, named ? `${kinds.rectification.folder}/${word}` : word));
+export function findMatter(library: Pick<Library, 'offices' | 'findings'>, word: string) {
+  const named = library.offices.some(({ items }) =>
+    items.rectification.some(({ id }) => id === word),
+  );
+  return matterOf(findItem(library, named ? `${kinds.rectification.folder}/${word}` : word));
 }
 
 /** The matter; else why it may not go out, and what to do. */

@@ -48,7 +48,7 @@ export async function recordSignature(
   if (!step) throw new UserError(`没有“${stepName}”这一步。--step 写拟稿、审核或签发`);
   const on = parseDate(day);
   if (!on) throw new UserError(`“${day}”不是一个存在的日期。写成 --on 2020-11-25 这样`);
-  const found = findItem((await readContent(shell, office)).offices, word);
+  const found = findItem(await readContent(shell, office), word);
   const placed = placeOfStep(found.item, found.office, { step, on, code });
   if ('refused' in placed) throw new UserError(placed.refused);
 

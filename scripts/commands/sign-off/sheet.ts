@@ -18,8 +18,9 @@ export async function makeSignOff(
   office: string | undefined,
   shell: Shell,
 ): Promise<number> {
-  const { offices, portal, findings } = await readContent(shell, office);
-  const found = findItem(offices, word);
+  const library = await readContent(shell, office);
+  const { portal, findings } = library;
+  const found = findItem(library, word);
   const sheet = signOffSheet(found.item, found.office, portal);
   const { file, id } = found.item;
   const problems: Finding[] = findings.filter((finding) => finding.file === file);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, anOffice } from '#rules/fixtures.ts';
+import { signaturesOver } from './fixtures.ts';
 import { signOffQueue } from './sign-off-queue.ts';
 
 const drafted = { post: '工作人员', on: '2020-11-20' };
@@ -28,6 +29,15 @@ describe('signOffQueue', () => {
       ['to-issue', 'issued', '2020-11-18'],
       ['to-check', 'checked issued', '2020-11-20'],
       ['blank', 'drafted checked issued', undefined],
+    ]);
+  });
+
+  it('lists what was checked over other words than were issued', () => {
+    const same = signaturesOver('notice', {});
+    const { checked: other } = signaturesOver('notice', { title: '旧稿' });
+    const item = anItem('notice', { approval: { ...same, checked: other } });
+    expect(signOffQueue(anOffice({ items: [item] }))).toMatchObject([
+      { missing: ['issued'], again: false, unlike: ['checked'], since: '2020-11-12' },
     ]);
   });
 });

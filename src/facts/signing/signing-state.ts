@@ -20,6 +20,8 @@ export interface SigningState {
    * call it. Empty where something was only taken away.
    */
   readonly changed?: readonly string[];
+  /** It was issued, and these steps were signed over other words than the ones that were let out. */
+  readonly unlike?: readonly ApprovalStep[];
 }
 
 /**
@@ -32,7 +34,12 @@ export function signingState(item: AnyItem, office: Office): SigningState {
   const signature = signatureInForce(item);
   if (signature) {
     const changed = changedSince(item, office, signature);
-    return { missing: [], again: [], ...(changed && { changed }) };
+    const unlike = unlikeIssued(item);
+    return {
+      ...{ missing: [], again: [] },
+      ...(changed && { changed }),
+      ...(unlike.length > 0 && { unlike }),
+    };
   }
   const signed = approvalSteps.filter((name) => approval?.[name]?.facts);
   if (signed.length === 0) return { missing: missingSteps(approval), again: [] };
@@ -41,6 +48,16 @@ export function signingState(item: AnyItem, office: Office): SigningState {
   const first = approvalSteps.find((name) => !approval?.[name] || name === stale);
   const missing = first ? approvalSteps.slice(approvalSteps.indexOf(first)) : [];
   return { missing, again: missing.filter((name) => approval?.[name]) };
+}
+
+/**
+ * Steps over another text than the one that was issued: who checked it never saw what went out. A change
+ * that was signed later is over a text of its own.
+ */
+function unlikeIssued({ approval, changes }: AnyItem): ApprovalStep[] {
+  const facts = approval?.issued?.facts;
+  if (facts === undefined || changes.some((change) => change.approval)) return [];
+  return approvalSteps.filter((name) => (approval?.[name]?.facts ?? facts) !== facts);
 }
 
 /** What of the signed text can't be found any more; `undefined` where all of it is there. */

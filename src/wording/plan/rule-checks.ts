@@ -31,6 +31,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'unfinished-board-missing': '到期没办完、列入规划、长期坚持的事项，现场没有公告牌的，写成欠账。',
   // Signing off 审签
   'awaiting-sign-off': '没有拟稿、审核、签发记录的，不公开，列进待审签清单。',
+  'signed-unlike': '审核的和签发的要是同一稿；不是的，写成欠账。',
   'changed-unsigned': '签发以后改了内容的，改后的也要签发；还没有签发的，写成欠账。',
   'approval-order': '先拟稿，再审核，再签发，最后发布，日期不能颠倒。',
   // Time 时间
