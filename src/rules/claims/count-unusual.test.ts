@@ -18,6 +18,26 @@ describe('count-unusual', () => {
   });
 
   it.each([
+    [{ label: '覆盖率', value: '100', unit: '%' }, []],
+    [{ label: '覆盖率', value: '120', unit: '%' }, ['a.md figures.0.value']],
+    [{ label: '产值增长', value: '120', unit: '%' }, []],
+    [{ label: '路灯', value: '120', unit: '盏' }, []],
+  ])('of the figure %j says %j', (figure, expected) => {
+    const figures = [{ ...figure, source: '验收单', asOf: '2020-10-30' }];
+    const items = [anItem('achievement', { figures })];
+    expect(found(countUnusual, anOffice({ items }))).toEqual(expected);
+  });
+
+  it.each([
+    [{ round: '2' }, []],
+    [{ round: '1' }, ['newer.yaml round']],
+    [{ round: '1', from: '2019-10-01' }, []],
+  ])('of a second survey with %j says %j', (raw, expected) => {
+    const items = [anItem('survey', raw, 'newer'), anItem('survey', {}, 'older')];
+    expect(found(countUnusual, anOffice({ items }))).toEqual(expected);
+  });
+
+  it.each([
     [{ village: 'liuwan', reached: '1280' }, []],
     [{ village: 'liuwan', reached: '1281' }, ['a.md reached']],
     [{ reached: '5000' }, []],

@@ -18,7 +18,9 @@ describe('item-twice', () => {
     ['survey', { from: '2020-10-02' }, []],
     ['rectification', { opinionNumber: '990000202100011' }, []],
     ['rectification', {}, ['newer.md title']],
-    ['board', { code: 'QH-B02' }, []],
+    ['board', { code: 'QH-B02' }, ['newer.yaml place']],
+    ['board', { code: 'QH-B02', place: '桥头' }, []],
+    ['board', { code: 'QH-B02', items: ['b'] }, []],
     ['service', { publishedOn: '2020-11-21' }, ['newer.md title']],
     ['document', { number: '青示发〔2020〕2号' }, []],
   ] as const)('of a second %s with %j finds %j', (kind, newer, expected) => {
@@ -60,10 +62,12 @@ describe('item-twice', () => {
       { ...piece, id: 'a' },
       { ...piece, id: 'b' },
       { ...piece, id: 'c', outlet: '示例电视台' },
-      { ...piece, id: 'd', on: '2020-11-21' },
+      { ...piece, id: 'd', on: '2020-11-21', link: 'https://news.example/1' },
+      { ...piece, id: 'e', on: '2020-11-22', link: 'https://news.example/1' },
     ];
     expect(found(itemTwice, anOffice({ publications }))).toEqual([
       'publications.yaml publications.1.title',
+      'publications.yaml publications.4.link',
     ]);
   });
 });

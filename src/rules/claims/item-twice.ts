@@ -28,6 +28,17 @@ function* toldOf(office: Office): Generator<Told> {
       alike: item.kind === 'service' ? '同名' : `同题、同一天（${longDate(item.publishedOn)}）`,
       hint: `是两件不同的事，就把 title 写得分得清；登记了两次的，这一件写 withdrawn: { on: ${office.today}, reason: 重复登记 }`,
     };
+  for (const board of standing(office.items.board).reverse())
+    yield {
+      source: board,
+      path: 'place',
+      key: ['board at', board.template, squeezed(board.place), board.year, ...board.items].join(
+        ' ',
+      ),
+      called: `${board.code}（${board.id}）`,
+      alike: '展示的一样，地点也一样',
+      hint: `两块牌就把 place 写得分得清；登记了两次的，这一块写 withdrawn: { on: ${office.today}, reason: 重复登记 }`,
+    };
   const source = sourceOf(office, 'publications.yaml');
   for (const [index, piece] of office.publications.entries())
     yield {
@@ -38,6 +49,16 @@ function* toldOf(office: Office): Generator<Told> {
       alike: `同题、同一天（${longDate(piece.on)}）`,
       hint: '一篇稿件在一个平台只登记一次；登记了两次的，删掉这一项',
     };
+  for (const [index, { id, title, link }] of office.publications.entries())
+    if (link)
+      yield {
+        source,
+        path: `publications.${index}.link`,
+        key: `link ${link}`,
+        called: `稿件《${title}》（${id}）`,
+        alike: '的链接一样',
+        hint: '打开链接看是哪一篇；登记了两次的，删掉这一项',
+      };
   const tasks = sourceOf(office, 'assignments.yaml');
   for (const [index, { id, task, lead, deadline }] of office.assignments.entries())
     yield {

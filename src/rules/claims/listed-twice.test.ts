@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, anOffice, drafts, found, foundIn } from '../fixtures.ts';
+import { anItem, anOffice, drafts, found, foundIn, proofs } from '../fixtures.ts';
 import { listedTwice } from './listed-twice.ts';
+
+const asked = (...answers: string[]) => ({
+  question: '您满意吗？',
+  answers: answers.map((answer, index) => ({ answer, count: `${20 + index}` })),
+});
 
 describe('listed-twice', () => {
   it.each([
@@ -11,6 +16,10 @@ describe('listed-twice', () => {
     ['rectification', { supportUnits: ['dangzheng'] }, ['supportUnits.0']],
     ['rectification', { supportUnits: ['shuili'] }, []],
     ['board', { items: ['a', 'a'] }, ['items.1']],
+    ['outreach', { evidence: [proofs[0], proofs[1]] }, []],
+    ['outreach', { evidence: [proofs[0], proofs[1], proofs[0]] }, ['evidence.2']],
+    ['survey', { questions: [asked('满意', '满意')] }, ['questions.0.answers.1']],
+    ['survey', { questions: [asked('满意', '一般'), asked('好', '不好')] }, ['questions.1']],
   ] as const)('in a %s with %j finds %j', (kind, raw, expected) => {
     expect(foundIn(listedTwice, kind, raw)).toEqual(expected);
   });
@@ -21,6 +30,14 @@ describe('listed-twice', () => {
     expect(found(listedTwice, office)).toEqual([
       'assignments.yaml assignments.0.responsible.1',
       'assignments.yaml assignments.0.supporting.1',
+    ]);
+  });
+
+  it('counts no village of a frame twice', () => {
+    const frame = { id: 'f', destination: '县', group: '干部', due: '2020-12-30' };
+    const villages = ['1', '2'].map((count) => ({ village: 'liuwan', count }));
+    expect(found(listedTwice, anOffice({ frames: [{ ...frame, villages }] }))).toEqual([
+      'frames.yaml frames.0.villages.1',
     ]);
   });
 

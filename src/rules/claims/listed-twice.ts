@@ -1,33 +1,6 @@
-import { type Office, allItems } from '#model/library.ts';
+import type { Office } from '#model/library.ts';
 import { type Draft, type Located, type Rule, at, sourceOf, standing } from '../rule.ts';
-
-interface List {
-  readonly source: Located;
-  readonly path: string;
-  readonly entries: readonly string[];
-}
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
-
-/** What the library adds to an item, and what holds other things than lists. */
-const notLists = new Set(['places', 'body', 'plain']);
-
-/** Every list of words, names or ids below a value. */
-function* listsIn(source: Located, value: unknown, path: string): Generator<List> {
-  if (isTexts(value)) yield { source, path, entries: value };
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value))
-      if (path || !notLists.has(key)) yield* listsIn(source, inner, path ? `${path}.${key}` : key);
-}
-
-function* listsOf(office: Office): Generator<List> {
-  for (const item of standing(allItems(office))) yield* listsIn(item, item, '');
-  for (const name of ['assignments', 'frames'] as const)
-    yield* listsIn(sourceOf(office, `${name}.yaml`), office[name], name);
-}
-
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+import { entryLists } from './entry-lists.ts';
 
 const nameOf = (path: string): string => path.split('.').at(-1) ?? path;
 
@@ -52,16 +25,16 @@ export const listedTwice: Rule = {
   severity: 'hint',
   clause: '设计：一件事登记一次',
   *check(office): Generator<Draft> {
-    for (const { source, path, entries } of listsOf(office)) {
-      const plain = entries.map(squeezed);
-      const again = plain.findIndex((one, index) => plain.indexOf(one) < index);
+    for (const { source, path, entries, plain } of entryLists(office)) {
+      const again = entries.findIndex((one, index) => entries.indexOf(one) < index);
       if (again < 0) continue;
-      const once = entries.filter((_, index) => plain.indexOf(plain[index] ?? '') === index);
-      const line = asLine(path, once);
+      const line = plain ? asLine(path, [...new Set(entries)]) : undefined;
       yield at(
         source,
         `${path}.${again}`,
-        `“${entries[again]}”在这一栏里写了两次`,
+        plain || !entries[again]?.startsWith('{')
+          ? `“${entries[again]}”在这一栏里写了两次`
+          : `第 ${again + 1} 项和第 ${entries.indexOf(entries[again] ?? '') + 1} 项一模一样`,
         `删掉重复的一项${line ? `。这一行改成：${line}` : ''}`,
       );
     }

@@ -1,3 +1,4 @@
+import { calendarOn } from '#model/calendar/work-calendar.ts';
 import { periodEnd } from '#model/calendar/period-end.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -11,8 +12,9 @@ export const outcomeBeforeEnd: Rule = {
     for (const item of standing(office.items.notice)) {
       const { period, outcome } = item;
       if (!period || !outcome) continue;
+      // As it was known on that day: what is arranged later makes no claim untrue.
       // An end that waits for an arrangement of holidays is surely not before this day.
-      const { earliest: last } = periodEnd(period, office.calendar);
+      const { earliest: last } = periodEnd(period, calendarOn(office.calendar, outcome.on));
       if (outcome.on >= last) continue;
       const isOver = last <= office.today;
       yield at(
