@@ -1,95 +1,22 @@
-import { aPostedSign } from '#rules/fixtures-posted.ts';
-import { type Raw, rawSettings } from '#rules/fixtures.ts';
 import { type Written, written } from './fixtures-written.ts';
+import {
+  unfinished,
+  finished,
+  proof,
+  unit,
+  units,
+  duty,
+  fangan,
+  frame,
+  task,
+  piece,
+  item,
+  signOf,
+  said,
+  posting,
+} from './fixtures-rule-parts.ts';
 
 // For tests: the smallest office that each rule finds something in. `today` is 2020-11-25.
-
-const unfinished = { progress: '正在整改' };
-const finished = {
-  progress: '已完成',
-  completedOn: '2020-10-20',
-  effect: '主路夜间全部有照明',
-  evidence: [{ title: '验收单', type: '验收单', on: '2020-10-20', keptAt: '党政办档案柜' }],
-};
-const proof = { title: '材料', type: '文件', on: '2020-11-02' };
-const unit = (id: string, name: string): Raw => ({
-  id,
-  name,
-  leader: '站长',
-  telephone: '0000-0000004',
-});
-const units = () => rawSettings['units'] as Raw[];
-const duty = (rule: Raw, more: Raw = {}) => ({
-  plan: {
-    title: '示例方案',
-    year: '2020',
-    source: 'fangan',
-    duties: [
-      { id: 'renwu', clause: '三（一）', what: '一件事', owner: 'dangzheng', rule, ...more },
-    ],
-  },
-});
-const fangan = ['document', { publishedOn: '2020-11-20' }, 'fangan'] as const;
-const frame = (raw: Raw) => ({
-  frames: {
-    frames: [
-      { id: 'mingdan', destination: '县绩效办', due: '2020-12-20', group: '村民代表', ...raw },
-    ],
-  },
-});
-const task = (raw: Raw) => ({
-  assignments: {
-    assignments: [
-      {
-        id: 'renwu',
-        task: '报送方案',
-        deadline: '2020-12-30',
-        lead: 'dangzheng',
-        responsible: ['党政办负责人'],
-        ...raw,
-      },
-    ],
-  },
-});
-const piece = (raw: Raw) => ({
-  publications: {
-    publications: [
-      {
-        id: 'gaojian',
-        outlet: '示例日报',
-        outletKind: '报纸',
-        pieceKind: '绩效宣传',
-        on: '2020-11-20',
-        title: '路灯亮了',
-        unit: 'dangzheng',
-        ...raw,
-      },
-    ],
-  },
-});
-const item = (kind: Parameters<typeof one>[0], raw: Raw = {}) => one(kind, raw);
-const one = (
-  kind:
-    | 'rectification'
-    | 'achievement'
-    | 'notice'
-    | 'document'
-    | 'outreach'
-    | 'survey'
-    | 'service'
-    | 'inspection'
-    | 'board',
-  raw: Raw,
-) => written({ items: [[kind, raw]] });
-const signOf = (raw: Raw, matter: Raw = unfinished) =>
-  written({
-    items: [
-      ['board', { code: 'QH-B07', items: ['lamps'], ...raw }, 'sign'],
-      ['rectification', matter, 'lamps'],
-    ],
-  });
-const said = aPostedSign({}).sign.postings[0]?.said ?? {};
-const posting = (postedOn: string, number = '1') => ({ number, postedOn, said: { ...said } });
 
 /** By code of the rule: content in which it finds something. */
 export const ruleCases: Readonly<Record<string, Written>> = {
