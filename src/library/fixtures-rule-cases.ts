@@ -1,6 +1,5 @@
 import { type Written, written } from './fixtures-written.ts';
 import {
-  unfinished,
   finished,
   proof,
   unit,
@@ -12,7 +11,6 @@ import {
   piece,
   item,
   signOf,
-  said,
   posting,
 } from './fixtures-rule-parts.ts';
 

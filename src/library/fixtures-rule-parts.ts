@@ -4,7 +4,7 @@ import { written } from './fixtures-written.ts';
 
 // For tests: what the offices of the rules' cases are made of. `today` is 2020-11-25.
 
-export const unfinished = { progress: '正在整改' };
+const unfinished = { progress: '正在整改' };
 export const finished = {
   progress: '已完成',
   completedOn: '2020-10-20',
@@ -88,7 +88,7 @@ export const signOf = (raw: Raw, matter: Raw = unfinished) =>
       ['rectification', matter, 'lamps'],
     ],
   });
-export const said = aPostedSign({}).sign.postings[0]?.said ?? {};
+const said = aPostedSign({}).sign.postings[0]?.said ?? {};
 export const posting = (postedOn: string, number = '1') => ({
   number,
   postedOn,
