@@ -65,15 +65,18 @@ export const paragraphsOf = (bytes: Uint8Array): string[] =>
     .map(plainText)
     .filter(Boolean);
 
-/** What each cell of the first sheet of an `.xlsx` says, and how it is typed, by address. */
-export function cellsOf(bytes: Uint8Array): Record<string, { text: string; type: string }> {
+/** What each cell of a sheet of an `.xlsx`, the first if no other is meant, says, and how it is typed, by address. */
+export function cellsOf(
+  bytes: Uint8Array,
+  number = 1,
+): Record<string, { text: string; type: string }> {
   const parts = partsOf(bytes);
   const words = (xml: string) =>
     plainText([...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]).join(''));
   const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
     ([, xml = '']) => words(xml),
   );
-  const cells = (parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(
+  const cells = (parts[`xl/worksheets/sheet${number}.xml`] ?? '').matchAll(
     /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
   );
   return Object.fromEntries(

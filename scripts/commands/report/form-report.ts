@@ -26,7 +26,7 @@ export function formReport(office: Office, template: Template, result: FormResul
           ...(result.unknown.length > 0 ? [unknownText(result.unknown)] : []),
           ...result.notes,
         ].map((note) => `${name}：${note}`),
-        findings: [],
+        findings: refusedFindings(file, result, 'error'),
       };
     case 'other': {
       const aside = formFindings(office, template).filter(({ code }) => code === 'form-left-aside');

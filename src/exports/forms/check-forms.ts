@@ -23,7 +23,9 @@ export function formFindings(office: Office, template: Template): Finding[] {
   const [nearest] = others.toSorted((a, b) => b.known.length - a.known.length);
   if (nearest && others.length === results.length) return [asideFinding(file, nearest)];
   return results.flatMap((result) =>
-    result.kind === 'refused' ? refusedFindings(file, result, 'hint') : [],
+    result.kind === 'refused' || result.kind === 'filled'
+      ? refusedFindings(file, result, 'hint')
+      : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import {
   askOpenpyxl,
@@ -6,7 +7,8 @@ import {
   savedByLibreOffice,
 } from '../../__tests__/peers/spreadsheets.ts';
 import { cellsOf } from '../fixtures.ts';
-import { filled } from './fixtures.ts';
+import { filledLedger } from '../filing-bundle.ts';
+import { filled, filing } from './fixtures.ts';
 
 const deadlines = ['2020-03-01', '2020-10-31', '2020-12-31', '2020-11-01', '2020-02-29'];
 const daysIn = (column: string, first: number) => `
@@ -32,6 +34,37 @@ describe('a form that was filled in, opened in LibreOffice', () => {
     async (form, column, first) => {
       const again = await savedByLibreOffice((await filled(form)).bytes);
       expect(await askOpenpyxl(again, daysIn(column, first))).toEqual({ days: deadlines });
+    },
+  );
+});
+
+describe('two forms in one workbook, and a sheet that counts both', () => {
+  it.skipIf(!libreOffice || !python)(
+    'count all rows (left out without LibreOffice, openpyxl)',
+    async () => {
+      const sheet = (name: string) => ({
+        name,
+        rows: [
+          ['序号', '意见建议', '责任人', '整改时限'],
+          [1, null, null, null],
+          [2, null, null, null],
+        ],
+      });
+      const formula = 'COUNTA(台账!B2:B3)+COUNTA(汇总!B2:B3)';
+      const counts = {
+        name: '合计',
+        rows: [['合计']],
+        cells: new Map([['0,1', { value: null, type: 'formula' as const, formula }]]),
+      };
+      const bytes = await writeXlsx({ sheets: [counts, sheet('台账'), sheet('汇总')] });
+      const result = filledLedger(filing, { name: '两张表.xlsx', bytes });
+      if (result.kind !== 'filled') throw new Error(result.kind);
+      const again = await savedByLibreOffice(result.bytes);
+      expect(cellsOf(again)['B1']?.text).toBe('14');
+      const script = `say['days'] = [[str(book[name]['D%d' % row].value)[:10] for row in range(2, 9)] for name in ['台账', '汇总']]`;
+      const { days } = (await askOpenpyxl(again, script)) as { days: string[][] };
+      expect(days[0]?.filter((day) => /^\d{4}-/.test(day))).toEqual(deadlines);
+      expect(days[1]).toEqual(days[0]);
     },
   );
 });

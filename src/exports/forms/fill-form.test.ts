@@ -147,4 +147,83 @@ describe('fillForm', () => {
       unknown: ['群众意见（原文）', '县领导批示'],
     });
   });
+
+  describe('of several sheets', () => {
+    const named = (name: string, more: Partial<WriteSheet> = {}): WriteSheet => ({
+      ...form,
+      ...more,
+      name,
+    });
+    const something = named('领导批示', {
+      rows: [
+        ['序号', '批示'],
+        [1, null],
+      ],
+      merges: [],
+    });
+    const note = named('填表说明', { rows: [['一、如实填写']], merges: [] });
+    const example = named('样表', {
+      cells: new Map(),
+      rows: form.rows!.map((row, at) =>
+        at === 4 ? [1, '示例意见', '副乡长', '站长', null, null] : row,
+      ),
+    });
+    const filledOf = async (...sheets: WriteSheet[]) => {
+      const result = fillForm(await writeXlsx({ sheets }), frame, columns, opinions);
+      if (result.kind !== 'filled') throw new Error(`the form was ${result.kind}`);
+      return result;
+    };
+    const opinionsOf = (bytes: Uint8Array, sheet: number) => {
+      const cells = cellsOf(bytes, sheet);
+      return [5, 6, 7, 8].map((row) => cells[`B${row}`]?.text);
+    };
+
+    it('fills in every one that fits, and says so', async () => {
+      const { bytes, notes } = await filledOf(note, form, named('汇总表'));
+      expect(opinionsOf(bytes, 2)).toEqual(opinions);
+      expect(opinionsOf(bytes, 3)).toEqual(opinions);
+      expect(notes).toEqual([
+        '“统计表”、“汇总表”都是这种表，每张都填了全部内容；只要其中几项的，自己删',
+      ]);
+    });
+
+    it('says of the others which headings it knows, and nothing of what is no table', async () => {
+      expect((await filledOf(something, form, note)).notes).toEqual([
+        '工作表“领导批示”没有填。认出的栏目：序号；不认识的栏目：批示',
+      ]);
+    });
+
+    it('says why one that fits could not be filled in, and leaves it as it was', async () => {
+      const { bytes, notes, refused } = await filledOf(example, form);
+      expect(opinionsOf(bytes, 1)[0]).toBe('示例意见');
+      expect(opinionsOf(bytes, 2)).toEqual(opinions);
+      expect(notes).toEqual([]);
+      expect(refused).toEqual([
+        '“样表”第 5 行已经填了内容，像是示例或者上一次填的。删掉这些行，只留空行',
+      ]);
+    });
+
+    it('fills in none that is hidden', async () => {
+      const { bytes, notes } = await filledOf(form, named('旧表', { hidden: true }));
+      expect(opinionsOf(bytes, 2)).not.toEqual(opinions);
+      expect(notes).toEqual([]);
+    });
+
+    it('moves formulas of each to the rows of the others', async () => {
+      const total = named('合计', {
+        rows: [['意见', null]],
+        merges: [],
+        cells: new Map([
+          [
+            '0,1',
+            { value: null, type: 'formula', formula: 'COUNTA(统计表!B5:B6)+COUNTA(汇总表!B5:B6)' },
+          ],
+        ]),
+      } as object);
+      const { bytes } = await filledOf(form, named('汇总表'), total);
+      expect(partsOf(bytes)['xl/worksheets/sheet3.xml']).toContain(
+        'COUNTA(统计表!B5:B8)+COUNTA(汇总表!B5:B8)',
+      );
+    });
+  });
 });

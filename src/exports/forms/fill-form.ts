@@ -3,11 +3,12 @@ import { recalculate } from '#workbook/recalculate.ts';
 import type { RowGap } from '#workbook/row-gap.ts';
 import { keepHeadInView, letRowsRunOn } from '#workbook/view.ts';
 import { WorkbookProblem } from '#workbook/workbook-problem.ts';
-import { type SheetPart, openWorkbook } from '#workbook/workbook.ts';
+import { type SheetPart, type Workbook, openWorkbook } from '#workbook/workbook.ts';
 import { steadyPackage } from '../steady-package.ts';
 import type { TableColumn, TableFrame } from '../table.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { fillRows } from './fill-rows.ts';
+import { besides } from './other-sheets.ts';
 import { type FormHead, headOf, isForm } from './find-form.ts';
 import { type WaitingRows, waitingRows } from './waiting-rows.ts';
 
@@ -19,6 +20,8 @@ interface FilledForm {
   readonly unknown: readonly string[];
   /** What staff should look at, in a sentence each. */
   readonly notes: readonly string[];
+  /** Why other sheets of the workbook that are such a form were left as they are, in a sentence each. */
+  readonly refused: readonly string[];
 }
 
 /** A form for something else, or one that calls things in a way nobody here knows. */
@@ -46,8 +49,8 @@ interface UnreadableForm {
 export type FormResult = FilledForm | OtherForm | RefusedForm | UnreadableForm;
 
 /**
- * Fills in a form of the county's own 县里的表样: the columns are found by their headings. Rows are
- * added where there are too few, and formulas, drop-downs, formats, filters, print areas and merged
+ * Fills in a form of the county's own 县里的表样: every sheet that is one, its columns found by their
+ * headings; of the others it says why they were left aside. Rows are added where there are too few, and formulas, drop-downs, formats, filters, print areas and merged
  * cells cover them; everything else stays as it is. 填报单位, date and telephone are filled in where
  * the form leaves them open.
  */
@@ -78,27 +81,55 @@ function fill<Row>(
       const head = headOf(part.sheet, columns);
       return head ? [{ part, head }] : [];
     });
-  const found = heads.find(({ head }) => isForm(head, columns));
-  if (!found) return otherForm(heads.map(({ head }) => head));
-  const { part, head } = found;
+  const fitting = heads.filter(({ head }) => isForm(head, columns));
+  if (fitting.length === 0) return otherForm(heads.map(({ head }) => head));
+  const sheets = fitting.map(({ part, head }) => ({
+    ...{ part, head },
+    ...fillSheet(workbook, { part, head }, frame, rows),
+  }));
+  const filled = sheets.filter(({ reasons }) => reasons.length === 0);
+  if (filled.length === 0)
+    return { kind: 'refused', reasons: sheets.flatMap(({ reasons }) => reasons) };
+  recalculate(workbook);
+  return {
+    kind: 'filled',
+    bytes: steadyPackage(workbook.file.bytes(), frame.date),
+    unknown: [...new Set(filled.flatMap(({ head }) => head.unknown.map(({ text }) => text)))],
+    notes: [
+      ...sheets.flatMap(({ notes }) => notes),
+      ...besides(
+        filled.map(({ part }) => part),
+        heads.filter(({ head }) => !isForm(head, columns)),
+      ),
+    ],
+    refused: sheets.flatMap(({ reasons }) => reasons),
+  };
+}
+
+/** A sheet that fits, and its head. */
+interface Fitting<Row> {
+  readonly part: SheetPart;
+  readonly head: FormHead<Row>;
+}
+
+/** Fills in one sheet of the workbook, or says in a sentence each why it can't be. */
+function fillSheet<Row>(
+  workbook: Workbook,
+  { part, head }: Fitting<Row>,
+  frame: Pick<TableFrame, 'unit' | 'date' | 'telephone'>,
+  rows: readonly Row[],
+): { readonly reasons: readonly string[]; readonly notes: readonly string[] } {
   const waiting = waitingOf(part, head);
   const gap = gapOf(waiting, rows.length);
   const own = ownFormulas(part, head, gap);
   const reasons = [...filledText(part, waiting), ...obstacles(workbook, part, gap, own)];
-  if (reasons.length > 0) return { kind: 'refused', reasons };
-
+  if (reasons.length > 0) return { reasons, notes: [] };
   addRows(workbook, part, gap);
   if (gap.added > 0) letRowsRunOn(part);
   const notes = fillRows(workbook, part, { head, gap, columns: head.matched }, rows);
   fillBlanks(part, head.row, frame);
   keepHeadInView(workbook, part, head.row);
-  recalculate(workbook);
-  return {
-    kind: 'filled',
-    bytes: steadyPackage(workbook.file.bytes(), frame.date),
-    unknown: head.unknown.map(({ text }) => text),
-    notes,
-  };
+  return { reasons: [], notes };
 }
 
 /** The sheet that comes nearest to a form speaks for the workbook. */

@@ -1,11 +1,6 @@
 import type { Finding } from '#model/basics/finding.ts';
 import type { FormResult } from './fill-form.ts';
-
-/** So many headings are quoted; a sheet of a hundred columns would bury what is wrong. */
-const most = 12;
-
-const listed = (headings: readonly string[]): string =>
-  headings.slice(0, most).join('、') + (headings.length > most ? `等 ${headings.length} 个` : '');
+import { listed } from './headings.ts';
 
 /** No report knows the form: which headings it does not know. */
 export const asideFinding = (
@@ -25,14 +20,14 @@ export const asideFinding = (
 /** A formula of the form would say what is not so. */
 export const refusedFindings = (
   file: string,
-  { reasons }: Extract<FormResult, { kind: 'refused' }>,
+  result: Extract<FormResult, { kind: 'refused' | 'filled' }>,
   severity: Finding['severity'],
 ): Finding[] =>
-  reasons.map((message) => ({
+  (result.kind === 'filled' ? result.refused : result.reasons).map((message) => ({
     code: 'form-would-lie',
     severity,
     file,
-    message: `${message}。这份表样没有填`,
+    message: `${message}。${result.kind === 'filled' ? '这张工作表' : '这份表样'}没有填`,
     hint: '内容在另附的整改台账里。改表样：合计的公式从第一个空行写到最后一个空行，比如 =COUNTA(B5:B7)；每行都有的公式，几行写成一样的；再做一次',
   }));
 

@@ -69,3 +69,10 @@ const readable = (words: readonly string[]): string =>
     .filter(Boolean)
     .map((word) => word.replace(/\s+/gu, ''))
     .join('／');
+
+/** So many headings are quoted; a sheet of a hundred columns would bury what is wrong. */
+const most = 12;
+
+/** Headings one after the other; empty for none. */
+export const listed = (headings: readonly string[]): string =>
+  headings.slice(0, most).join('、') + (headings.length > most ? `等 ${headings.length} 个` : '');
