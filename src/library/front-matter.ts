@@ -68,6 +68,9 @@ export function readFrontMatter(
 const tooLarge = (file: string, line: number, message: string, hint: string): Finding =>
   error('file-too-large', { file, line, column: 1 }, message, hint);
 
+const fenceAt = (line: number): string =>
+  correctionText({ from: line, to: line, lines: ['---'] }, line);
+
 function openingFault(lines: readonly string[], file: string): Finding | undefined {
   const [first = ''] = lines;
   if (first === '---') return undefined;
@@ -77,7 +80,12 @@ function openingFault(lines: readonly string[], file: string): Finding | undefin
   if (line === '---')
     return error('fence-not-first', place, '开头的 --- 前面有空行', `删掉前面的空行：${example}`);
   if (dashLine.test(line))
-    return error('fence-wrong', place, '开头的分隔线不是三个英文减号', example);
+    return error(
+      'fence-wrong',
+      place,
+      '开头的分隔线不是三个英文减号',
+      `${example}。${fenceAt(place.line)}`,
+    );
   if (line.startsWith('---'))
     return error('front-matter-language', place, '开头的 --- 后面还有别的字', example);
   return aboveFence(lines, file) ?? withoutFences(lines, place);
@@ -134,7 +142,7 @@ function closingFault(
         'fence-wrong',
         { file, line: similar + 1, column: 1 },
         '字段后面的分隔线不是三个英文减号',
-        example,
+        `${example}。${fenceAt(similar + 1)}`,
       )
     : error('fence-unclosed', { file, line: 1, column: 1 }, '字段后面缺少一行 ---', example);
 }

@@ -21,6 +21,7 @@ import { unfilledBody } from './unfilled.ts';
 import { fieldsBelowFence } from './typed/below-fence.ts';
 import { labelsBelowFence } from './typed/label-below-fence.ts';
 import { listFolder } from './walk.ts';
+import { wrongFolder } from './wrong-folder.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An item as it was written: its fields, and the text below them. */
@@ -132,6 +133,11 @@ async function readItem(
       : { ...parseYaml(text, file, sheet, menderOf(sheet, file)), body: '', bodyLine: 1 };
   if ('severity' in source) {
     to.report(source);
+    return undefined;
+  }
+  const elsewhere = wrongFolder(source, kind, file);
+  if (elsewhere) {
+    to.report(elsewhere);
     return undefined;
   }
   const { body, bodyLine, places } = source;

@@ -39,8 +39,9 @@ export async function readText(
     report(text);
     return undefined;
   }
-  for (const finding of [...privacyFindings(text, file), ...widthless(text, file)]) report(finding);
-  return text;
+  const unseen = unseenFindings(text, file);
+  for (const finding of [...privacyFindings(text, file), ...unseen]) report(finding);
+  return unseen.length > 0 ? text.replace(new RegExp(unseenCharacter, 'gu'), '') : text;
 }
 
 /** The bytes, or why they can't be had; a file may vanish while an editor saves it. */
@@ -80,36 +81,35 @@ function contentText(bytes: Uint8Array, file: string): string | Finding {
       '文件用的是老式换行（只有 CR），后面的内容读不出来',
       '用记事本或 WPS 打开，换行格式选 Windows（CRLF）或 Unix（LF），再保存一次',
     );
-  const hidden = text.search(unseenCharacter);
-  if (hidden >= 0)
-    return error(
-      'character-unseen',
-      placeAt(text, hidden, file),
-      '这里有看不见的控制字符或乱码，多半是从别处粘贴带来的',
-      '删掉这一处，重新用键盘输入；整个文件都是乱码的，从原稿另存为 UTF-8',
-    );
   return text;
 }
 
-/** Blanks without a width: in a name it would be another one. They come with what is pasted from pages. */
-const noWidth = /[\u200b\u2060\ufeff]/g;
+/** Lines with such characters from which on the file is no text but rubbish. */
+const mostUnseen = 8;
 
-/** Each line with such blanks, as it reads without them. */
-const widthless = (text: string, file: string): Finding[] =>
-  text.split('\n').flatMap((line, index) => {
-    const column = line.search(noWidth) + 1;
-    if (column === 0) return [];
-    const at = index + 1;
-    const correction = { from: at, to: at, lines: [line.replace(noWidth, '')] };
-    return error(
-      'character-unseen',
-      { file, line: at, column },
-      '这一行有看不见的零宽字符，多半是从网页或微信粘贴带来的',
-      canBeShown(correction)
-        ? `删掉看不见的字符。${correctionText(correction, at)}`
-        : '删掉这一处，重新用键盘输入',
-    );
+/** Each line with characters that nobody sees, as it reads without them; the rest of the file is read on. */
+function unseenFindings(text: string, file: string): Finding[] {
+  const found = text.split('\n').flatMap((line, index) => {
+    const column = line.search(unseenCharacter) + 1;
+    return column === 0 ? [] : [unseenLine(line, { file, line: index + 1, column })];
   });
+  return found.length > mostUnseen ? found.slice(0, 1) : found;
+}
+
+function unseenLine(line: string, place: Place & { readonly line: number }): Finding {
+  const lines = [line.replace(new RegExp(unseenCharacter, 'gu'), '')];
+  const correction = { from: place.line, to: place.line, lines };
+  // What was lost of a character can't be guessed.
+  const isWhole = !line.includes('\ufffd') && canBeShown(correction);
+  return error(
+    'character-unseen',
+    place,
+    '这里有看不见的控制字符或乱码，多半是从网页、微信或别处粘贴带来的',
+    isWhole
+      ? `删掉看不见的字符，或者重新用键盘输入。${correctionText(correction, place.line)}`
+      : '删掉这一处，重新用键盘输入；整个文件都是乱码的，从原稿另存为 UTF-8',
+  );
+}
 
 function placeAt(text: string, offset: number, file: string): Place {
   const before = text.slice(0, offset).split('\n');

@@ -139,7 +139,7 @@ function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Faul
         sheet.at(path)?.words,
       );
     case 'invalid_type':
-      return ['wrong-shape', `${name} 应该是${shapes[issue.expected] ?? '一项内容'}`, example];
+      return wrongShape(issue, sheet, name, example);
     case 'too_small':
       return [
         'too-few',
@@ -161,12 +161,31 @@ function dateInvalid(name: string, field: string, typed: unknown, year: string |
   return ['date-invalid', `${name}：${message}`, hint];
 }
 
+/** A name where a group with an id and a name belongs: `- 柳湾村` in the villages. */
+function wrongShape(
+  { expected, input, path }: z.core.$ZodIssueInvalidType,
+  sheet: FactSheet,
+  name: string,
+  example: string,
+): Fault {
+  const [entry] = [sheet.at(path)?.example].flat();
+  const fields = typeof entry === 'object' && !Array.isArray(entry) ? entry : {};
+  const isNamed = typeof input === 'string' && 'id' in fields && 'name' in fields;
+  if (isNamed && typeof path.at(-1) === 'number')
+    return [
+      'wrong-shape',
+      `${name} 里的“${input}”要写成 id 和 name 两个字段`,
+      `name 写名称，id 写拼音，和别的不一样，比如 - { id: xincun, name: ${input} }`,
+    ];
+  return ['wrong-shape', `${name} 应该是${shapes[expected] ?? '一项内容'}`, example];
+}
+
 /** Messages of our own scalars; `params.code` is their permanent code, `params.hint` what to do. */
 function customFault(issue: z.core.$ZodIssueCustom, name: string, example: string): Fault {
   const { code = 'value-invalid', hint }: { code?: string; hint?: string } = issue.params ?? {};
   const hints: Record<string, string> = {
     'reading-invalid':
-      '写拼音，一个字一个音，中间空一格，声调可以不标，比如 name: 曾家村 写 reading: zeng jia cun',
+      '写拼音，一个字一个音，中间空一格，声调可以不标，曾家村写成 reading: zeng jia cun',
     'number-invalid': `只写数字，单位另写；${example}`,
   };
   return [code, `${name}：${issue.message}`, hint ?? hints[code] ?? example];

@@ -12,7 +12,7 @@ export const privacyFindings = (text: string, file: string, firstLine = 1): Find
     message: `这里有${hit.type}：${hit.masked}`,
     hint:
       hit.severity === 'error'
-        ? '个人信息不能公开：删掉它；联系方式改用办公座机，比如 0776-xxxxxxx'
+        ? '个人信息不能公开：删掉它；联系方式改用办公座机，比如 telephone: 0776-000 0001'
         : '请人工核对：是个人信息就删掉，不是就不用管，比如设备编号',
     file,
     line: hit.line + firstLine - 1,

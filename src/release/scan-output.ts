@@ -129,7 +129,7 @@ const personalData = (file: string, hit: PrivacyHit, where: string): Finding => 
   code: hit.severity === 'error' ? 'output-personal-data' : 'output-personal-data-review',
   severity: hit.severity,
   message: `生成的 ${file} ${where}有${hit.type}：${hit.masked}`,
-  hint: '在 content/ 里找到这个号码并删掉；联系方式改用办公座机，比如 0776-xxxxxxx',
+  hint: '在 content/ 里找到这个号码并删掉；联系方式改用办公座机，比如 telephone: 0776-000 0001',
   file,
 });
 

@@ -22,6 +22,16 @@ const exampleOf = (file: TypedFile, path: string): string =>
     ? `比如 ${nameOf(path)}: ${yearOfData(file.data) ?? '2020'}-11-30`
     : exampleAt(file.sheet, path);
 
+/** The line, or how a group of fields is written, which no line of text can be. */
+const changeOf = (
+  file: TypedFile,
+  path: string,
+  { line, value }: { readonly line: string | undefined; readonly value: string },
+): string =>
+  ['group', 'list', 'record'].includes(typeAt(file, path) ?? '')
+    ? `写成几个下级字段，${exampleAt(file.sheet, path)}`
+    : changeLine(line, nameOf(path), value);
+
 /**
  * A blank and `#` in free text: 柳林社区 #3 号变压器 is read as 柳林社区. In quotes it is text; behind a
  * date, a number or a word of a list it is a remark, as it is meant there. But where nothing stands
@@ -35,15 +45,17 @@ export const cutComments = (file: TypedFile): Loss[] =>
       ? { start: Math.min(start, comment.start), end: comment.end }
       : { start: comment.start, end: comment.end };
     const typed = file.source.slice(span.start, span.end);
-    const name = nameOf(path);
+
     if (tableSign.test(typed))
       return [{ paths: [path], finding: fromTable(file, path, typed, comment.start) }];
-    const line = correctedLine(file.source, span, quoted(typed));
+    // A date, a number or a word of a list never begins with the mark; a sentence may.
+    const value = isFreeText(file, path) ? quoted(typed) : typed.replace(/^#+\s*/, '');
+    const line = correctedLine(file.source, span, value);
     const finding = error(
       'comment-cuts-text',
       file.placeAt(comment.start),
       `空格加 # 后面的字会丢掉：${nameAt(file.sheet, path)} 读到的是“${shown(text)}”，写的是“${shown(typed)}”`,
-      `# 后面是给自己看的，就另起一行写；是内容，${changeLine(line, name, quoted(typed))}`,
+      `# 后面是给自己看的，就另起一行写；是内容，${changeOf(file, path, { line, value })}`,
     );
     return [{ paths: [path], finding }];
   });
