@@ -61,6 +61,7 @@ const nothingToType: Readonly<Record<string, string>> = {
   'survey-overlap': 'which of two tables stays internal only the office knows',
   'inducing-words': 'words of a text that somebody has to write anew',
   'text-unfinished': 'words of a text that somebody has to write',
+  'mark-in-field': 'marks that somebody has to take away',
   'example-left': 'words of a text that somebody has to write',
   'says-internal': 'words of a text that somebody has to write anew',
   'may-be-internal': 'words of a text that somebody has to write anew',

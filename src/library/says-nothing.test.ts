@@ -9,7 +9,7 @@ const sheet: FactSheet = kindSheets.rectification;
 describe('a text', () => {
   it.each([
     ...['~', '/', '——', '…', '？', 'XX', 'xxx', '××', '########', '#N/A', '待定', '待补充', '未定'],
-    ...['略', '同上', '某某', '暂缺', 'TBD', ' 待核实 ', '无', '暂无', '不清楚'],
+    ...['略', '同上', '某某', '暂缺', 'TBD', ' 待核实 ', '无', '暂无', '不清楚', '整改目标', '1'],
   ])('%s says nothing of a goal', (text) => {
     expect(saysNothing(text, 'goal', sheet)).toBe(true);
   });

@@ -14,10 +14,14 @@ const alwaysSomething = new Set([
   ...['responsible', 'towards', 'place', 'keptAt', 'what', 'task', 'reason'],
 ]);
 
-/** Does a free text that readers see say nothing? Then its field has yet to be filled in. */
+/** Does a free text that readers see say nothing, or no more than what its field is called? Then its field has yet to be filled in. */
 export function saysNothing(text: string, path: string, sheet: FactSheet): boolean {
   const field = sheet.at(withoutNumbers(path));
   if (!field || field.seen === 'internal' || !isFreeText({ sheet }, path)) return false;
   const plain = text.trim();
-  return placeholder.test(plain) || (alwaysSomething.has(field.name) && nothing.test(plain));
+  const isLabel = field.headings.includes(plain);
+  // In a list, figures may stand side by side.
+  const isBare = !/\.\d+$/.test(path) && /^\P{L}{1,3}$/u.test(plain);
+  const isEmpty = nothing.test(plain) || isBare;
+  return placeholder.test(plain) || isLabel || (alwaysSomething.has(field.name) && isEmpty);
 }

@@ -10,7 +10,10 @@ const ruleFor = (cells: readonly string[]): string => rowOf(cells.map(() => '---
 
 /** Two cells at least: 是|否 in a sentence is no row. */
 const isBarred = (line: string): boolean => (line.match(bar)?.length ?? 0) > 1;
-const isTabbed = (line: string): boolean => /\S\t+\S/.test(line);
+/** A row that stands alone between blank lines. */
+const isWholeRow = (line: string): boolean => isBarred(line) && /^\s*[|｜].*[|｜]\s*$/.test(line);
+/** Marks between cells that were pasted or typed: the tab of a workbook, commas of a CSV, two blanks. */
+const gaps = [/\t/, /,(?=\S)/, /(?<=\S) {2,}(?=\S)/];
 /** Dashes of any width between bars. */
 const isRule = (line: string): boolean => /^[\s|｜:：—－–-]*[—－–-][\s|｜:：—－–-]*$/.test(line);
 
@@ -28,12 +31,39 @@ export function looseTableFindings(
     const own = lines.slice(...token.map);
     const at = own.findIndex((line, index) => isBarred(line) && isBarred(own[index + 1] ?? ''));
     if (at >= 0) return [unruled(own, at, from)];
-    const tab = own.findIndex(
-      (line, index) =>
-        isTabbed(line) && (isTabbed(own[index + 1] ?? '') || line.trim().split('\t').length > 2),
-    );
-    return tab < 0 ? [] : [pasted(own[tab] ?? '', from + tab)];
+    if (own.length === 1 && isWholeRow(own[0] ?? '')) return parted(lines, from);
+    return pastedRows(own, from);
   });
+}
+
+/** Rows with blank lines between them: one finding for all, at the first. */
+function parted(lines: readonly string[], at: number): MarkdownFinding[] {
+  const above = lines.slice(0, at).findLast((line) => line.trim()) ?? '';
+  if (isWholeRow(above)) return [];
+  return [
+    {
+      code: 'table-without-rule',
+      severity: 'error',
+      message: '表格的各行之间空了行，或者只有一行，不成表格，竖线会照样印出来',
+      hint: `各行挨着写，中间不空行；表头下面写一行：${ruleFor(cellsOf(lines[at] ?? ''))}`,
+      line: at + 1,
+      column: 1,
+    },
+  ];
+}
+
+/** Lines that are parted alike, one below the other; by tabs, one line with three cells is enough. */
+function pastedRows(own: readonly string[], from: number): MarkdownFinding[] {
+  for (const [index, line] of own.entries())
+    for (const gap of gaps) {
+      const cells = line.trim().split(gap);
+      const below = (own[index + 1] ?? '').trim().split(gap);
+      const isTab = gap.source === '\\t';
+      const isAlike = cells.length === below.length && !/[。；！？]/.test(line);
+      if (isTab ? cells.length > 2 || (cells.length === 2 && isAlike) : cells.length > 2 && isAlike)
+        return [pasted(cells, { line, at: from + index })];
+    }
+  return [];
 }
 
 /** Is it a block of such rows? Then nothing else is to be said of it. */
@@ -62,15 +92,15 @@ function unruled(own: readonly string[], at: number, from: number): MarkdownFind
   };
 }
 
-function pasted(line: string, at: number): MarkdownFinding {
-  const cells = line
-    .trim()
-    .split(/\t/)
-    .map((cell) => cell.trim());
+function pasted(
+  parts: readonly string[],
+  { line, at }: { line: string; at: number },
+): MarkdownFinding {
+  const cells = parts.map((cell) => cell.trim());
   return {
     code: 'table-pasted',
     severity: 'error',
-    message: '像是从表格里粘来的，各格之间是制表符，会挤成一段字',
+    message: '像是从表格里粘来的，各格之间没有竖线，会挤成一段字',
     hint: `各格用英文竖线隔开。这一行改成：${rowOf(cells)}；它是表头的，下面再加一行：${ruleFor(cells)}`,
     line: at + 1,
     column: line.search(/\S/) + 1,

@@ -1,16 +1,13 @@
+import { htmlTag } from '#model/basics/html-tag.ts';
 import type Token from 'markdown-it/lib/token.mjs';
 import { type InlineLines, inlineLines, printedWords } from './inline-lines.ts';
 import type { MarkdownFinding } from './markdown-finding.ts';
-
-/** Tags that people know from other programs; `<3` and `<设备>` are text. */
-const tag =
-  /<\/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|input|ins|label|li|mark|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^<>]*)?\/?>/i;
 
 /** `[表]（https://…）`, `【表】(media/表.docx)`, `[表] (https://…)`: no link. */
 const wideLink =
   /(!?)[[【［]([^\][【】［］]+)[\]】］](\s*)[(（]\s*((?:https?:\/\/|www\.|media\/|mailto:|tel:|\/[a-z])[^()（）\s]*)\s*[)）]/i;
 
-const checks = [tagIn, wideLinkIn, starsIn];
+const checks = [tagIn, wideLinkIn, starsIn, wordlessLinkIn];
 
 /** Marks that are printed as they stand: tags of HTML, links in brackets of the wrong width, single stars. */
 export function rawMarkFindings(
@@ -22,12 +19,12 @@ export function rawMarkFindings(
 
 /** The first line of the block with such marks among its printed words. */
 function tagIn({ token, lines }: InlineLines): MarkdownFinding[] {
-  const [printed] = tag.exec(printedWords(token)) ?? [];
+  const [printed] = htmlTag.exec(printedWords(token)) ?? [];
   const found = printed && lines.find(({ text }) => text.includes(printed));
   if (!found) return [];
   const plain = found.text
     .replace(/<(b|strong)>\s*(.*?)\s*<\/\1>/gi, '**$2**')
-    .replace(new RegExp(tag, 'gi'), '')
+    .replace(new RegExp(htmlTag, 'gi'), '')
     .trim();
   return [
     {
@@ -80,6 +77,29 @@ function starsIn({ token, lines }: InlineLines): MarkdownFinding[] {
           : `这一行改成：${closed}`,
       line: found.line,
       column: found.text.indexOf('**') + 1,
+    },
+  ];
+}
+
+/** `[](https://…)`: there is nothing to see and nothing to press. */
+function wordlessLinkIn({ token, lines }: InlineLines): MarkdownFinding[] {
+  const children = token.children ?? [];
+  const at = children.findIndex(({ type }, index) => {
+    if (type !== 'link_open') return false;
+    const [first, second] = children.slice(index + 1);
+    const isBlank = first?.type === 'text' && first.content.trim() === '';
+    return (isBlank ? second : first)?.type === 'link_close';
+  });
+  const found = at >= 0 ? lines.find(({ text }) => /\[\s*\]\(/.test(text)) : undefined;
+  if (!found) return [];
+  return [
+    {
+      code: 'link-without-words',
+      severity: 'error',
+      message: '链接的方括号里没有文字，网页上看不见',
+      hint: '方括号里写要看见的文字，比如 [补贴标准](https://www.gov.cn/)',
+      line: found.line,
+      column: found.text.search(/\[\s*\]\(/) + 1,
     },
   ];
 }

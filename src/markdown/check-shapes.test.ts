@@ -43,6 +43,17 @@ describe('a table', () => {
   });
 
   it.each([
+    ['社区,电梯,完成率\n桂园社区,3,100%', 'table-pasted'],
+    ['社区  电梯  完成率\n桂园社区  3  100%', 'table-pasted'],
+    ['| 社区 | 米 |\n\n|---|---|\n\n| 柳岸 | 120 |', 'table-without-rule'],
+  ])('is said once by how its rows stand: %j', (source, code) => {
+    expect(found(source)).toEqual([[code, 'error', 3]]);
+  });
+
+  it.each([
+    '先换灯, 再剪枝, 后验收\n都在月底前',
+    '电话 0776-000 0001,0002,0003。\n地址在一楼',
+    '投入 1,200 元\n结算 1,100 元',
     '| 社区 | 米 |\n|---|:-:|\n| 柳岸 | 120 |',
     '是|否\n有|无',
     '甲\t乙',
@@ -91,7 +102,7 @@ describe('a line', () => {
     ['1. 先查\n1. 再修\n1. 验收', []],
     ['2. 先查\n3. 再修', []],
     ['1. 先查\n   1. 看\n   2. 量\n2. 再修', []],
-    ['1、先查\n3、再修', []],
+    ['1、先查\n\n3、再修', []],
   ])('a list %j says %j', (source, expected) => {
     expect(found(source)).toEqual(expected);
   });
@@ -118,6 +129,43 @@ describe('a line', () => {
   ])('%j is printed as it was meant', (source) => {
     expect(found(source)).toEqual([]);
   });
+});
+
+describe('lines of one paragraph', () => {
+  it.each([
+    '1、先查\n2、再修',
+    '一、先查\n二、再修',
+    '（一）先查\n（二）再修',
+    '①先查\n②再修',
+    '-先查\n-再修',
+    '\u3000\u30004月开工。\n\u3000\u300010月验收。',
+  ])('%j that were meant as several are a hint', (source) => {
+    expect(found(source)).toEqual([['lines-run-together', 'hint', 4]]);
+  });
+
+  it.each([
+    '这句话很长，\n写在两行上。',
+    '1、先查\n\n2、再修',
+    '1、先查  \n2、再修',
+    '- 先查\n- 再修',
+    '12月\n30日',
+    '见第\n3.5 节',
+  ])('%j are joined as they should be', (source) => {
+    expect(found(source)).toEqual([]);
+  });
+});
+
+it('tells a fence of code that is never closed', () => {
+  expect(found('```\n4月1日开工')).toEqual([['code-unclosed', 'error', 3]]);
+  expect(found('~~~\n4月1日开工\n~~~')).toEqual([]);
+});
+
+it.each([
+  ['[表]()', 'link-empty'],
+  ['见[](https://www.gov.cn/)', 'link-without-words'],
+  ['见 [ ](media/表.docx)', 'link-without-words'],
+])('tells a link that leads nowhere or can not be seen: %s', (source, code) => {
+  expect(found(source)).toEqual([[code, 'error', 3]]);
 });
 
 it('looks for comments in cells of tables, too', () => {

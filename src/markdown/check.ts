@@ -3,6 +3,7 @@ import { characterFindings } from './check-characters.ts';
 import { listNumberFindings } from './check-lists.ts';
 import { looseTableFindings } from './check-loose-tables.ts';
 import { rawMarkFindings } from './check-raw-marks.ts';
+import { openFenceFindings, runTogetherFindings } from './check-run-together.ts';
 import { tableFindings } from './check-tables.ts';
 import { inlineLines } from './inline-lines.ts';
 import { isHostName, isMediaPath, isSafeLink } from './links.ts';
@@ -78,6 +79,17 @@ function targetFinding(
         column,
       },
     ];
+  if (type === 'link' && target === '')
+    return [
+      {
+        code: 'link-empty',
+        severity: 'error',
+        message: '链接的括号里没有网址，点了哪里也不去',
+        hint: '括号里写网址或文件，比如 [通知](https://www.gov.cn/)、[表](media/表.xlsx)；不要链接的，去掉括号',
+        line,
+        column,
+      },
+    ];
   if (type === 'link' && isHostName(target))
     return [
       {
@@ -114,6 +126,8 @@ export function checkMarkdown(source: string): MarkdownFinding[] {
     ...blockFindings(lines, tokens),
     ...rawMarkFindings(lines, tokens),
     ...listNumberFindings(tokens),
+    ...runTogetherFindings(lines, tokens),
+    ...openFenceFindings(lines, tokens),
     ...nestingFindings(tokens),
     ...definitionFindings(lines, tokens),
     ...commentFindings(lines, tokens),

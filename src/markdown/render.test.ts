@@ -181,7 +181,7 @@ describe('no word of the source is lost', () => {
     const pieces = [...marks, ...blocks, ...texts];
     const next = randomNumbers(20_200_831);
     let passed = 0;
-    for (let round = 0; round < 4500; round += 1) {
+    for (let round = 0; round < 5000; round += 1) {
       const length = 1 + Math.floor(next() * 14);
       const source = Array.from({ length }, () => pieces[Math.floor(next() * pieces.length)]).join(
         '',

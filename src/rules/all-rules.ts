@@ -85,6 +85,7 @@ import { sampleNoIdcode } from './site/sample-no-idcode.ts';
 import { mayBeInternal, saysInternal } from './signing/says-internal.ts';
 import { answerBare } from './claims/answer-bare.ts';
 import { exampleLeft } from './claims/example-left.ts';
+import { markInField } from './claims/mark-in-field.ts';
 import { textUnfinished } from './claims/text-unfinished.ts';
 import { sevenFields } from './rectifications/seven-fields.ts';
 import { smallCells } from './surveys/small-cells.ts';
@@ -216,6 +217,7 @@ export const allRules: readonly Rule[] = [
   inducingWords,
   textUnfinished,
   exampleLeft,
+  markInField,
   answerBare,
   saysInternal,
   mayBeInternal,

@@ -12,6 +12,9 @@ import { error, note } from '../report.ts';
 const labelLine =
   /^[\s>+#*_-]*(?:\d+[.)、]\s*)?[*_"'“【［（(]*\s*(\p{Script=Han}{2,12})\s*[*_"'”】］]*\s*[:：][*_]*\s*(.*?)[*_）)]*\s*$/u;
 
+/** The same in the first two cells of a row. */
+const labelCells = /^[\s>]*\|?\s*\**(\p{Script=Han}{2,12})\**\s*\|\s*([^|]*?)\s*(?:\||$)/u;
+
 /** Words of two characters begin sentences of any text (时间, 依据, 附件); of these only such entries. */
 const shortLabels: ReadonlySet<string> = new Set(['回访', '延期', '销号', '节点', '撤回']);
 
@@ -41,9 +44,12 @@ interface Fields {
 export function labelsBelowFence({ body, bodyLine, file }: Body, fields: Fields): Finding[] {
   const fenced = fencedLines(body);
   return body.split('\n').flatMap((line, index): Finding[] => {
-    const [, label = '', text = ''] = (!fenced.has(index) && labelLine.exec(line)) || [];
+    if (fenced.has(index)) return [];
+    const sentence = labelLine.exec(line);
+    const [, label = '', text = ''] = sentence ?? labelCells.exec(line) ?? [];
     const field = label && namedBy(label, fields.sheet);
-    if (!field) return [];
+    // A table may tell anything in two columns, but what stays inside.
+    if (!field || (!sentence && field.seen !== 'internal')) return [];
     const place = { file, line: bodyLine + index, column: line.indexOf(label) + 1 };
     const above = ['移到第二个 --- 的上面', lineAbove(field, text, fields)].join('，');
     if (isClaim(field)) {

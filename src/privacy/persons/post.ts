@@ -23,6 +23,12 @@ const bare = new RegExp(`^${bareName}$`, 'u');
 /** A name right behind a post: 副乡长王小明. */
 const behindPost = new RegExp(`(?:${titles}|负责人|经办人|责任人|科员)${bareName}$`, 'u');
 
+/** 老王, 城管办小李. */
+const byAge = new RegExp(
+  `(?:^|[办局科室站所心委府村乡镇县区部队组会院校])[老小](?!${noSurname})${surname}$`,
+  'u',
+);
+
 const separators = /[\s、，,;；:：/|（）()【】[\]·]+|[和及与兼]/u;
 
 /**
@@ -34,4 +40,6 @@ export const namesPerson = (post: string): boolean =>
     .trim()
     .split(separators)
     .filter(Boolean)
-    .some((part) => [withTitle, addressed, bare, behindPost].some((form) => form.test(part)));
+    .some((part) =>
+      [withTitle, addressed, bare, behindPost, byAge].some((form) => form.test(part)),
+    );

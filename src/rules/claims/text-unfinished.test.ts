@@ -15,6 +15,14 @@ describe('text-unfinished', () => {
     ['整改方案（初稿）', 1],
     ['整改方案（征求意见稿）', 0],
     ['[1] 见附件', 0],
+    ['见附件。', 0],
+    ['%% 草稿 %%', 1],
+    ['{{标题}}', 1],
+    ['    年  月  日', 1],
+    ['2020 年 月 日', 1],
+    ['出生年月日', 0],
+    ['长度？？', 1],
+    ['每年每月每日', 0],
     ['张某某在门口堆放杂物', 0],
     ['某路段已修好', 0],
     ['衣服 XL 码', 0],
@@ -24,6 +32,13 @@ describe('text-unfinished', () => {
     const office = anOffice({ items: [anItem('notice', {}, 'a', `第一行。\n${body}`)] });
     const lines = drafts(textUnfinished, office);
     expect(lines.map(({ line }) => line)).toEqual(times ? [41] : []);
+  });
+
+  it('looks at fields that send readers elsewhere', () => {
+    expect(foundIn(textUnfinished, 'rectification', { goal: '见附件' })).toEqual(['goal']);
+    expect(foundIn(textUnfinished, 'rectification', { content: '同意见内容' })).toEqual([
+      'content',
+    ]);
   });
 
   it('looks at settings and lists, but for entries that are internal', () => {

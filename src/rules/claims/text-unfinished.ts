@@ -6,7 +6,11 @@ import type { Draft, Rule } from '../rule.ts';
  * 张某某 is none, and 征求意见稿 is the name of a document.
  */
 const gap =
-  /^\s*[-*]\s\[[ xX√✓]?\]|[（(](?:草稿|初稿|未定稿|送审稿|讨论稿)[）)]|[XＸ×]{2,}|x{3,}|某某+(?=[村屯镇乡县市区街社单公路])|[（(]?(?:此处|这里|这儿)(?:再|要|需)?(?:补充|填写|填上|插入|写上)|待(?:补充|完善|填写)|[（(]待(?:核实|确认|定)[）)]|待(?:核实|确认)[：:]|_{3,}/u;
+  /^\s*[-*]\s\[[ xX√✓]?\]|[（(](?:草稿|初稿|未定稿|送审稿|讨论稿)[）)]|[XＸ×]{2,}|x{3,}|某某+(?=[村屯镇乡县市区街社单公路])|[（(]?(?:此处|这里|这儿)(?:再|要|需)?(?:补充|填写|填上|插入|写上)|待(?:补充|完善|填写)|[（(]待(?:核实|确认|定)[）)]|待(?:核实|确认)[：:]|_{3,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|[?？]{2,}|^[^\p{L}]*(?:草稿|初稿|未定稿)[^\p{L}]*$|年\s+月\s+日/u;
+
+/** In a field, all of what it says; in a body it leads on. */
+const elsewhere =
+  /^(?:详?见(?:附件|附表|上|上文|上面|下|下文|正文)|同(?:意见|标题|上).{0,4})[。]?$/;
 
 /** A public text in which something is still missing. */
 export const textUnfinished: Rule = {
@@ -14,8 +18,8 @@ export const textUnfinished: Rule = {
   severity: 'hint',
   clause: '设计：签发的是写完的稿子',
   *check(office): Generator<Draft> {
-    for (const { text, draft } of publicLines(office)) {
-      const [words] = gap.exec(text) ?? [];
+    for (const { text, path, draft } of publicLines(office)) {
+      const [words] = gap.exec(text) ?? (path && elsewhere.exec(text)) ?? [];
       if (words)
         yield draft(
           `“${words.trim()}”像是还没有写完`,

@@ -26,16 +26,29 @@ describe('a line', () => {
     ['内部资料 注意保存', '内部资料 注意保存'],
     ['（先别发）', '先别发'],
     ['秘密★1年', '秘密'],
+    ['**保密**', '保密'],
+    ['（内部情况，不要写到网上）', '内部情况'],
+    ['*内部使用*', '内部使用'],
+    ['//先不公开', '先不公开'],
+    ['PS：这段不要上网', 'PS：这段不要上网'],
+    ['【注意】此条暂不公开', '此条暂不公开'],
+    ['不公开：预算 12 万', '不公开'],
+    ['（不公开）预算 12 万', '不公开'],
+    ['备注：先别说出去', '备注：先别说出去'],
   ])('%s says that it is not for the public', (line, words) => {
     expect(internalWords(line)).toEqual({ words, sure: true });
   });
 
-  it.each(['验证码请勿外传，以防被骗', '请不要公开他人隐私', '预算由科室内部掌握'])(
-    '%s may say so to readers',
-    (line) => {
-      expect(internalWords(line)?.sure).toBe(false);
-    },
-  );
+  it.each([
+    '验证码请勿外传，以防被骗',
+    '请不要公开他人隐私',
+    '预算由科室内部掌握',
+    '座谈会记录（不公开）',
+    '领导意见：同意公开',
+    '待领导审定后公开',
+  ])('%s may say so to readers', (line) => {
+    expect(internalWords(line)?.sure).toBe(false);
+  });
 
   it.each([
     '反映项目评审结果不公开',
@@ -54,6 +67,11 @@ describe('a line', () => {
     '（请勿发送验证码）',
     '保守国家秘密，人人有责',
     '内部资料性出版物',
+    '这件事不公开不行',
+    '本村财务不公开，群众有意见',
+    '网上没有公开，群众不知道',
+    '请勿在网上发布不实信息'.replace('请勿', '不能'),
+    '领导意见不一',
   ])('%s says no such thing', (line) => {
     expect(internalWords(line)).toBeUndefined();
   });

@@ -120,6 +120,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
     '信、短信、公告、牌子里，不能有引导、暗示、许诺好处让人回答“满意”的话，有就不发布。',
   'text-unfinished': '公开的文字里有像是没写完的，提醒核对。',
   'example-left': '照抄手册例子、没有换成实际情况的，提醒核对。',
+  'mark-in-field': '字段里有会照样印出来的记号，提醒删掉。',
   'answer-bare': '政务服务的收费、时限，写成群众看得懂的一句话，不写的提醒补全。',
   'says-internal': '公开的文字里写着“内部”“先不要公开”的，不发布。',
   'may-be-internal': '公开的文字里有像是写给内部看的话，提醒核对。',

@@ -1,0 +1,61 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import type { MarkdownFinding } from './markdown-finding.ts';
+
+/** How a line begins that its writer took for one of its own: 1、 （二） ① - and two wide blanks. */
+const ownLine =
+  /^(?:\u3000+\S|\s*(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—•·●■◆*][^\s\-—*\d]))/u;
+
+/** Lines of one paragraph that were meant as several: Markdown joins them, 1、先查 2、再修. */
+export function runTogetherFindings(
+  lines: readonly string[],
+  tokens: readonly Token[],
+): MarkdownFinding[] {
+  return tokens.flatMap((token): MarkdownFinding[] => {
+    if (token.type !== 'paragraph_open' || !token.map) return [];
+    const [from, to] = token.map;
+    // Two blanks or a backslash at the end of a line are a break, as they should be.
+    const at = lines.findIndex(
+      (line, index) =>
+        index > from &&
+        index < to &&
+        ownLine.test(line) &&
+        !/(?: {2}|\\)$/.test(lines[index - 1] ?? ''),
+    );
+    if (at < 0) return [];
+    const text = (lines[at] ?? '').trim();
+    return [
+      {
+        code: 'lines-run-together',
+        severity: 'hint',
+        message: `“${text.length > 16 ? `${text.slice(0, 16)}…` : text}”会接在上一行后面，印成一段`,
+        hint: '要分段的，在这一行上面空一行；要分条的，每条行首写“- ”，或者写“1. ”，后面都空一格',
+        line: at + 1,
+        column: 1,
+      },
+    ];
+  });
+}
+
+/** ``` without its other half: all that follows is set as code. */
+export function openFenceFindings(
+  lines: readonly string[],
+  tokens: readonly Token[],
+): MarkdownFinding[] {
+  return tokens.flatMap((token): MarkdownFinding[] => {
+    if (token.type !== 'fence' || !token.map) return [];
+    const [from, to] = token.map;
+    const last = (lines[to - 1] ?? '').replace(/^[\s>]*/, '').trimEnd();
+    const isClosed = to - from > 1 && /^(?:`{3,}|~{3,})$/.test(last);
+    if (isClosed) return [];
+    return [
+      {
+        code: 'code-unclosed',
+        severity: 'error',
+        message: `${token.markup} 只有一半，后面的正文都会当成程序代码印出来`,
+        hint: '正文里用不着的，删掉这一行；要用的，后面再写一行同样的记号',
+        line: from + 1,
+        column: 1,
+      },
+    ];
+  });
+}
