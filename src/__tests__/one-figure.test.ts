@@ -116,8 +116,8 @@ describe('one figure changed in one content file', () => {
     ['the WeChat article', 'channels/yunxi-xikou-ludeng/7-微信文章/wenzhang.html'],
     ['the sheet of its board', 'sheet YX-B01'],
     ['the sheet of the year', 'sheet YX-B02'],
-    ['the ledger', 'report/云溪镇-2020年度整改备案/整改台账.xlsx'],
-    ['the report', 'report/云溪镇-2020年度整改备案/整改情况报告.docx'],
+    ['the ledger', 'report/云溪镇-2020年度整改备案-2021-03-20/整改台账.xlsx'],
+    ['the report', 'report/云溪镇-2020年度整改备案-2021-03-20/整改情况报告.docx'],
   ])('stands in %s: %s', (_name, path) => {
     expect(saidIn(saidAfter, changed)).toContain(path);
   });

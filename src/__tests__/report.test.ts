@@ -35,7 +35,7 @@ describe('npm run report', () => {
 
   it('filing: ledger and report open, and say what the page says', async () => {
     expect(await report('filing', '--year', '2020')).toMatchObject({ code: 0 });
-    const name = '云溪镇-2020年度整改备案';
+    const name = '云溪镇-2020年度整改备案-2021-03-20';
     const files = await zipOf(`${name}.zip`);
     const cells = cellsOf(fileIn(files, `${name}/整改台账.xlsx`));
     const row = Object.entries(cells).filter(([address]) => /^[A-Z]4$/.test(address));
@@ -114,9 +114,9 @@ describe('npm run report', () => {
     expect(out).toMatch(
       /错误 content\/yunxi\/templates\/表样\.xlsx.*form-would-lie\n.*第 3 行已经填了内容/,
     );
-    const names = [...(await zipOf('云溪镇-2020年度整改备案.zip')).keys()];
-    expect(names).toContain('云溪镇-2020年度整改备案/整改台账.xlsx');
-    expect(names).not.toContain('云溪镇-2020年度整改备案/表样.xlsx');
+    const names = [...(await zipOf('云溪镇-2020年度整改备案-2021-03-20.zip')).keys()];
+    expect(names).toContain('云溪镇-2020年度整改备案-2021-03-20/整改台账.xlsx');
+    expect(names).not.toContain('云溪镇-2020年度整改备案-2021-03-20/表样.xlsx');
     const checked = await runCli(['check'], folder);
     expect(checked.code).toBe(0);
     expect(checked.out).toMatch(/提示 .*表样\.xlsx.*form-would-lie/);

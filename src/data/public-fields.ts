@@ -14,6 +14,8 @@ export const notInTables: Readonly<Record<string, string>> = {
   'approval.issued.post': 'approval in item.json',
   'approval.issued.on': 'approval in item.json',
   changes: 'changes in item.json',
+  'changes.corrects.was': 'changes in item.json, in words',
+  'changes.corrects.is': 'changes in item.json, in words',
   evidence: 'told in one cell, and proofs in item.json',
   pictures: 'pictures in item.json, with their addresses',
   attachments: 'attachments in item.json, with their addresses',

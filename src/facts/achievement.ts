@@ -27,6 +27,10 @@ export const achievementFacts: KindFacts<'achievement'> = {
   'figures.value': proof('数值', '1.8'),
   'figures.unit': proof('计量单位', '公里', { needed: '都要写' }),
   'figures.source': proof('数据来源', '工程验收单', { needed: '都要写' }),
+  'figures.changed': proof('口径变化', '2020 年起含分散供水的户', {
+    needed: '和往年同名的数口径不同时写',
+    how: '历年的线在这里断开，写明原因，不放在一起比',
+  }),
   'figures.asOf': proof('统计日期', '2020-10-30', { needed: '都要写' }),
   villages: onFile(villageLabel, ['shiqiao'], { names: 'village', also: villageHeadings }),
   ...pictureFacts,

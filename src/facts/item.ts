@@ -1,3 +1,4 @@
+import { correctionText, correctsText } from '#wording/items/correction.ts';
 import { stepWord } from '#wording/items/approval.ts';
 import { longDate } from '#wording/time/date.ts';
 import { joinSentences } from '#wording/words/list.ts';
@@ -59,13 +60,20 @@ export const itemFacts: FactsOf<ItemSchema, unknown> = {
     say: (entries) =>
       joinSentences(
         entries.map(
-          ({ on, note, approval }) =>
-            `${longDate(on)}：${note}${approval ? `（签发：${signed(approval)}）` : ''}`,
+          ({ on, note, corrects, approval }) =>
+            `${longDate(on)}：${correctionText({ note, ...(corrects && { corrects }) })}${approval ? `（签发：${signed(approval)}）` : ''}`,
         ),
       ),
   }),
   'changes.on': proof('修订日期', '2020-11-20'),
   'changes.note': proof('改了什么', '更正了数量'),
+  'changes.corrects': proof('更正', parts(), {
+    needed: '公开的内容写错了时写',
+    how: '照原样写错在哪里、对的是什么；网页、清单和订阅里都说是更正',
+    say: ({ was, is }) => correctsText({ was, is }),
+  }),
+  'changes.corrects.was': proof('原来写的', '全线 1.8 公里'),
+  'changes.corrects.is': proof('应当是', '全线 1.6 公里'),
   'changes.approval': proof('修订签发', parts(), {
     needed: '改了签发过的内容时，由命令记',
     change: 'open',

@@ -1,5 +1,7 @@
 import type { planSchema } from '#model/plan/plan.ts';
 import { countedWord, countedWords, dutyCheckWord, dutyChecks } from '#wording/plan/duty.ts';
+import { balanceText } from '#wording/rectifications/balance.ts';
+import { longDate } from '#wording/time/date.ts';
 import { ruleCheckText } from '#wording/plan/rule-checks.ts';
 import { levelWords } from '#wording/words/level.ts';
 import { internal, onFile, parts, proof } from './sheet/fact.ts';
@@ -83,6 +85,26 @@ export const planFacts: FactsOf<typeof planSchema> = {
     words: { public: '公开', internal: '内部，只公布总数' },
     how: '不写就是公开',
   }),
+  closed: proof('年度归档', parts(), {
+    needed: '换年度时由命令记下',
+    how: '不手写、不改：当时公开的数原样留着，网页上和现在的并列',
+    change: 'growing',
+    say: ({ on, balances }) =>
+      `${longDate(on)}：${balances.map(({ year, ...balance }) => `${year} 年度${balanceText(balance)}`).join('；')}`,
+  }),
+  'closed.on': proof('归档日期', '2020-12-31'),
+  'closed.balances': proof('归档时的总账', parts(), {
+    say: (balances) =>
+      balances.map(({ year, ...balance }) => `${year} 年度${balanceText(balance)}`).join('；'),
+  }),
+  'closed.balances.year': proof('归档的评议年度', '2019', { say: (year) => `${year} 年` }),
+  'closed.balances.total': proof('归档时提出的件数', '14'),
+  'closed.balances.opinions': proof('归档时的意见条数', '16'),
+  'closed.balances.done': proof('归档时已完成的件数', '8'),
+  'closed.balances.doing': proof('归档时尚未完成的件数', '4'),
+  'closed.balances.overdue': proof('归档时逾期的件数', '1'),
+  'closed.balances.planned': proof('归档时列入规划的件数', '1'),
+  'closed.balances.cannot': proof('归档时暂难解决的件数', '1'),
   pledges: proof('阳光绩效承诺', parts(), {
     say: (pledges) => pledges.map(({ what }) => what).join('；'),
   }),

@@ -4,6 +4,7 @@ import {
   proof,
   unit,
   units,
+  closedOf,
   duty,
   fangan,
   frame,
@@ -43,6 +44,15 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'board-village-mismatch': signOf({ village: 'shiqiao' }, { village: 'liuwan' }),
   'board-unposted': signOf({}),
   'closed-without-acceptance': item('rectification', { ...finished, closing: { state: '已销号' } }),
+  'closed-balance': written({
+    items: [fangan],
+    lists: {
+      plan: {
+        ...duty({ type: 'deadline', of: { kind: 'document' }, by: '2020-12-01' }).plan,
+        closed: { on: '2020-11-20', balances: [closedOf({ total: '5' })] },
+      },
+    },
+  }),
   'closed-unit-open': written({
     settings: { units: [...units(), { ...unit('nongye', '农业站'), until: '2020-06-30' }] },
     items: [['rectification', { unit: 'nongye' }]],

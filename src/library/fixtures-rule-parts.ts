@@ -30,6 +30,12 @@ export const duty = (rule: Raw, more: Raw = {}) => ({
   },
 });
 export const fangan = ['document', { publishedOn: '2020-11-20' }, 'fangan'] as const;
+/** A balance that was put on record. */
+export const closedOf = (raw: Raw) => ({
+  ...{ year: '2019', total: '4', opinions: '4', done: '1', doing: '1', overdue: '0' },
+  ...{ planned: '1', cannot: '1' },
+  ...raw,
+});
 export const frame = (raw: Raw) => ({
   frames: {
     frames: [

@@ -31,6 +31,7 @@ const staysUntil: Readonly<Record<string, string>> = {
 
 /** Rules whose hints hold nothing to type, and why. */
 const nothingToType: Readonly<Record<string, string>> = {
+  'closed-balance': 'the figures of then, which a copy has',
   'approval-order': 'which of two dates is wrong only the office knows',
   'dates-impossible': 'which of two dates is wrong only the office knows',
   'date-order': 'which of two dates is wrong only the office knows',

@@ -56,7 +56,8 @@ const office = (
   ({
     id,
     today: '2020-11-25' as CivilDate,
-    settings: { sample },
+    settings: { sample, units: [], villages: [] },
+    earlierPlans: [],
     calendar,
     items: { all: items as AnyItem[] },
   }) as unknown as Office;
@@ -196,6 +197,7 @@ it('the record holds every list that only grows, all of an entry but what goes w
   });
   expect(held).toEqual([
     'rectification deadline: deadline',
+    'rectification transfers: from,to,on,reason,approvedBy',
     'rectification followUps: on,by,note,answer,answeredOn,answeredBy',
     'inspection answers: unit,on,by,text',
     'board postings: number,postedOn,validUntil,said,digest',

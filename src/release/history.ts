@@ -2,6 +2,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { nameAt } from '#facts/hint.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindSheets } from '#facts/sheets.ts';
+import { compareOffice } from './office-history.ts';
 import type { Published, PublishedItem } from './published.ts';
 
 /**
@@ -23,10 +24,13 @@ export function compareHistory(
     const today = now.offices[id];
     // Whoever starts with an office of their own deletes the samples.
     if (!today) return office.sample ? [] : [officeVanished(id)];
-    return Object.entries(office.items).flatMap(([address, item]) => {
-      const still = today.items[address] ?? items[moved.get(address) ?? ''];
-      return still ? compareItem(item, still, placeIn) : [itemVanished(address, item)];
-    });
+    return [
+      ...compareOffice(id, office, today, placeIn),
+      ...Object.entries(office.items).flatMap(([address, item]) => {
+        const still = today.items[address] ?? items[moved.get(address) ?? ''];
+        return still ? compareItem(item, still, placeIn) : [itemVanished(address, item)];
+      }),
+    ];
   });
 }
 

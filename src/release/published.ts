@@ -5,6 +5,7 @@ import { pageItems } from '#model/audience.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
 import type { AnyItem, Library, Office } from '#model/library.ts';
+import { nameSpans } from '#model/office/dated-name.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { kindSheets } from '#facts/sheets.ts';
@@ -12,7 +13,7 @@ import { endSettled, noticeLastDay } from '#model/notices/notice-facts.ts';
 import type { Notice } from '#model/notices/notice.ts';
 
 // What was once published is remembered, so that nobody can quietly take it back. Only what the
-// public could read is in the record, and of that only digests.
+// public could read is in the record, and of items only digests.
 
 /** Digest of each field of an entry, by name. A field may be added later, never changed. */
 const entry = z.record(z.string(), z.string());
@@ -41,6 +42,15 @@ const publishedOffice = z.strictObject({
   sample: z.boolean(),
   /** By permanent address, `/qinghe/notices/shuiku/`. */
   items: z.record(z.string(), publishedItem),
+  /** What units and villages were called, by `units/shuili`; the day, and the field they stand at. */
+  names: z.exactOptional(
+    z.record(
+      z.string(),
+      z.strictObject({ names: z.array(z.string()), day: z.string(), at: z.string() }),
+    ),
+  ),
+  /** Digests of the balances that were put on record, by the year of the plan 归档时的总账. */
+  years: z.exactOptional(z.record(z.string(), z.string())),
 });
 
 /** What was public at one time, by id of the office. */
@@ -59,11 +69,34 @@ export function publishedOf(library: Pick<Library, 'offices'>): Published {
       .sort(([a], [b]) => compareText(a, b));
     return [
       office.id,
-      { sample: office.settings.sample, items: Object.fromEntries(items) },
+      {
+        sample: office.settings.sample,
+        items: Object.fromEntries(items),
+        names: namesOf(office),
+        years: Object.fromEntries(
+          office.earlierPlans.flatMap(({ plan: { year, closed } }) =>
+            closed ? [[String(year), digest(closed)]] : [],
+          ),
+        ),
+      },
     ] as const;
   });
   return { version: 1, offices: Object.fromEntries(offices) };
 }
+
+const namesOf = ({ settings, today }: Office) =>
+  Object.fromEntries(
+    (['units', 'villages'] as const).flatMap((list) =>
+      settings[list].map((thing, index) => [
+        `${list}/${thing.id}`,
+        {
+          names: nameSpans(thing).map(({ name }) => name),
+          day: today,
+          at: `${list}.${index}.name`,
+        },
+      ]),
+    ),
+  );
 
 /** The same where one office was made and the others stay as they were. */
 export const publishedWith = (

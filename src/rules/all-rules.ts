@@ -73,6 +73,7 @@ import { overdue } from './rectifications/overdue.ts';
 import { pictureAlt } from './claims/picture-alt.ts';
 import { placeTooFine } from './claims/place-too-fine.ts';
 import { planSelector } from './plan/plan-selector.ts';
+import { closedBalance } from './plan/closed-balance.ts';
 import { planSpan } from './plan/plan-span.ts';
 import { plannedWithoutProgramme } from './rectifications/planned-without-programme.ts';
 import { pledgeRuleUnknown } from './site/pledge-rule-unknown.ts';
@@ -209,6 +210,7 @@ export const allRules: readonly Rule[] = [
   dutyDatesConflict,
   planSelector,
   planSpan,
+  closedBalance,
   pledgeRuleUnknown,
   // Wording and samples 措辞、示例
   noticeWithoutText,

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { closingText } from '#exports/plan/closing-text.ts';
 import { type NextPlan, nextPlan } from '#exports/plan/next-plan.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { hasErrors } from '#model/basics/finding.ts';
@@ -43,7 +44,9 @@ function refuseEarly({ plan: { year }, today }: Office): void {
     throw new UserError(`${year} 年还没有过完（今天 ${today}）。过了 12 月 31 日再换`);
 }
 
-/** The old plan goes to `plans/2020.yaml` first, byte for byte; only then the new one takes its place. */
+/**
+ * The old plan goes to `plans/2020.yaml` first, byte for byte, with the balances of this day below it; only then the new one takes its place.
+ */
 async function replacePlan(office: Office, source: string, next: NextPlan, shell: Shell) {
   const { year } = office.plan;
   const folder = join(workplace(shell.cwd).content, office.id, 'plans');
@@ -51,8 +54,10 @@ async function replacePlan(office: Office, source: string, next: NextPlan, shell
   await shell.whole(async () => {
     await mkdir(folder, { recursive: true });
     const there = await readFile(archive, 'utf8').catch(() => undefined);
-    if (there === undefined) await writeNew(archive, source);
-    else if (there !== source)
+    const archived = source.replace(/\n*$/, '\n') + closingText(office);
+    if (there === undefined) await writeNew(archive, archived);
+    // A record that was begun on another day has other figures, and stays as it is.
+    else if (!there.startsWith(source.replace(/\n*$/, '\n')))
       throw new UserError(`plans/${year}.yaml 已经有了，和现在的 plan.yaml 不一样。先核对，不覆盖`);
     await writeDurably(planPath(office, shell), next.text);
   });

@@ -44,7 +44,8 @@ async function writeFiling(filing: Filing, shell: Shell): Promise<Finding[]> {
     templates,
     read: (file) => readEvidence(file, workplace(shell.cwd).cache),
   });
-  const folder = `${office.settings.shortName}-${year}年度整改备案`;
+  // What was handed over on an earlier day stays as it was, whatever form the county has sent since.
+  const folder = `${office.settings.shortName}-${year}年度整改备案-${office.today}`;
   await writeBundle(folder, files, office.today, shell);
   const said = templates.flatMap((template) => {
     const result = forms.get(template.name);

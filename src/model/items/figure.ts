@@ -15,6 +15,8 @@ export const figureSchema = z.strictObject({
   unit: z.exactOptional(text),
   /** Who counted it, and in what 数据来源. */
   source: z.exactOptional(text),
+  /** Why it can't be compared with the same figure of before 口径变化: another definition or scope. */
+  changed: z.exactOptional(text),
   /** The day the number was true 统计日期. */
   asOf: z.exactOptional(civilDate),
 });

@@ -24,7 +24,13 @@ export const itemFields = (audience: Audience) => ({
   /** Dated notes for readers on what was changed 修订记录, each with the signature over the new text. */
   changes: z
     .array(
-      z.strictObject({ on: civilDate, note: text, approval: z.exactOptional(signatureSchema) }),
+      z.strictObject({
+        on: civilDate,
+        note: text,
+        /** What was wrong, and what is right 更正: told as a correction, and not as news. */
+        corrects: z.exactOptional(z.strictObject({ was: text, is: text })),
+        approval: z.exactOptional(signatureSchema),
+      }),
     )
     .default([]),
   /** Taken back 撤回: the page stays and says so and why. */

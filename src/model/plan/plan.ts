@@ -3,6 +3,7 @@ import { kindNames } from '../kinds.ts';
 import { civilDate } from '../basics/date.ts';
 import { idRef } from '../basics/id.ts';
 import { audiences } from '../items/item.ts';
+import { closingSchema } from './closing.ts';
 import { count, text, yesNo } from '../basics/scalars.ts';
 
 /** What a duty can count: items by kind, entries of the three lists, or `any` of them. */
@@ -148,6 +149,8 @@ export const planSchema = z.strictObject({
   /** The office's own document of the plan: an id in `documents/` 方案全文. */
   document: z.exactOptional(idRef),
   duties: z.array(duty).default([]),
+  /** What was told when its year was closed, written by `plan -- next-year` 归档时的总账. */
+  closed: z.exactOptional(closingSchema),
   /** 阳光绩效承诺 (B四(二)), each with what enforces it. */
   pledges: z.array(pledge).default([]),
 });

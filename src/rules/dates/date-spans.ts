@@ -117,7 +117,12 @@ export const listSpans: {
   assignments: { deadline: soon, doneOn: ofAnyAge, ...ofProofs },
   publications: { on: ofAnyAge, reportedOn: ofAnyAge, filedOn: ofAnyAge },
   frames: { due: soon, handedOverOn: ofAnyAge, 'commitment.recordedOn': ofAnyAge },
-  plan: { 'duties.rule.from': duty, 'duties.rule.by': duty, 'duties.rule.to': duty },
+  plan: {
+    'closed.on': ofAnyAge,
+    'duties.rule.from': duty,
+    'duties.rule.by': duty,
+    'duties.rule.to': duty,
+  },
   office: {
     today: ofAnyAge,
     ...{ 'units.names.from': life, 'units.names.until': life },

@@ -3,12 +3,15 @@ import type { WorkCalendar } from '#model/calendar/work-calendar.ts';
 import type { Signature } from '#model/items/approval.ts';
 import type { AnyItem } from '#model/library.ts';
 import { endSettled } from '#model/notices/notice-facts.ts';
+import { correctionText } from './correction.ts';
 import { settledText } from './notice.ts';
 
 /** A dated note on what was changed, for readers. */
 export interface Change {
   readonly on: CivilDate;
   readonly note: string;
+  /** It mends something that was wrong 更正, and is no news. */
+  readonly correction?: true;
   readonly approval?: Signature;
 }
 
@@ -21,5 +24,18 @@ export function changesOf(
   { calendar }: { readonly calendar: WorkCalendar },
 ): readonly Change[] {
   const settled = item.kind === 'notice' ? endSettled(item, calendar) : undefined;
-  return settled ? [...item.changes, { on: settled.on, note: settledText(settled) }] : item.changes;
+  const written = item.changes.map(({ on, note, corrects, approval }): Change => ({
+    on,
+    note: correctionText({ note, ...(corrects && { corrects }) }),
+    ...(corrects && { correction: true }),
+    ...(approval && { approval }),
+  }));
+  return settled ? [...written, { on: settled.on, note: settledText(settled) }] : written;
 }
+
+/** Was something in it corrected on this day, its newest? 更正 */
+export const isCorrected = (
+  item: AnyItem,
+  on: CivilDate,
+  office: { readonly calendar: WorkCalendar },
+): boolean => changesOf(item, office).some((change) => change.on === on && change.correction);

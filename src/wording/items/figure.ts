@@ -20,5 +20,7 @@ export const figureSource = (figure: Figure): string =>
 /** 亮灯 26 盏（村镇建设服务中心台账，截至 2020年11月20日） */
 export function figureText(figure: Figure): string {
   const source = figureSource(figure);
-  return `${figure.label} ${figureAmount(figure)}${source && `（${source}）`}`;
+  const changed = figure.changed && `口径变化：${figure.changed}`;
+  const notes = [source, changed].filter(Boolean).join('；');
+  return `${figure.label} ${figureAmount(figure)}${notes && `（${notes}）`}`;
 }

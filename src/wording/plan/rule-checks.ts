@@ -110,6 +110,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'duty-without-deadline': '方案里没有写期限的任务，写明单位怎样理解。',
   'duty-dates-conflict': '任务期限早于方案印发日期的，照实指出来。',
   'plan-selector': '方案任务要数得出来：数的内容和字段要真有。',
+  'closed-balance': '归档时的总账照当时公开的数留着，要对得上。',
   'plan-span': '方案任务的起止日期不能颠倒。',
   'pledge-rule-unknown': '承诺后面写的检查规则，要真有这一条。',
   // Wording and samples 措辞、示例

@@ -7,6 +7,7 @@ import { itemDay } from '#model/items/item-day.ts';
 import { type Office, unitName } from '#model/library.ts';
 import { contentDate, newsForResidents } from '#model/items/news.ts';
 import type { Portal } from '#model/office/portal.ts';
+import { changesOf, isCorrected } from '../items/changes.ts';
 import { itemLine, itemStates } from '../items/item-line.ts';
 import { fictionText, levelWords } from '../words/level.ts';
 
@@ -49,14 +50,17 @@ export function officeFeed(office: Office, portal: Portal, kind?: FeedKind): Fee
   });
   for (const { item, on } of news.slice(0, length)) {
     const link = address(itemPath(office.id, item));
+    const corrected = isCorrected(item, on, office);
     const states = itemStates(item, office).map((state) => state.word);
     feed.addItem({
-      title: [...states, item.title].join(' '),
+      title: [...(corrected ? ['更正'] : []), ...states, item.title].join(' '),
       id: link,
       link,
       date: instant(on),
       published: instant(item.publishedOn),
-      description: itemLine(item, office),
+      description: corrected
+        ? (changesOf(item, office).findLast((change) => change.correction)?.note ?? '')
+        : itemLine(item, office),
       author: [{ name: unitName(office, item.unit, itemDay(item, office.today)) }],
       category: [{ name: kinds[item.kind].label }],
     });
