@@ -11,17 +11,20 @@ export const farText = (from: CivilDate, to: CivilDate): string => {
 };
 
 /** The same day in the year that was probably meant. */
-export function probably({ name, date, anchor }: DatedField, today: CivilDate): CivilDate {
+export function probably(field: DatedField, today: CivilDate): CivilDate {
+  const { name, date } = field;
   if (name === 'publishedOn') return lastSuch(date, today);
   if (date > today) return nextSuch(date, today);
-  return lastSuch(date, addDays(anchor ?? today, 366) < today ? (anchor ?? today) : today);
+  const anchor = field.anchor() ?? today;
+  return lastSuch(date, addDays(anchor, 366) < today ? anchor : today);
 }
 
 function wrong(field: DatedField, today: CivilDate): string | undefined {
-  const { date, span, matterFrom } = field;
+  const { date, span } = field;
   if (span.ahead && date > addDays(today, span.ahead.wrong))
     return `离今天（${longDate(today)}）还有 ${farText(today, date)}，年份多半写错了`;
-  if (span.back === 'matter' && matterFrom && date < matterFrom)
+  const matterFrom = span.back === 'matter' ? field.matterFrom() : undefined;
+  if (matterFrom && date < matterFrom)
     return `评议年度是 ${yearOf(matterFrom) + 1} 年，那时还没有这条意见`;
   return undefined;
 }
@@ -38,7 +41,7 @@ export const dateFarOff: Rule = {
       yield at(
         field.source,
         field.path,
-        `${field.called}写的是 ${longDate(field.date)}，${why}`,
+        `${field.called()}写的是 ${longDate(field.date)}，${why}`,
         `核对年份，比如 ${field.name}: ${probably(field, office.today)}${
           field.date < office.today ? '；年度写错了的，改 year' : ''
         }`,

@@ -5,7 +5,8 @@ import { farText, probably } from './date-far-off.ts';
 import { type DatedField, datedFields } from './dated-fields.ts';
 import { isYear } from './sane-year.ts';
 
-function odd({ date, span, anchor }: DatedField, today: CivilDate): string | undefined {
+function odd(field: DatedField, today: CivilDate): string | undefined {
+  const { date, span } = field;
   const { ahead, back } = span;
   if (
     ahead?.odd !== undefined &&
@@ -13,6 +14,7 @@ function odd({ date, span, anchor }: DatedField, today: CivilDate): string | und
     date <= addDays(today, ahead.wrong)
   )
     return `离今天还有 ${farText(today, date)}`;
+  const anchor = back === undefined ? undefined : field.anchor();
   if (typeof back === 'number' && anchor && date < addDays(anchor, -back))
     return `比 ${longDate(anchor)}早了 ${farText(date, anchor)}`;
   return undefined;
@@ -33,7 +35,7 @@ export const dateUnusual: Rule = {
         yield at(
           field.source,
           field.path,
-          `${field.called}写的是 ${longDate(field.date)}，${why}，年份对吗`,
+          `${field.called()}写的是 ${longDate(field.date)}，${why}，年份对吗`,
           `没有写错就不用改；写错了的，比如 ${field.name}: ${probably(field, office.today)}`,
         );
     }
