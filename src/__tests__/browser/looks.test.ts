@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { choose } from './looks.ts';
 import { devices, openPage } from './open-page.ts';
 
@@ -7,7 +7,6 @@ const { url } = inject('lamp');
 const item = `${url}yunxi/rectifications/xikou-ludeng/`;
 
 let page: Page;
-beforeAll(async () => {});
 beforeEach(async () => {
   ({ page } = await openPage(devices.phone));
 });

@@ -1,17 +1,21 @@
-import { describe, expect, inject, it } from 'vitest';
-import { devices, openPage } from './open-page.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type WatchedPage, devices, openPage } from './open-page.ts';
 import { longestPages } from './page-types.ts';
 
 const site = inject('whole');
 
 describe('under the headers that are shipped', () => {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await openPage(devices.phone);
+  });
+  afterAll(() => watched.page.context().close());
+
   it.each(longestPages(site))(
     '$route breaks no rule, misses no file and asks no other host',
     async ({ path }) => {
-      const { page, faults } = await openPage(devices.phone);
-      await page.goto(site.url + path, { waitUntil: 'load' });
-      await page.context().close();
-      expect(faults).toEqual([]);
+      await watched.page.goto(site.url + path, { waitUntil: 'load' });
+      expect(watched.faults.splice(0)).toEqual([]);
     },
   );
 
@@ -21,6 +25,22 @@ describe('under the headers that are shipped', () => {
     expect(await page.locator('main h1').count()).toBe(1);
     expect(faults).toEqual([`404 ${site.url}no/such/page/`]);
     await page.context().close();
+  });
+
+  it('another host would be seen by these tests, and is not reached', async () => {
+    const { page, faults } = await openPage({ ...devices.phone, bypassCSP: true });
+    await page.goto(site.url);
+    const reached = await page.evaluate(() =>
+      fetch('https://elsewhere.example/a.js').then(
+        () => true,
+        () => false,
+      ),
+    );
+    await page.context().close();
+    expect({ reached, faults }).toEqual({
+      reached: false,
+      faults: ['another host: https://elsewhere.example/a.js'],
+    });
   });
 
   it('an inline script would be stopped and seen by these tests', async () => {
