@@ -8,7 +8,7 @@ export const isYear = (year: number, today: CivilDate): boolean =>
   year >= firstYear && year <= yearOf(today) + 1;
 
 /** The same day of another year; 28 February for one that it has not. */
-export const inYear = (date: CivilDate, year: number): CivilDate =>
+const inYear = (date: CivilDate, year: number): CivilDate =>
   parseDate(`${year}${date.slice(4)}`) ?? (`${year}-02-28` as CivilDate);
 
 /** The next such day that has not passed. */
