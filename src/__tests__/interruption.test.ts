@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Ran, runWatched } from '#scripts/watched-shell.ts';
 import { type Changed, aChangedSite, cutOff } from './cut-off.ts';
 import { digestsOf } from './output-bytes.ts';
 import { runCli } from './run-cli.ts';
-import { startProcess } from './run-process.ts';
-import { workIn } from './work-in.ts';
+import { runProcess } from './run-process.ts';
 
 // Two moments of many: `npm run test:faults` tries them all.
 
@@ -31,8 +29,17 @@ describe('a build that is cut off', () => {
     for (const name of ['building', 'lock']) expect(left).not.toContain(name);
   });
 
-  it('is cleared up by the next build', async () => {
-    expect(await runCli(['build'], site.folder)).toMatchObject({ code: 0 });
+  it('is cleared up by the next build, beside which another one says so and stops', async () => {
+    let other: Ran | undefined;
+    const next = await runWatched(['build'], site.folder, {
+      whole: async (work) => {
+        other = await runProcess(['build'], site.folder);
+        return work();
+      },
+    });
+    expect(other).toMatchObject({ code: 2 });
+    expect(other?.err).toContain(`另一个生成正在进行（进程 ${process.pid}）`);
+    expect(next).toMatchObject({ code: 0 });
     expect(await dist()).toEqual(site.after);
     expect(await readdir(join(site.folder, '.sunboard'))).not.toContain('building');
   });
@@ -55,15 +62,4 @@ describe('a build that is cut off', () => {
     expect(err).toContain('上一次发布的网站保持原样');
     expect(await dist()).toEqual(site.after);
   });
-});
-
-it('says so and stops where another build is running', async () => {
-  const folder = await workIn('lamp');
-  const first = startProcess(['build'], folder);
-  const end = new Promise<number | null>((done) => first.on('close', done));
-  while (!existsSync(join(folder, '.sunboard/lock'))) await sleep(20);
-  const second = await runCli(['build'], folder);
-  expect(second.code).toBe(2);
-  expect(second.err).toContain(`另一个生成正在进行（进程 ${first.pid}）`);
-  expect(await end).toBe(0);
 });
