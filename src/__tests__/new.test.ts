@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '#model/basics/finding.ts';
+import { kindNames } from '#model/kinds.ts';
 import { runCli } from './run-cli.ts';
 import { workIn } from './work-in.ts';
 
@@ -49,6 +51,26 @@ describe('npm run new', () => {
     [['office', '--id', 'plan'], 2, '不能用'],
   ])('answers %j', async (args, code, said) => {
     expect(await run(...args)).toMatchObject({ code, err: expect.stringContaining(said) });
+  });
+
+  it('of every kind adds nothing to what check says, but what is to be filled in', async () => {
+    const folder = await workIn('lamp');
+    const found = async () =>
+      JSON.parse((await runCli(['check', '--json'], folder)).out) as Finding[];
+    const before = (await found()).map(({ message, file }) => `${file} ${message}`);
+    const files: string[] = [];
+    for (const kind of kindNames) {
+      const made = await runCli(['new', kind, '--title', '溪口村新事', '--id', 'xin-shi'], folder);
+      expect(made).toMatchObject({ code: 0 });
+      files.push(made.out.trim().replace('content/', ''));
+    }
+    const fresh = (await found()).filter(
+      ({ message, file }) => !before.includes(`${file} ${message}`),
+    );
+    expect([...new Set(fresh.map(({ code }) => code))].sort()).toEqual([
+      ...['awaiting-sign-off', 'to-fill'],
+    ]);
+    expect([...new Set(fresh.map(({ file }) => file))].sort()).toEqual([...files].sort());
   });
 
   it('writes what an office begins with; it is not published before it is filled in', async () => {

@@ -67,3 +67,11 @@ export function exampleAt(sheet: FactSheet, path: Path): string {
   const above = partsOf(path).slice(0, -1);
   return above.length > 0 ? exampleAt(sheet, above) : '照同类文件的写法';
 }
+
+/** What to put at a path: of an entry of a list one entry, `比如 - 换灯`, else `exampleAt`. */
+export function exampleToPut(sheet: FactSheet, path: string): string {
+  const example = sheet.at(path)?.example;
+  return /\.\d+$/.test(path) && Array.isArray(example) && example.length > 0
+    ? `比如 - ${typed(example[0] as Written)}`
+    : exampleAt(sheet, path);
+}

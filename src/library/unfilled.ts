@@ -1,4 +1,4 @@
-import { exampleAt, nameAt } from '#facts/hint.ts';
+import { exampleToPut, nameAt } from '#facts/hint.ts';
 import { fileSheets } from '#facts/sheets.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { placeOf } from '#model/items/item.ts';
@@ -36,7 +36,7 @@ export const unfilledFinding = (
     ...placeOf(at, path),
     ...kindOf(data, isStanding || sheet === fileSheets['portal.yaml']),
     message: `${nameAt(sheet, path)} ${isMarked ? '待填' : `写的是“${typed}”，没有内容`}：填完以前，这个文件不公开`,
-    hint: `把${isMarked ? toFill : `“${typed}”`}换成实际内容，${exampleAt(sheet, path)}${orNone}`,
+    hint: `把${isMarked ? toFill : `“${typed}”`}换成实际内容，${exampleToPut(sheet, path)}${orNone}`,
   };
 };
 

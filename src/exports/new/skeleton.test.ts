@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { errorsOf, loadFiles } from '#library/made-up-content.ts';
+import type { Finding } from '#model/basics/finding.ts';
 import { toFill } from '#model/basics/to-fill.ts';
-import { kindNames, kinds } from '#model/kinds.ts';
+import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { officeFiles } from './office-files.ts';
 import { itemSkeleton } from './skeleton.ts';
 
 const known = { title: '柳湾村路灯', publishedOn: '2020-11-25', unit: 'bangongshi' };
 const place = (kind: (typeof kindNames)[number]) =>
   `xiaohe/${kinds[kind].folder}/liuwan${kinds[kind].extension}`;
-const own = (findings: readonly { file: string; code: string; severity: string }[], file: string) =>
+const own = (findings: readonly Finding[], file: string) =>
   findings.filter((one) => one.file === file);
+
+/** What a hint shows to be written: `比如 title: 路灯维修`. */
+const exampleIn = (hint: string): string => /比如 (?:\w+: |- )?(.+)$/.exec(hint)?.[1] ?? '正文。';
+
+/** Rules that ask for more by what stands in an example, and why. */
+const asksMore: Partial<Record<Kind, string[]>> = {
+  // 公示: how long, and where to object.
+  notice: ['notice-period'],
+  // Both answers with the same count.
+  survey: ['survey-totals'],
+  // What it shows is not there.
+  board: ['reference-unknown'],
+};
 
 describe.each(kindNames)('a new file of the kind %s', (kind) => {
   const text = itemSkeleton(kind, known);
@@ -22,6 +36,23 @@ describe.each(kindNames)('a new file of the kind %s', (kind) => {
     expect(open.length).toBe(text.split('\n').filter((line) => /^[^#]*〔待填〕/.test(line)).length);
     expect(open.length).toBeGreaterThan(0);
     expect(library.offices[0]?.items[kind]).toEqual([]);
+  });
+
+  it('filled in as its hints show, has no error and waits for its signatures', async () => {
+    let filled = text;
+    for (let round = 0; round < 3; round++) {
+      const { findings } = await loadFiles({ [file]: filled });
+      const open = own(findings, file).filter(({ code }) => code === 'to-fill');
+      const lines = filled.split('\n');
+      for (const { line = 1, hint } of open)
+        lines[line - 1] = (lines[line - 1] ?? '').replace(toFill, exampleIn(hint));
+      filled = lines.join('\n');
+    }
+    const library = await loadFiles({ [file]: filled });
+    const codes = new Set(own(errorsOf(library), file).map(({ code }) => code));
+    expect([...codes]).toEqual(asksMore[kind] ?? []);
+    const waits = own(library.findings, file).some(({ code }) => code === 'awaiting-sign-off');
+    expect(waits).toBe(text.includes('audience: public\n'));
   });
 
   it('is an error once somebody has issued it', async () => {

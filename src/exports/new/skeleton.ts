@@ -13,6 +13,12 @@ const later = new Set(['approval', 'changes', 'withdrawn']);
 /** What the schema lets out and a rule asks for as soon as there is a file, by the words of its facts. */
 const fromTheStart = new Set(['必填', '都要写', '没办完的都写', '本单位的必填']);
 
+/** Asked for by what is mostly begun, a matter that is 正在整改, a board that shows an item; others go without. */
+const mostlyNeeded: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  rectification: ['measures', 'goal', 'deadline'],
+  board: ['items'],
+};
+
 /**
  * A new file of a kind: every field that has to be written, each with what it is and what may stand
  * there, and the others as remarks. What nobody knows yet is 〔待填〕, and keeps the file from being public.
@@ -20,7 +26,7 @@ const fromTheStart = new Set(['必填', '都要写', '没办完的都写', '本�
 export function itemSkeleton(kind: Kind, known: Known): string {
   const sheet: FactSheet = kindSheets[kind];
   const audience = kinds[kind].schema.shape.audience.parse(undefined);
-  const fields = fieldsText(sheet, { audience, ...known });
+  const fields = fieldsText(sheet, { audience, ...known }, mostlyNeeded[kind]);
   const notes = [
     `# ${kinds[kind].label}。把${toFill}都换掉，再打印审签单送审：npm run sign-off`,
     '# 公开范围写 public 的是拟公开：拟稿、审核、签发三步都记下以后才上网',
@@ -30,11 +36,14 @@ export function itemSkeleton(kind: Kind, known: Known): string {
     : `${notes}\n${fields}`;
 }
 
-/** The fields of a sheet as a file that is begun. */
-export function fieldsText(sheet: FactSheet, known: Known): string {
+/** The fields of a sheet as a file that is begun; `also` are paths that are asked for besides. */
+export function fieldsText(sheet: FactSheet, known: Known, also: readonly string[] = []): string {
   const all = sheet.below('').filter(({ name }) => !later.has(name));
   const isNeeded = ({ path, required, needed }: Field) =>
-    required || known[path] !== undefined || (needed !== undefined && fromTheStart.has(needed));
+    required ||
+    known[path] !== undefined ||
+    (needed !== undefined && fromTheStart.has(needed)) ||
+    also.includes(path);
   const needed = all.filter(isNeeded).map((field) => block(field, sheet, known, ''));
   const others = all.filter((field) => !isNeeded(field)).map(remark);
   const heading =
