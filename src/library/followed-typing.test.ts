@@ -4,7 +4,7 @@ import type { Finding } from '#model/basics/finding.ts';
 import { aMobile } from '#privacy/made-up-numbers.ts';
 import { type RightPath, lineSlips, rightFiles, valueSlips } from './fixtures-typed-cases.ts';
 import { errorsOf, loadFiles } from './made-up-content.ts';
-import { correctionIn, withCorrection } from './mend/correction.ts';
+import { linesToCopyIn, withLinesCopied } from '#model/basics/lines-to-copy.ts';
 
 const errorsIn = async (path: RightPath, content: string): Promise<Finding[]> =>
   errorsOf(await loadFiles({ [path]: content })).filter((one) => one.file === path);
@@ -23,13 +23,13 @@ function valueShown(text: string): string {
 
 /** The content after somebody did what a hint says, at the line of its finding; `undefined` where it says nothing to type. */
 function obeyed(content: string, { hint, message, line = 1 }: Finding): string | undefined {
-  const correction = correctionIn(hint, line);
-  if (correction) return withCorrection(content, correction);
+  const correction = linesToCopyIn(hint, line);
+  if (correction) return withLinesCopied(content, correction);
   const lines = content.split('\n');
   const own = lines[line - 1] ?? '';
   const entry = /比如 (- \{.*\})$/.exec(hint)?.[1];
   if (entry)
-    return withCorrection(content, {
+    return withLinesCopied(content, {
       from: line,
       to: line,
       lines: [`${/^\s*/.exec(own)?.[0]}${entry}`],
@@ -37,10 +37,10 @@ function obeyed(content: string, { hint, message, line = 1 }: Finding): string |
   const wrong = /“([^”]*)”/.exec(message)?.[1] ?? '';
   const named = /是不是想写“([^”]*)”/.exec(hint)?.[1];
   if (named && own.includes(wrong))
-    return withCorrection(content, { from: line, to: line, lines: [own.replace(wrong, named)] });
+    return withLinesCopied(content, { from: line, to: line, lines: [own.replace(wrong, named)] });
   const choice = /可以写：([^、（]+)/.exec(hint)?.[1];
   if (choice && own.includes(wrong))
-    return withCorrection(content, { from: line, to: line, lines: [own.replace(wrong, choice)] });
+    return withLinesCopied(content, { from: line, to: line, lines: [own.replace(wrong, choice)] });
   const shown = [...hint.matchAll(/(?<![\w.-])([a-z]\w*): (?=\S)/gi)];
   if (shown.length === 0) return undefined;
   return shown.slice(0, 1).reduce((text, found) => {
@@ -87,7 +87,7 @@ describe('what a finding of the typing says to type', () => {
       expect(found.map((one) => one.code)).toEqual([code]);
       const [finding] = found;
       if (endsWithLines)
-        expect(correctionIn(finding?.hint ?? '', finding?.line), finding?.hint).toBeDefined();
+        expect(linesToCopyIn(finding?.hint ?? '', finding?.line), finding?.hint).toBeDefined();
       const after = finding && obeyed(content, finding);
       expect(after, finding?.hint).toBeDefined();
       expect(after && (await errorsIn(path, after)), finding?.hint).toEqual([]);
@@ -108,7 +108,7 @@ describe('what a finding of the typing says to type', () => {
     const path = 'xiaohe/rectifications/ludeng.md';
     const content = rightFiles[path].replace('goal: 路灯全部亮起', 'goal: 路灯\n}{ : [');
     const found = await errorsIn(path, content);
-    expect(found.map(({ hint, line }) => correctionIn(hint, line))).toEqual([undefined]);
+    expect(found.map(({ hint, line }) => linesToCopyIn(hint, line))).toEqual([undefined]);
   });
 
   it('hides nothing of what else is wrong with a line', async () => {

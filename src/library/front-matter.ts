@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { menderOf } from './mend/mend.ts';
-import { correctionText } from './mend/correction.ts';
+import { linesToCopy } from '#model/basics/lines-to-copy.ts';
 import { error } from './report.ts';
 import { shown } from './typed/corrected.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -69,7 +69,7 @@ const tooLarge = (file: string, line: number, message: string, hint: string): Fi
   error('file-too-large', { file, line, column: 1 }, message, hint);
 
 const fenceAt = (line: number): string =>
-  correctionText({ from: line, to: line, lines: ['---'] }, line);
+  linesToCopy({ from: line, to: line, lines: ['---'] }, line);
 
 function openingFault(lines: readonly string[], file: string): Finding | undefined {
   const [first = ''] = lines;
@@ -105,7 +105,7 @@ function aboveFence(lines: readonly string[], file: string): Finding | undefined
     'fence-not-first',
     { file, line: 1, column: 1 },
     `开头的 --- 前面有别的字：“${shown(above)}”`,
-    `第一行只写三个英文减号 ---；标题写在 title 里，别的写到正文里。${correctionText(correction, 1)}`,
+    `第一行只写三个英文减号 ---；标题写在 title 里，别的写到正文里。${linesToCopy(correction, 1)}`,
   );
 }
 

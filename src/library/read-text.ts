@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { unseenCharacter } from '#model/basics/unseen.ts';
 import { privacyFindings } from '#privacy/finding.ts';
-import { canBeShown, correctionText } from './mend/correction.ts';
+import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { error, type Report } from './report.ts';
 
@@ -106,7 +106,7 @@ function unseenLine(line: string, place: Place & { readonly line: number }): Fin
     place,
     '这里有看不见的控制字符或乱码，多半是从网页、微信或别处粘贴带来的',
     isWhole
-      ? `删掉看不见的字符，或者重新用键盘输入。${correctionText(correction, place.line)}`
+      ? `删掉看不见的字符，或者重新用键盘输入。${linesToCopy(correction, place.line)}`
       : '删掉这一处，重新用键盘输入；整个文件都是乱码的，从原稿另存为 UTF-8',
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorsOf, loadFiles, rectificationFields } from './made-up-content.ts';
-import { correctionIn, withCorrection } from './mend/correction.ts';
+import { linesToCopyIn, withLinesCopied } from '#model/basics/lines-to-copy.ts';
 
 const file = 'xiaohe/rectifications/ludeng.md';
 const load = async (content: string) => errorsOf(await loadFiles({ [file]: content }));
@@ -27,8 +27,8 @@ describe('a Chinese name as the key of a field', () => {
     const [finding, ...others] = await load(content);
     expect(finding).toMatchObject({ code });
     expect(others).toEqual([]);
-    const correction = correctionIn(finding?.hint ?? '', finding?.line);
-    expect(correction && (await load(withCorrection(content, correction)))).toEqual([]);
+    const correction = linesToCopyIn(finding?.hint ?? '', finding?.line);
+    expect(correction && (await load(withLinesCopied(content, correction)))).toEqual([]);
   });
 
   it('of a field below another is shown with that', async () => {

@@ -6,7 +6,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { halfWidth } from '#model/basics/half-width.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldAlike, fieldCalled } from './field-called.ts';
-import { canBeShown, correctionText } from './mend/correction.ts';
+import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
 import { nearest } from './nearest.ts';
 import { error } from './report.ts';
 import { above, namesBelow } from './typed/loss.ts';
@@ -106,5 +106,5 @@ function changed(source: ParsedYaml, place: Place, key: string, { name }: Field)
     to: at,
     lines: [`${line.slice(0, column)}${name}${rest}`.trimEnd()],
   };
-  return canBeShown(correction) ? correctionText(correction, at) : '';
+  return canBeShown(correction) ? linesToCopy(correction, at) : '';
 }

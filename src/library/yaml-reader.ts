@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Finding, Place } from '#model/basics/finding.ts';
-import { correctionText } from './mend/correction.ts';
+import { linesToCopy } from '#model/basics/lines-to-copy.ts';
 import { error } from './report.ts';
 import { changeLine, correctedLine, lineAt, quoted } from './typed/corrected.ts';
 import { foldedText } from './typed/folded.ts';
@@ -201,7 +201,7 @@ const questionKey = (name: string, place: Place): Finding =>
     'yaml-question-key',
     place,
     `以问号加空格开头的“${name}”读不出来，会丢掉`,
-    `写成“名称: 内容”；只给自己看的，行首加 # 号。${correctionText({ from: place.line ?? 1, to: place.line ?? 1, lines: [`# ? ${name}`] }, place.line)}`,
+    `写成“名称: 内容”；只给自己看的，行首加 # 号。${linesToCopy({ from: place.line ?? 1, to: place.line ?? 1, lines: [`# ? ${name}`] }, place.line)}`,
   );
 
 const bracketInText = (place: Place): Finding =>

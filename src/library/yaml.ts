@@ -32,7 +32,7 @@ export interface ParsedYaml {
 }
 
 /** A fault, and what is to be said of it. */
-export interface TextFault extends YamlFault {
+interface TextFault extends YamlFault {
   readonly finding: Finding;
 }
 

@@ -1,3 +1,4 @@
+import { lineToCopy } from '#model/basics/lines-to-copy.ts';
 import type Token from 'markdown-it/lib/token.mjs';
 import { holdsLooseTable } from './check-loose-tables.ts';
 import type { MarkdownFinding } from './markdown-finding.ts';
@@ -39,7 +40,7 @@ function headingFindings(
         code: 'heading-or-note',
         severity: 'hint',
         message: `# 开头的“${short(text)}”会当成大标题印出来`,
-        hint: `是小标题的，这一行改成：## ${text}；是给自己看的，删掉这一行`,
+        hint: `是给自己看的，删掉这一行；是小标题的，${lineToCopy(`## ${text}`)}`,
         line: from + 1,
         column: 1,
       },
@@ -62,7 +63,7 @@ const indented = (line: string, at: number): MarkdownFinding => ({
   code: 'indent-shown-as-code',
   severity: 'hint',
   message: `行首空了四格以上，“${short(line.trim())}”会当成程序代码印出来，不分行`,
-  hint: `段首不用空格，版式由程序排。这一行改成：${line.trim()}`,
+  hint: `段首不用空格，版式由程序排。${lineToCopy(line.trim())}`,
   line: at + 1,
   column: 1,
 });
@@ -73,7 +74,7 @@ function unspaced(line: string, at: number): MarkdownFinding {
     code: 'heading-without-space',
     severity: 'error',
     message: `“${marks}”后面少一个空格，会照样印出来，不是小标题`,
-    hint: `这一行改成：${'#'.repeat(marks.length)} ${text}`,
+    hint: lineToCopy(`${/^\s*/.exec(line)?.[0] ?? ''}${'#'.repeat(marks.length)} ${text}`),
     line: at + 1,
     column: line.search(/\S/) + 1,
   };

@@ -1,3 +1,4 @@
+import { lineToCopy } from '#model/basics/lines-to-copy.ts';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { MarkdownFinding } from './markdown-finding.ts';
 import { rowText, splitRow } from './table-row.ts';
@@ -83,10 +84,10 @@ function unruled(own: readonly string[], at: number, from: number): MarkdownFind
       ? `表头有 ${head.length} 格，这一行的 --- 对不上，表格会挤成一段字`
       : '表头下面少一行 ---，表格会挤成一段字',
     hint: hasRule
-      ? `这一行改成：${rule}`
+      ? lineToCopy(rule)
       : isWide
-        ? `竖线用英文的。这一行改成：${rowOf(head)}；下面再加一行：${rule}`
-        : `在这一行下面加一行：${rule}`,
+        ? `竖线用英文的，表头下面加一行 ---。${lineToCopy(rowOf(head), rule)}`
+        : `表头下面加一行 ---。${lineToCopy((own[at] ?? '').trimEnd(), rule)}`,
     line: from + at + (hasRule ? 1 : 0) + 1,
     column: 1,
   };
@@ -101,7 +102,7 @@ function pasted(
     code: 'table-pasted',
     severity: 'error',
     message: '像是从表格里粘来的，各格之间没有竖线，会挤成一段字',
-    hint: `各格用英文竖线隔开。这一行改成：${rowOf(cells)}；它是表头的，下面再加一行：${ruleFor(cells)}`,
+    hint: `各格用英文竖线隔开，表头下面加一行 ---，下面各行照样改。${lineToCopy(rowOf(cells), ruleFor(cells))}`,
     line: at + 1,
     column: line.search(/\S/) + 1,
   };

@@ -1,3 +1,4 @@
+import { lineToCopy } from '#model/basics/lines-to-copy.ts';
 import { htmlTag } from '#model/basics/html-tag.ts';
 import type Token from 'markdown-it/lib/token.mjs';
 import { type InlineLines, inlineLines, printedWords } from './inline-lines.ts';
@@ -25,14 +26,14 @@ function tagIn({ token, lines }: InlineLines): MarkdownFinding[] {
   const plain = found.text
     .replace(/<(b|strong)>\s*(.*?)\s*<\/\1>/gi, '**$2**')
     .replace(new RegExp(htmlTag, 'gi'), '')
-    .trim();
+    .trimEnd();
   return [
     {
       code: 'tag-shown',
       severity: 'error',
       message: `“${printed.slice(0, 30)}”这样的网页代码会照样印出来`,
       hint: plain
-        ? `换行就另起一段，加粗写成 **文字**。这一行改成：${plain}`
+        ? `换行就另起一段，加粗写成 **文字**。${lineToCopy(plain)}`
         : '删掉这一行；换行就另起一段，加粗写成 **文字**',
       line: found.line,
       column: found.text.indexOf(printed) + 1,
@@ -52,7 +53,7 @@ function wideLinkIn({ token, lines }: InlineLines): MarkdownFinding[] {
         code: 'link-full-width',
         severity: 'error',
         message: `“${whole.slice(0, 30)}”的括号不对，会照样印出来，点不开`,
-        hint: `括号都用英文的，中间不留空格。这一行改成：${text.replace(whole, `${picture}[${words}](${target})`).trim()}`,
+        hint: `括号都用英文的，中间不留空格。${lineToCopy(text.replace(whole, `${picture}[${words}](${target})`).trimEnd())}`,
         line,
         column: text.indexOf(whole) + 1,
       },
@@ -65,16 +66,16 @@ function starsIn({ token, lines }: InlineLines): MarkdownFinding[] {
   if (!/\*\*/.test(printedWords(token))) return [];
   const found = lines.find(({ text }) => text.includes('**'));
   if (!found) return [];
-  const closed = found.text.replace(/\*\*\s*([^*]+?)\s*\*\*/g, '**$1**').trim();
+  const closed = found.text.replace(/\*\*\s*([^*]+?)\s*\*\*/g, '**$1**').trimEnd();
   return [
     {
       code: 'star-shown',
       severity: 'error',
       message: '加粗的 ** 不成对，或者里面有空格，星号会照样印出来',
       hint:
-        closed === found.text.trim()
+        closed === found.text.trimEnd()
           ? '两边各写两个星号，紧挨着文字，比如 **文字**；不要加粗的删掉星号'
-          : `这一行改成：${closed}`,
+          : lineToCopy(closed),
       line: found.line,
       column: found.text.indexOf('**') + 1,
     },

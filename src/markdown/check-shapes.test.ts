@@ -1,42 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { linesToCopyIn, withLinesCopied } from '#model/basics/lines-to-copy.ts';
 import { checkMarkdown } from './check.ts';
 
 const found = (source: string) =>
   checkMarkdown(`前文。\n\n${source}\n`).map(({ code, severity, line }) => [code, severity, line]);
+/** What is found once the lines that a finding says are copied over its own. */
+const left = (source: string) => {
+  const [first] = checkMarkdown(source);
+  const lines = first && linesToCopyIn(first.hint, first.line);
+  return lines && checkMarkdown(withLinesCopied(source, lines)).map(({ code }) => code);
+};
 const corrected = (source: string) =>
-  checkMarkdown(source).map(({ hint }) => /(?:这一行改成|加一行)：(.*)$/.exec(hint)?.[1]);
+  checkMarkdown(source).map(({ hint }) => linesToCopyIn(hint)?.lines.join('\n'));
 
 describe('a table', () => {
   it.each([
-    ['| 社区 | 米 |\n| 柳岸 | 120 |', 'table-without-rule', 3, '| --- | --- |'],
-    ['社区 | 米 | 人\n柳岸 | 120 | 3', 'table-without-rule', 3, '| --- | --- | --- |'],
-    ['见下表：\n| 社区 | 米 |\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
-    ['| 社区 | 米 |\n| --- |\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
-    ['| 社区 | 米 |\n|——|——|\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
+    ['| 社区 | 米 |\n| 柳岸 | 120 |', 'table-without-rule', 3, '| 社区 | 米 |\n| --- | --- |'],
     [
-      '｜社区｜米｜\n｜柳岸｜120｜',
+      '社区 | 米 | 人\n柳岸 | 120 | 3',
       'table-without-rule',
       3,
-      '| 社区 | 米 |；下面再加一行：| --- | --- |',
+      '社区 | 米 | 人\n| --- | --- | --- |',
     ],
     [
-      '社区\t米\n柳岸\t120',
-      'table-pasted',
-      3,
-      '| 社区 | 米 |；它是表头的，下面再加一行：| --- | --- |',
+      '见下表：\n| 社区 | 米 |\n| 柳岸 | 120 |',
+      'table-without-rule',
+      4,
+      '| 社区 | 米 |\n| --- | --- |',
     ],
-    [
-      '\t社区\t米\n\t柳岸\t120',
-      'table-pasted',
-      3,
-      '| 社区 | 米 |；它是表头的，下面再加一行：| --- | --- |',
-    ],
-    [
-      '柳岸\t3\t50%',
-      'table-pasted',
-      3,
-      '| 柳岸 | 3 | 50% |；它是表头的，下面再加一行：| --- | --- | --- |',
-    ],
+    ['| 社区 | 米 |\n| --- |\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
+    ['| 社区 | 米 |\n|——|——|\n| 柳岸 | 120 |', 'table-without-rule', 4, '| --- | --- |'],
+    ['｜社区｜米｜\n｜柳岸｜120｜', 'table-without-rule', 3, '| 社区 | 米 |\n| --- | --- |'],
+    ['社区\t米\n柳岸\t120', 'table-pasted', 3, '| 社区 | 米 |\n| --- | --- |'],
+    ['\t社区\t米\n\t柳岸\t120', 'table-pasted', 3, '| 社区 | 米 |\n| --- | --- |'],
+    ['柳岸\t3\t50%', 'table-pasted', 3, '| 柳岸 | 3 | 50% |\n| --- | --- | --- |'],
   ])('that would run into one paragraph is said: %j', (source, code, line, right) => {
     expect(found(source)).toEqual([[code, 'error', line]]);
     expect(corrected(source)).toEqual([right]);
@@ -172,4 +169,20 @@ it('looks for comments in cells of tables, too', () => {
   expect(found('| 甲 | 乙 |\n|---|---|\n| 一 <!-- 内部 --> | 二 |')).toEqual([
     ['comment-shown', 'error', 5],
   ]);
+});
+
+describe('the lines that a finding of a body says', () => {
+  it.each([
+    '| 社区 | 米 |\n| 柳岸 | 120 |',
+    '社区 | 米 | 人\n柳岸 | 120 | 3',
+    '｜社区｜米｜\n| 柳岸 | 120 |',
+    '| 社区 | 米 |\n| --- |\n| 柳岸 | 120 |',
+    '##施工过程',
+    '<b>重要</b>的事',
+    '- 见 [表]（https://www.gov.cn/）。',
+    '见 [表](www.gov.cn)。',
+    '** 重要 **的事',
+  ])('are right once they are copied: %j', (source) => {
+    expect(left(source)).toEqual([]);
+  });
 });

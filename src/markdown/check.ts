@@ -1,3 +1,4 @@
+import { lineToCopy } from '#model/basics/lines-to-copy.ts';
 import { blockFindings } from './check-blocks.ts';
 import { characterFindings } from './check-characters.ts';
 import { listNumberFindings } from './check-lists.ts';
@@ -96,7 +97,9 @@ function targetFinding(
         code: 'link-without-scheme',
         severity: 'error',
         message: `链接“${target}”前面少了 https://，会当成本站的网页，打不开`,
-        hint: `这一行改成：${(lines[line - 1] ?? '').replace(`(${target}`, `(https://${target}`).trim()}`,
+        hint: lineToCopy(
+          (lines[line - 1] ?? '').replace(`(${target}`, `(https://${target}`).trimEnd(),
+        ),
         line,
         column,
       },

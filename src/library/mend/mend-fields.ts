@@ -2,7 +2,7 @@ import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding } from '#model/basics/finding.ts';
 import type { Draft } from '../typed/draft.ts';
 import type { ParsedYaml } from '../yaml.ts';
-import { correctionIn } from './correction.ts';
+import { linesToCopyIn } from '#model/basics/lines-to-copy.ts';
 import { makersOfShape } from './makers.ts';
 import { pathOfLine } from '../typed/blocks.ts';
 import {
@@ -46,7 +46,7 @@ export function mendedFindings(
   let left = [...findings];
   const mended: Finding[] = [];
   const isOpen = (one: Finding) =>
-    ofShape.includes(one.code) && correctionIn(one.hint, one.line) === undefined;
+    ofShape.includes(one.code) && linesToCopyIn(one.hint, one.line) === undefined;
   for (const finding of findings.filter(isOpen).slice(0, mostTried)) {
     if (!left.includes(finding)) continue;
     const next = mendOne(finding, left, draft, { sheet, file });

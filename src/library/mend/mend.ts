@@ -4,7 +4,7 @@ import { checkFields } from '../schema-findings.ts';
 import { type Mend, faultyLines, parseYaml } from '../yaml.ts';
 import type { Draft } from '../typed/draft.ts';
 import type { Candidate, Maker, Says } from './candidate.ts';
-import { canBeShown, correctionText } from './correction.ts';
+import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
 import { makers } from './makers.ts';
 
 /** Mistakes in what is written, not in how: a line may be right and its date still be none. */
@@ -129,7 +129,7 @@ export function correctionFinding(
     isWithin && says.code === fault.code
       ? { ...fault.place, line }
       : { file: fault.place.file, line: from + 1, column: firstChange(one, draft) };
-  const correction = correctionText({ from: from + 1, to, lines: one.lines }, place.line);
+  const correction = linesToCopy({ from: from + 1, to, lines: one.lines }, place.line);
   return {
     ...place,
     code: says.code,

@@ -121,3 +121,50 @@ duties:
     );
   });
 });
+
+describe('a list of names, typed as people part them', () => {
+  it.each([
+    ['柳湾村、石桥村', ['liuwan', 'shiqiao']],
+    ['[柳湾村，石桥村]', ['liuwan', 'shiqiao']],
+    ['[柳湾、石桥]', ['liuwan', 'shiqiao']],
+    ['【柳湾村】', ['liuwan']],
+    ['柳湾村', ['liuwan']],
+    ['[liuwan、石桥村。]', ['liuwan', 'shiqiao']],
+  ])('%s', async (typed, ids) => {
+    const content = `${notice(`${noticeFields}\nvillages: ${typed}`)}`;
+    const library = await loadFiles({ 'xiaohe/notices/tongzhi.md': content });
+    expect(errorsOf(library)).toEqual([]);
+    expect(library.offices[0]?.items.notice[0]?.villages).toEqual(ids);
+  });
+
+  it('is told where one of them is none', async () => {
+    const content = notice(`${noticeFields}\nvillages: [柳湾村、王家村]`);
+    const [finding] = await found('notices/tongzhi.md', content);
+    expect(finding).toMatchObject({ code: 'reference-unknown' });
+  });
+});
+
+it('a plan may call what it counts and the fields by their Chinese names', async () => {
+  const plan = (of: string, more: string) => `title: 方案
+year: 2020
+source: fangan
+duties:
+  - id: a
+    clause: 一
+    what: 做
+    owner: 办公室
+    rule: { of: ${of}, ${more} }
+`;
+  const rules = [
+    [
+      '{ kind: 宣传稿件, where: { 稿件类型: 绩效宣传 } }',
+      'type: 按数量, atLeast: 1, by: 2020-12-01',
+    ],
+    ['{ kind: 绩效沟通, has: [主要内容] }', 'type: 数量, atLeast: 1, by: 2020-12-01'],
+    ['{ kind: 整改事项 }', 'type: 全覆盖, over: 社区, by: 2020-12-01'],
+  ] as const;
+  for (const [of, more] of rules) {
+    const all = await found('plan.yaml', plan(of, more));
+    expect(all.filter(({ code }) => code !== 'reference-unknown')).toEqual([]);
+  }
+});

@@ -1,4 +1,4 @@
-import { canBeShown, correctionText } from '../mend/correction.ts';
+import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
 
 /** The text as a quoted YAML value on one line: nothing in it means anything but itself. */
 export function quoted(text: string): string {
@@ -43,7 +43,7 @@ export function correctedLine(
 export const changeLine = (line: string | undefined, field: string, value: string): string =>
   line === undefined
     ? `把这一项写成 ${field}: ${value}`
-    : correctionText({ from: 1, to: 1, lines: [line] }, 1);
+    : linesToCopy({ from: 1, to: 1, lines: [line] }, 1);
 
 /** A text as a message quotes it: one line, not too long. */
 export function shown(text: string): string {

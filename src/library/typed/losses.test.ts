@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#model/basics/finding.ts';
 import type { Rectification } from '#model/rectifications/rectification.ts';
 import { errorsOf, loadFiles, rectificationFields } from '../made-up-content.ts';
-import { correctionIn, withCorrection } from '../mend/correction.ts';
+import { linesToCopyIn, withLinesCopied } from '#model/basics/lines-to-copy.ts';
 
 const file = 'xiaohe/rectifications/ludeng.md';
 /** A rectification with a field typed in another way, or one more field. */
@@ -23,9 +23,9 @@ async function load(content: string) {
 
 /** Copies the corrected lines of a finding over those of the file, as a clerk does. */
 function follow(content: string, { line, hint }: Finding): string {
-  const correction = correctionIn(hint, line);
+  const correction = linesToCopyIn(hint, line);
   if (!correction) throw new Error(`nothing to copy: ${hint}`);
-  return withCorrection(content, correction);
+  return withLinesCopied(content, correction);
 }
 
 type Value = (item: Rectification) => unknown;
