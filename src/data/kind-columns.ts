@@ -105,7 +105,7 @@ export const kindColumns: { readonly [K in Kind]?: readonly Listed<Of<K>>[] } = 
     evidence,
     'counts',
   ],
-  survey: ['round', 'from', 'to', 'method', 'n', 'followUp', 'unit'],
+  survey: ['round', 'from', 'to', 'method', 'place', 'n', 'followUp', 'unit'],
   service: [
     'who',
     'basis',

@@ -19,6 +19,9 @@ export const surveyFacts: KindFacts<'survey'> = {
     needed: '必填',
     how: '怎么抽、怎么问',
   }),
+  place: proof('调查地点', '柳湾村、石桥村，入户', {
+    how: '哪几个村，在家里还是在集市上问；和上一次不一样的不比较',
+  }),
   n: proof('有效样本量', '60', {
     how: '各题人数相加不能比它多',
     also: ['样本量', '有效样本'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { borderMargins } from '#model/surveys/margins.ts';
 import { anItem, anOffice, portal } from '#rules/fixtures.ts';
 import { answerText, shownAnswers } from '#wording/items/survey.ts';
 import { surveySheet } from './survey.ts';
@@ -29,7 +30,15 @@ describe('the board of surveys', () => {
       {
         question: '路',
         answers: ['答 1', '答 2'],
-        rounds: [{ label: '', counts: [45, 15], total: 60, texts: ['45 人，75%', '15 人，25%'] }],
+        rounds: [
+          {
+            ...{ label: '', counts: [45, 15], total: 60, texts: ['45 人，75%', '15 人，25%'] },
+            margins: borderMargins(
+              anItem('survey', { questions: [asked('路', 45, 15)] }).questions[0]!,
+              60,
+            ),
+          },
+        ],
       },
     ]);
   });
@@ -41,7 +50,7 @@ describe('the board of surveys', () => {
       texts: ['50 人，83%', '不显示', '不显示'],
     });
     expect(sheet?.note).toMatch(/不足 5 人的格不显示/);
-    expect(sheetWith(survey('one', 1, asked('路', 45, 15)))?.note).toBe('');
+    expect(sheetWith(survey('one', 1, asked('路', 45, 15)))?.note).not.toMatch(/不显示/);
   });
 
   it('hides what those who gave no answer would give away, as the page does', () => {
@@ -81,6 +90,28 @@ describe('the board of surveys', () => {
       [40, 50],
       [30, 35],
     ]);
+  });
+
+  it('says where shares do not add up, and in which round', () => {
+    expect(sheetWith(survey('one', 1, asked('路', 60, 20, 5)))?.note).toMatch(
+      /^路：各项占比四舍五入，加起来是 101%；/,
+    );
+    const two = sheetWith(
+      survey('one', 1, asked('路', 60, 20, 5)),
+      survey('two', 2, asked('路', 50, 25, 25)),
+    );
+    expect(two?.note).toMatch(/^路：2020年第 1 轮各项占比四舍五入，加起来是 101%；条下面/);
+  });
+
+  it('keeps rounds of other methods apart, and says so first', () => {
+    const [one, two] = [
+      survey('one', 1, asked('路', 40, 20)),
+      survey('two', 2, asked('路', 50, 10)),
+    ];
+    expect(sheetWith(one, two)?.caution).toBe('');
+    const sheet = sheetWith(one, { ...two, method: '拦住路人问' });
+    expect(sheet?.caution).toBe('各轮的调查方法不一样，结果不能直接比');
+    expect(sheet?.questions.map(({ rounds }) => rounds.length)).toEqual([1, 1]);
   });
 
   it('is not made of surveys that were not cleared', () => {

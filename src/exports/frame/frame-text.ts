@@ -2,7 +2,7 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { newestName } from '#model/office/dated-name.ts';
 import { longDate } from '#wording/time/date.ts';
 import { commitmentDoesNotShow, commitmentShows } from '#wording/plan/frame.ts';
-import { percentText } from '#wording/words/percent.ts';
+import { percentText, sumNote, wholePercent } from '#wording/words/percent.ts';
 import type { CanonicalVersion } from './canonical-row.ts';
 import type { Duplicates, VillageCounts } from './list-counts.ts';
 import type { HiddenParts } from './read-list.ts';
@@ -42,7 +42,7 @@ export function factLines(facts: ListFacts): string[] {
           `有 ${villages.elsewhere} 行认不出是哪个村或社区：空着，或者名字和 office.yaml 里的不一样。`,
         ]
       : []),
-    ...(villages ? doubts(villages) : []),
+    ...(villages ? [...doubts(villages), ...sumNotes(villages)] : []),
   ];
 }
 
@@ -60,11 +60,38 @@ function doubts({ villages }: VillageCounts): string[] {
   ];
 }
 
+/** Where the shares of a column don't add up to 100 %. */
+function sumNotes({ villages }: VillageCounts): string[] {
+  const column = (name: string, values: readonly (number | undefined)[]) => {
+    const all = values.reduce<number>((sum, value = 0) => sum + value, 0);
+    const shares = values.map((value) =>
+      value === undefined ? undefined : wholePercent(value, all),
+    );
+    return sumNote(shares, { of: `“${name}”一栏` });
+  };
+  const shown = shownVillages(villages);
+  return [
+    column(
+      '占名单',
+      shown.map(({ rows }) => rows),
+    ),
+    column(
+      '占人口',
+      shown.map(({ village }) => village.people),
+    ),
+  ]
+    .filter(Boolean)
+    .map((note) => `${note}。`);
+}
+
+/** A village that was closed is listed where the list still has people of it. */
+const shownVillages = (villages: VillageCounts['villages']) =>
+  villages.filter(({ village, rows }) => village.until === undefined || rows > 0);
+
 /** Rows by village beside the official numbers 户数、人口, for a table with headings. */
 export function villageRows({ villages }: VillageCounts): string[][] {
   const listed = villages.reduce((sum, { rows }) => sum + rows, 0);
-  // A village that was closed is listed where the list still has people of it.
-  const shown = villages.filter(({ village, rows }) => village.until === undefined || rows > 0);
+  const shown = shownVillages(villages);
   const people = shown.reduce((sum, { village }) => sum + (village.people ?? 0), 0);
   return [
     ['村或社区', '名单', '占名单', '户数', '人口', '占人口'],

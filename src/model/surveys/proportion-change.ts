@@ -16,6 +16,13 @@ export interface Change {
 /** 97.5 % of a normal distribution lie below. */
 const z = 1.959963984540054;
 
+/** The 95 % interval of one share, as fractions of 1. Its sample holds somebody. */
+export function intervalOf(share: Share): { readonly low: number; readonly high: number } {
+  const [low, high] = wilson(share);
+  // Rounding may lead a hair beyond.
+  return { low: Math.max(0, low), high: Math.min(1, high) };
+}
+
 /** Wilson's score interval of one share (E. B. Wilson, JASA 22, 1927, 209–212). */
 function wilson({ count, of }: Share): [low: number, high: number] {
   const share = count / of;

@@ -1,5 +1,6 @@
 import { publicItems } from '../audience.ts';
 import type { Office } from '../library.ts';
+import { type Obstacle, isReworded, isSame, obstaclesBetween } from './comparable.ts';
 import { type Change, changeOf } from './proportion-change.ts';
 import { type ShownCells, shownCells } from './survey-cells.ts';
 import type { Survey } from './survey.ts';
@@ -15,43 +16,68 @@ interface AnswerChange {
   readonly change: Change | undefined;
 }
 
-/** A question of a round beside the round before that asked the same. */
+/** A question of a round beside a round before. */
 export interface RoundComparison {
   readonly question: string;
   readonly before: Survey;
+  /** How the round before asked it. */
+  readonly asked: string;
+  /** Why the two can't be compared; then no change is told. */
+  readonly obstacles: readonly Obstacle[];
+  /** Empty where the wording is another: its shares are of something else. */
   readonly answers: readonly AnswerChange[];
+  /** Newer rounds that were passed over, since they can't be compared. */
+  readonly passed: readonly Survey[];
+}
+
+/** A question as an earlier round asked it. */
+interface Earlier {
+  readonly survey: Survey;
+  readonly asked: Question;
+  readonly obstacles: readonly Obstacle[];
 }
 
 /**
- * The questions of a public survey that an earlier public round asked in the same words with the same
- * answers, each beside the newest such round. From shown cells alone: what a round hides is in no
- * change.
+ * The questions of a public survey that an earlier public round asked, each beside the newest one that
+ * can be compared: asked in the same words with the same answers, by the same method, at the same place.
+ * Where none can, beside the newest one with what stands in the way. From shown cells alone: what a round
+ * hides is in no change.
  */
 export function comparisonsOf(office: Office, survey: Survey): RoundComparison[] {
-  const earlier = publicItems(office, 'survey')
+  const rounds = publicItems(office, 'survey')
     .filter((other) => other.id !== survey.id && other.to < survey.from)
     .sort((a, b) => b.to.localeCompare(a.to));
   return survey.questions.flatMap((question) => {
-    for (const before of earlier) {
-      const asked = before.questions.find((other) => isSame(question, other));
-      if (asked)
-        return {
-          question: question.question,
-          before,
-          answers: compare(before, asked, survey, question),
-        };
-    }
-    return [];
+    const earlier = rounds.flatMap((round) => askedIn(round, question, survey) ?? []);
+    const fit = earlier.find(({ obstacles }) => obstacles.length === 0) ?? earlier[0];
+    if (!fit) return [];
+    const { survey: before, asked, obstacles } = fit;
+    const passed = earlier.slice(0, earlier.indexOf(fit)).map((one) => one.survey);
+    const isOther = obstacles.includes('wording');
+    const answers = isOther ? [] : compare([before, asked], [survey, question], obstacles);
+    return [
+      { question: question.question, before, asked: asked.question, obstacles, answers, passed },
+    ];
   });
 }
 
-/** Only the same words can be compared: another order of answers is another question. */
-export const isSame = (a: Question, b: Question): boolean =>
-  a.question === b.question &&
-  a.answers.length === b.answers.length &&
-  a.answers.every(({ answer }, index) => answer === b.answers[index]?.answer);
+/** The question in an earlier round: in the same words, else in others that no other question has. */
+function askedIn(round: Survey, question: Question, survey: Survey): Earlier | undefined {
+  const obstacles = obstaclesBetween(survey, round);
+  const same = round.questions.find((other) => isSame(question, other));
+  if (same) return { survey: round, asked: same, obstacles };
+  const isTaken = (other: Question) => survey.questions.some((one) => isSame(one, other));
+  const other = round.questions.find((one) => isReworded(question, one) && !isTaken(one));
+  return other && { survey: round, asked: other, obstacles: ['wording', ...obstacles] };
+}
 
-function compare(before: Survey, asked: Question, after: Survey, now: Question): AnswerChange[] {
+type Round = readonly [survey: Survey, question: Question];
+
+function compare(
+  [before, asked]: Round,
+  [after, now]: Round,
+  obstacles: readonly Obstacle[],
+): AnswerChange[] {
   const [then, today] = [shownCells(asked, before.n), shownCells(now, after.n)];
   return now.answers.map(({ answer }, index) => {
     const [first, second] = [shareAt(then, index), shareAt(today, index)];
@@ -59,7 +85,7 @@ function compare(before: Survey, asked: Question, after: Survey, now: Question):
       answer,
       before: first && first.count / first.of,
       after: second && second.count / second.of,
-      change: first && second && changeOf(first, second),
+      change: obstacles.length === 0 && first && second ? changeOf(first, second) : undefined,
     };
   });
 }

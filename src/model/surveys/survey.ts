@@ -13,6 +13,8 @@ export const surveySchema = z.strictObject({
   to: civilDate,
   /** How people were chosen and asked 调查方法. Optional so that rule `survey-method` can ask. */
   method: z.exactOptional(text),
+  /** Where people were asked 调查地点; rounds of different places are not compared. */
+  place: z.exactOptional(text),
   /** People asked 有效样本量. */
   n: z.exactOptional(count),
   /** Questions with counts 题目: cells under 5 are suppressed wherever they are shown. */

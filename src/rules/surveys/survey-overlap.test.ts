@@ -37,3 +37,26 @@ describe('two public rounds at one time', () => {
     expect(found(surveyOverlap, anOffice({ items: [first, second] }))).toEqual(expected);
   });
 });
+
+describe('a table of the year beside its rounds', () => {
+  const [a, b, c] = [
+    round('a', '2020-02-01', '2020-02-05', [40, 3, 2]),
+    round('b', '2020-05-01', '2020-05-05', [50, 10, 8]),
+    round('c', '2020-09-01', '2020-09-05', [30, 20, 9]),
+  ];
+  const year = (counts: number[]) => round('year', '2020-02-01', '2020-09-05', counts);
+  const sum = [120, 33, 19];
+
+  it.each([
+    [
+      'is the sum of them: less two it is the third',
+      [a, b, c, year(sum)],
+      ['year.yaml questions.0'],
+    ],
+    ['is the sum, but of two rounds that are not public', [c, year(sum)], []],
+    ['has some people more', [a, b, c, year([125, 40, 30])], []],
+    ['has one person more', [b, c, year([80, 31, 17])], ['year.yaml questions.0']],
+  ])('that %s', (_, items, expected) => {
+    expect(found(surveyOverlap, anOffice({ items }))).toEqual(expected);
+  });
+});

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf } from '#model/surveys/proportion-change.ts';
-import { answerText, changeText, shownAnswers, surveyCountText, verdictText } from './survey.ts';
+import { anItem } from '#rules/fixtures.ts';
+import {
+  answerText,
+  changeText,
+  questionText,
+  roundsCaution,
+  shownAnswers,
+  surveyCountText,
+  verdictText,
+} from './survey.ts';
 
 const question = (...counts: number[]) => ({
   question: '办好了吗',
@@ -48,9 +57,9 @@ describe('a change from one round to the next', () => {
   const change = (before: number, after: number) =>
     changeOf({ count: before, of: 84 }, { count: after, of: 90 });
   it.each([
-    [change(52, 71), change(26, 12), '和上一次比，答“甲”的多了，答“乙”的少了，不像是碰巧。'],
-    [change(60, 66), change(24, 24), '和上一次比，看不出变化：差别不大，可能是碰巧。'],
-    [undefined, change(26, 12), '和上一次比，答“乙”的少了，不像是碰巧。'],
+    [change(52, 71), change(26, 12), '和2020年第 1 轮比，答“甲”的多了，答“乙”的少了，不像是碰巧。'],
+    [change(60, 66), change(24, 24), '和2020年第 1 轮比，看不出变化：差别不大，可能是碰巧。'],
+    [undefined, change(26, 12), '和2020年第 1 轮比，答“乙”的少了，不像是碰巧。'],
     [undefined, undefined, '有一次的人数不显示，不能比较。'],
   ])('%j and %j are said in a sentence', (first, second, verdict) => {
     const shares = { before: undefined, after: undefined };
@@ -58,7 +67,28 @@ describe('a change from one round to the next', () => {
       { ...shares, answer: '甲', change: first },
       { ...shares, answer: '乙', change: second },
     ];
-    expect(verdictText({ answers })).toBe(verdict);
+    expect(verdictText({ answers, before: anItem('survey') })).toBe(verdict);
+  });
+});
+
+describe('a question in one line', () => {
+  it('says where its shares do not add up', () => {
+    expect(questionText(question(60, 20, 5), 85)).toBe(
+      '办好了吗：答 1 60 人，71%；答 2 20 人，24%；答 3 5 人，6%（各项占比四舍五入，加起来是 101%）',
+    );
+    expect(questionText(question(60, 21, 4), 85)).not.toContain('加起来');
+  });
+});
+
+describe('rounds on one sheet', () => {
+  it.each([
+    [{}, ''],
+    [{ method: '拦住路人问' }, '各轮的调查方法不一样，结果不能直接比'],
+    [{ method: '拦住路人问', place: '圩市' }, '各轮的调查方法、调查地点不一样，结果不能直接比'],
+  ])('with %j', (other, caution) => {
+    expect(roundsCaution([anItem('survey', { place: '柳湾村' }), anItem('survey', other)])).toBe(
+      caution,
+    );
   });
 });
 
