@@ -6,6 +6,10 @@ import type { Ran } from '#scripts/watched-shell.ts';
 const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
 const outside = { PATH, HOME, TMPDIR, SystemRoot };
 
+const root = join(import.meta.dirname, '../..');
+/** Where Node keeps what it has compiled: the program that all of them start is the same. */
+const NODE_COMPILE_CACHE = join(root, '.sunboard/tests/compiled');
+
 /** Starts `scripts/cli.ts` in a working folder as a process of its own, as npm scripts do. */
 export const startProcess = (
   args: readonly string[],
@@ -13,8 +17,8 @@ export const startProcess = (
   env: NodeJS.ProcessEnv = {},
 ): ChildProcess =>
   spawn(process.execPath, ['scripts/cli.ts', ...args, '--in', folder], {
-    cwd: join(import.meta.dirname, '../..'),
-    env: { ...outside, NO_COLOR: '1', ...env },
+    cwd: root,
+    env: { ...outside, NODE_COMPILE_CACHE, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
