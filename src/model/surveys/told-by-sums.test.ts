@@ -52,6 +52,10 @@ describe('the sum of rounds beside the rounds', () => {
     ).toBe(told);
   });
 
+  it('is not looked into where there are more answers than people', () => {
+    expect(toldBySums(table([43, 33], 60), [table([40, 30], 50), table([3, 3], 6)])).toBe(false);
+  });
+
   it('tells by a zero what a round hides with those who gave no answer', () => {
     const rounds = [table([0, 0, 0, 0], 1), table([0, 0, 0, 5], 5)];
     expect(toldBySums(table([0, 0, 0, 5], 6), rounds)).toBe(true);

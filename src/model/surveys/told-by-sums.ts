@@ -15,6 +15,8 @@ export interface RoundTable {
  */
 export function toldBySums(whole: RoundTable, parts: readonly RoundTable[]): boolean {
   const tables = [whole, ...parts];
+  // More answers than people: that is told by a rule of its own.
+  if (tables.some((table) => table.n !== undefined && silenceOf(table) < 0)) return false;
   const size = whole.answers.length;
   const cell = (table: number, answer: number) => table * (size + 1) + answer;
   const equations: Equation[] = [];
@@ -41,7 +43,7 @@ export function toldBySums(whole: RoundTable, parts: readonly RoundTable[]): boo
   const solved = determined(equations);
   const ranges = bounds(equations, tables.length * (size + 1));
   return hidden.some(({ cell: one, people }) => {
-    const [low, high] = ranges[one] ?? [0n, 0n];
+    const [low, high] = ranges[one] ?? [0, 0];
     return solved.has(one) || high - low < Math.min(2, people);
   });
 }
