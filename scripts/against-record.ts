@@ -38,10 +38,11 @@ export async function againstRecord(
   };
 }
 
-/** Where the fields of items stand, by file. */
+/** Where the fields of items and settings stand, by file. */
 function placeIn({ offices }: Library) {
-  const items = new Map(offices.flatMap(allItems).map((item) => [item.file, item]));
-  return (file: string, path: string): Place => placeOf(items.get(file) ?? nowhere(file), path);
+  const files = offices.flatMap((office) => [...allItems(office), ...office.sources.values()]);
+  const located = new Map(files.map((one) => [one.file, one]));
+  return (file: string, path: string): Place => placeOf(located.get(file) ?? nowhere(file), path);
 }
 
 const nowhere = (file: string) => ({ file, places: new Map<string, Place>() });

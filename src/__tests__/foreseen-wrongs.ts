@@ -229,4 +229,10 @@ export const inRecord: Wrong[] = [
     'history-edited',
     /^deadline/,
   ],
+  [
+    'a unit that is called otherwise',
+    replace('yunxi/office.yaml', 'name: 村镇建设服务中心', 'name: 农业农村服务中心'),
+    'renamed-silently',
+    /name: 农业农村服务中心/,
+  ],
 ];
