@@ -10,6 +10,7 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -49,17 +50,28 @@ async function finished(name: string, content: string, cache?: string): Promise<
   const folder = join(kept, `${name}-${await digestOf([content, ...program])}`);
   if (!existsSync(folder)) {
     await mkdir(kept, { recursive: true });
-    for (const old of await readdir(kept))
-      if (old.startsWith(`${name}-`)) await rm(join(kept, old), { recursive: true, force: true });
+    await clear(name);
     const draft = await mkdtemp(join(kept, `${name}-draft-`));
     await make(draft, content, cache);
     await rename(draft, folder);
   }
+  const now = new Date();
+  await utimes(folder, now, now);
   const portal = parse(await readFile(join(folder, 'content/portal.yaml'), 'utf8')) as {
     base?: string;
   };
   const said = await readFile(join(folder, 'said.txt'), 'utf8');
   return { folder: join(folder, 'dist'), base: portal.base ?? '/', said };
+}
+
+/** Sites of other programs and contents; one that a run may still read, begun before a change, stays. */
+async function clear(name: string): Promise<void> {
+  const hour = 3_600_000;
+  for (const old of await readdir(kept)) {
+    const place = join(kept, old);
+    if (old.startsWith(`${name}-`) && (await stat(place)).mtimeMs < Date.now() - hour)
+      await rm(place, { recursive: true, force: true });
+  }
 }
 
 async function make(folder: string, content: string, cache: string | undefined): Promise<void> {

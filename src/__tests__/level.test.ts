@@ -51,15 +51,23 @@ async function saidIn(path: string, bytes: Buffer): Promise<string> {
 /** Tables of characters by their sound and form: the same in every office. */
 const tables = /search\/(?:readings|traditional)\.json$/;
 
+/** What the files of a folder say, read once: nothing changes in it afterwards. */
+const read = new Map<string, Promise<[path: string, text: string][]>>();
+async function textsOf(folder: string): Promise<[path: string, text: string][]> {
+  const texts: [string, string][] = [];
+  for (const [path, bytes] of await filesOf(folder))
+    if (!tables.test(path)) texts.push([path, await saidIn(path, bytes)]);
+  return texts;
+}
+
 /** Every place in a folder that says a word, with some text around it. */
 async function placesOf(folder: string, word: RegExp): Promise<string[]> {
+  const texts = read.get(folder) ?? textsOf(folder);
+  read.set(folder, texts);
   const found: string[] = [];
-  for (const [path, bytes] of await filesOf(folder)) {
-    if (tables.test(path)) continue;
-    const text = await saidIn(path, bytes);
+  for (const [path, text] of await texts)
     for (const match of text.matchAll(new RegExp(word, 'gu')))
       found.push(`${path}: ${text.slice(Math.max(0, match.index - 20), match.index + 20)}`);
-  }
   return found;
 }
 
