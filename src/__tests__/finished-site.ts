@@ -69,7 +69,9 @@ async function clear(name: string): Promise<void> {
   const hour = 3_600_000;
   for (const old of await readdir(kept)) {
     const place = join(kept, old);
-    if (old.startsWith(`${name}-`) && (await stat(place)).mtimeMs < Date.now() - hour)
+    // Another run may have just given a draft its name.
+    const { mtimeMs } = await stat(place).catch(() => ({ mtimeMs: Infinity }));
+    if (old.startsWith(`${name}-`) && mtimeMs < Date.now() - hour)
       await rm(place, { recursive: true, force: true });
   }
 }
