@@ -27,6 +27,15 @@ function sheetOn(today: string, raw: Record<string, unknown> = {}, body = '拟�
 }
 
 describe('the sheet of a notice', () => {
+  it('whose end waits for an arrangement of holidays says so, and nothing that a day changes', () => {
+    const period = { from: '2026-12-28', days: '5', counting: '工作日' };
+    const text = '2026年12月28日起 5 个工作日，截止日期待放假安排公布后确定，不早于 2027年1月4日';
+    const { sheet, says } = sheetOn('2026-12-28', { ...asked, period });
+    expect(sheet?.before[0]).toEqual({ label: '公示期', text });
+    expect(says).toMatchObject({ 公示期: text });
+    expect(sheetOn('2027-01-08', { ...asked, period }).says).toEqual(says);
+  });
+
   it('leads with the period and the villages, and closes with how to object', () => {
     const { sheet } = sheetOn('2020-11-22', asked);
     expect(sheet).toMatchObject({
