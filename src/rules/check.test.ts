@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, addDays } from '#model/basics/date.ts';
 import { kindNames } from '#model/kinds.ts';
@@ -17,6 +19,17 @@ describe('the publishing rules', () => {
     const codes = allRules.map((rule) => rule.code);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual([]);
+  });
+
+  it('stand in the file with the name of their code, or of the first of two that one look gives', () => {
+    const files = globSync('*/*.ts', { cwd: import.meta.dirname });
+    const elsewhere = files.filter((file) => {
+      const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+      const first = /^ {2}code: '(.+)',$/m.exec(text)?.[1];
+      return first !== undefined && first !== basename(file, '.ts');
+    });
+    expect(files.length).toBeGreaterThan(allRules.length);
+    expect(elsewhere).toEqual([]);
   });
 
   it.each(allRules.map((rule) => [rule.code, rule] as const))(

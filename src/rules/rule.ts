@@ -12,7 +12,7 @@ export type Draft = Omit<Finding, 'code' | 'severity'>;
  * published becomes an error by time passing.
  */
 export interface Rule {
-  /** Permanent, kebab-case; its file has the same name. */
+  /** Permanent, kebab-case; its file has the same name, or that of the first of two codes of one look. */
   readonly code: string;
   readonly severity: Severity;
   /** The clause it comes from 依据: of the sources A and B (docs), a norm, or 设计 for our own. */

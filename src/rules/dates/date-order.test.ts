@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOrder } from './date-order.ts';
-import { foundIn } from '../fixtures.ts';
+import { anItem, anOffice, foundIn, portal } from '../fixtures.ts';
 
 const step = (plannedOn: string) => ({ what: '立杆', plannedOn });
 const look = (on: string) => ({ on, by: '绩效办', note: '看过' });
@@ -66,5 +66,26 @@ describe('date-order', () => {
     ],
   ] as const)('in a %s with %j finds %j', (kind, raw, expected) => {
     expect(foundIn(dateOrder, kind, raw)).toEqual(expected);
+  });
+
+  it.each([
+    ['rectification', { ...done, assignedOn: '2020-11-01' }, '完成日期（', '早于交办日期（'],
+    [
+      'rectification',
+      { followUps: [look('2020-06-01'), look('2020-05-01')] },
+      '跟踪督查第 2 项的督查日期（',
+      '早于跟踪督查第 1 项的督查日期（',
+    ],
+    [
+      'outreach',
+      { evidence: [proof('通知', '2020-11-03')] },
+      '沟通日期（',
+      '早于通知的佐证材料第 1 项的材料日期（',
+    ],
+  ] as const)('in a %s with %j calls fields as everywhere else', (kind, raw, later, earlier) => {
+    const office = anOffice({ items: [anItem(kind, raw)] });
+    const messages = [...dateOrder.check(office, portal)].map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringContaining(later));
+    expect(messages).toContainEqual(expect.stringContaining(earlier));
   });
 });

@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { addDays } from '#model/basics/date.ts';
 import { type Office, allItems } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
@@ -5,7 +6,7 @@ import { type Draft, type Located, type Rule, at, sourceOf, standing } from '../
 import { datePairs, withdrawnPairs } from './date-pairs.ts';
 import type { Pair } from './pair.ts';
 
-function* dated(office: Office): Generator<[Located, ...Pair]> {
+function* pairs(office: Office): Generator<[Located, ...Pair]> {
   const items = allItems(office);
   for (const item of standing(items))
     for (const pair of datePairs(item, office.today)) yield [item, ...pair];
@@ -14,8 +15,8 @@ function* dated(office: Office): Generator<[Located, ...Pair]> {
   for (const [index, { on, filedOn }] of office.publications.entries())
     yield [
       source,
-      ['', '刊发日期', on],
-      [`publications.${index}.filedOn`, '报市备案日期', filedOn],
+      ['', labelOf('publication', 'on'), on],
+      [`publications.${index}.filedOn`, labelOf('publication', 'filedOn'), filedOn],
     ];
 }
 
@@ -28,7 +29,7 @@ export const dateOrder: Rule = {
   severity: 'hint',
   clause: '设计：日期前后一致',
   *check(office): Generator<Draft> {
-    for (const [source, [, beforeLabel, before], [path, label, date]] of dated(office))
+    for (const [source, [, beforeLabel, before], [path, label, date]] of pairs(office))
       if (before && date && date < before && before <= addDays(office.today, believable))
         yield at(
           source,

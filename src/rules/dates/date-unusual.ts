@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { type CivilDate, addDays, yearOf } from '#model/basics/date.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
@@ -47,7 +48,7 @@ export const dateUnusual: Rule = {
         yield at(
           item,
           'year',
-          `评议年度写的是 ${item.year} 年，发布是 ${told} 年，年份对吗`,
+          `${labelOf(item.kind, 'year')}写的是 ${item.year} 年，发布是 ${told} 年，年份对吗`,
           `没有写错就不用改；写错了的，比如 year: ${Math.min(told, yearOf(office.today))}`,
         );
     }

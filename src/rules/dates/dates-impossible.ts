@@ -1,40 +1,46 @@
 import { picturePairs } from '#model/items/picture-pairs.ts';
+import type { Achievement } from '#model/items/achievement.ts';
+import type { Rectification } from '#model/rectifications/rectification.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import type { Picture } from '#model/items/media.ts';
 import { longDate } from '#wording/time/date.ts';
 import { type Draft, type Located, type Rule, at, standing } from '../rule.ts';
-import type { Dated, Pair } from './pair.ts';
+import { type Dated, type Pair, dated, datedIn } from './pair.ts';
 
 /** Pairs of dates of which the second cannot be the earlier, whatever happened. */
 function* pairs(office: Office): Generator<[Located, ...Pair]> {
-  for (const item of standing(office.items.achievement))
-    yield [item, ['', '开始日期', item.period.from], ['period.to', '结束日期', item.period.to]];
+  for (const item of standing(office.items.achievement)) {
+    const { kind, period } = item;
+    yield [item, dated(kind, 'period.from', period.from), dated(kind, 'period.to', period.to)];
+  }
   for (const item of standing(office.items.survey))
-    yield [item, ['', '开始日期', item.from], ['to', '结束日期', item.to]];
+    yield [item, dated(item.kind, 'from', item.from), dated(item.kind, 'to', item.to)];
   for (const item of standing(office.items.board))
     for (const [index, { postedOn, validUntil }] of item.postings.entries())
       yield [
         item,
-        ['', '上墙日期', postedOn],
-        [`postings.${index}.validUntil`, '有效期', validUntil],
+        datedIn(item.kind, 'postings.postedOn', index, postedOn),
+        datedIn(item.kind, 'postings.validUntil', index, validUntil),
       ];
   for (const item of [
     ...standing(office.items.rectification),
     ...standing(office.items.achievement),
   ])
-    for (const pair of photographs(item.pictures)) yield [item, ...pair];
+    for (const pair of photographs(item)) yield [item, ...pair];
 }
 
 /** Of one standpoint, what was taken before the work is not newer than what was taken after it. */
-function* photographs(pictures: readonly Picture[]): Generator<Pair> {
+function* photographs({ kind, pictures }: Rectification | Achievement): Generator<Pair> {
+  const taken = (picture: Picture): Dated => {
+    const index = pictures.indexOf(picture);
+    const [path, label, date] = datedIn(kind, 'pictures.takenOn', index, picture.takenOn);
+    return [path, `同一位置${picture.stage}的${label}`, date];
+  };
   for (const group of picturePairs(pictures)) {
     const before = group.find(({ stage }) => stage === '整改前');
     for (const after of group.filter(({ stage }) => stage === '整改后'))
-      yield [
-        ['', '同一位置整改前的照片', before?.takenOn],
-        [`pictures.${pictures.indexOf(after)}.takenOn`, '整改后的照片', after.takenOn],
-      ];
+      if (before) yield [taken(before), taken(after)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { labelOf } from '#facts/label.ts';
 import { addDays, daysBetween } from '#model/basics/date.ts';
 import { allItems } from '#model/library.ts';
 import { longDate } from '#wording/time/date.ts';
@@ -12,14 +13,14 @@ export const publicationAhead: Rule = {
   *check(office): Generator<Draft> {
     const { today } = office;
     for (const item of standing(allItems(office))) {
-      const { audience, publishedOn } = item;
+      const { kind, audience, publishedOn } = item;
       if (audience !== 'public' || publishedOn <= today) continue;
       // Further ahead it is a slip of the year: `date-far-off`.
       if (publishedOn > addDays(today, longestWait)) continue;
       yield at(
         item,
         'publishedOn',
-        `发布日期写的是 ${longDate(publishedOn)}：现在没有网页，还有 ${daysBetween(today, publishedOn)} 天才公开`,
+        `${labelOf(kind, 'publishedOn')}写的是 ${longDate(publishedOn)}：现在没有网页，还有 ${daysBetween(today, publishedOn)} 天才公开`,
         `就是要等到那天的不用改；现在就公开的，写 publishedOn: ${today}`,
       );
     }

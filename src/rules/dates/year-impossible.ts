@@ -1,3 +1,5 @@
+import { labelOf } from '#facts/label.ts';
+import { fileSheets } from '#facts/sheets.ts';
 import { type CivilDate, yearOf } from '#model/basics/date.ts';
 import type { Office } from '#model/library.ts';
 import { type Draft, type Located, type Rule, at, sourceOf, standing } from '../rule.ts';
@@ -12,12 +14,18 @@ interface Year {
 function* years(office: Office): Generator<Year> {
   const { items, plan } = office;
   for (const item of standing(items.rectification))
-    yield { source: item, label: '评议年度', year: item.year };
+    yield { source: item, label: labelOf(item.kind, 'year'), year: item.year };
   for (const item of standing(items.board))
-    if (item.year !== undefined) yield { source: item, label: '评议年度', year: item.year };
+    if (item.year !== undefined)
+      yield { source: item, label: labelOf(item.kind, 'year'), year: item.year };
   const source = sourceOf(office, 'plan.yaml');
   // An office without a plan has an empty one.
-  if (source.places.has('year')) yield { source, label: '方案年度', year: plan.year };
+  if (source.places.has('year'))
+    yield {
+      source,
+      label: `方案${fileSheets['plan.yaml'].at('year')?.label ?? ''}`,
+      year: plan.year,
+    };
 }
 
 /** `2062` → `2026`: the figures that were typed, in the order of a year near today; else last year. */
