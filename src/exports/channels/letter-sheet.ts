@@ -1,4 +1,5 @@
 import type { LetterSheet } from '#boards/sheets/letter.ts';
+import { wholeWords } from '#boards/sheets/whole-words.ts';
 import type { PrintBlock } from '#markdown/print-blocks.ts';
 import { fullAddress, itemPath } from '#model/addresses/address.ts';
 import { addDays } from '#model/basics/date.ts';
@@ -41,6 +42,7 @@ export function letterOf(
     kicker: settings.name,
     title,
     titleWords: officeTitleWords(title, office),
+    ...wholeWords({ title, lines }, office),
     size: a4,
     type: typeScale(a4),
     sample: settings.sample,
