@@ -28,6 +28,14 @@ describe('two questions', () => {
       true,
     ],
     ['of something else', '对道路满意吗？', ['满意', '一般', '不满意'], false, false],
+    [
+      'of something else that is asked alike',
+      '对村里的路灯满意吗？',
+      ['满意', '一般', '不满意'],
+      false,
+      false,
+    ],
+    ['of nothing in particular', '您满意吗？', ['满意', '一般', '不满意'], false, false],
   ])('%s', (_, question, answers, same, reworded) => {
     const other = asked(question, ...answers);
     expect([isSame(water, other), isReworded(water, other)]).toEqual([same, reworded]);

@@ -85,6 +85,20 @@ describe('rounds on one sheet', () => {
     [{}, ''],
     [{ method: '拦住路人问' }, '各轮的调查方法不一样，结果不能直接比'],
     [{ method: '拦住路人问', place: '圩市' }, '各轮的调查方法、调查地点不一样，结果不能直接比'],
+    [
+      {
+        questions: [
+          {
+            question: '现在的道路怎么样',
+            answers: [
+              { answer: '好', count: '9' },
+              { answer: '差', count: '9' },
+            ],
+          },
+        ],
+      },
+      '各轮的问法不一样，结果不能直接比',
+    ],
   ])('with %j', (other, caution) => {
     expect(roundsCaution([anItem('survey', { place: '柳湾村' }), anItem('survey', other)])).toBe(
       caution,

@@ -1,5 +1,5 @@
 import { yearOf } from '#model/basics/date.ts';
-import { type Obstacle, obstaclesBetween } from '#model/surveys/comparable.ts';
+import { type Obstacle, obstaclesAmong } from '#model/surveys/comparable.ts';
 import type { Margin } from '#model/surveys/margins.ts';
 import type { Change } from '#model/surveys/proportion-change.ts';
 import type { RoundComparison } from '#model/surveys/survey-comparison.ts';
@@ -124,9 +124,7 @@ export const passedText = ({ passed }: Pick<RoundComparison, 'passed'>): string 
 
 /** The same over the rounds of one sheet; empty where all can be compared. */
 export function roundsCaution(surveys: readonly Survey[]): string {
-  const [first, ...others] = surveys;
-  const found = new Set(first ? others.flatMap((other) => obstaclesBetween(first, other)) : []);
-  const words = [...found].map((one) => obstacleWords[one]);
+  const words = obstaclesAmong(surveys).map((one) => obstacleWords[one]);
   return words.length === 0 ? '' : `各轮的${words.join('、')}不一样，结果不能直接比`;
 }
 
