@@ -4,7 +4,9 @@ import { holdsLooseTable } from './check-loose-tables.ts';
 import type { MarkdownFinding } from './markdown-finding.ts';
 
 /** `##标题`, `＃＃ 标题`: what Markdown takes for a line of text. */
-const rawHeading = /^\s{0,3}([#＃]{2,6})[\s\u3000]*(\S.*?)[\s#＃]*$/;
+const rawHeading = /^\s{0,3}([#＃]{2,6})\s*([^\s#＃].*)$/;
+/** Headings are short; what is longer is no line of one. */
+const longestHeading = 200;
 
 const short = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}…` : text);
 
@@ -24,9 +26,12 @@ export function blockFindings(
     if (token.type !== 'paragraph_open') return [];
     return lines
       .slice(from, to)
-      .flatMap((line, index) => (rawHeading.test(line) ? [unspaced(line, from + index)] : []));
+      .flatMap((line, index) => (isRawHeading(line) ? [unspaced(line, from + index)] : []));
   });
 }
+
+const isRawHeading = (line: string): boolean =>
+  line.length <= longestHeading && rawHeading.test(line);
 
 function headingFindings(
   markup: string,
@@ -74,7 +79,9 @@ function unspaced(line: string, at: number): MarkdownFinding {
     code: 'heading-without-space',
     severity: 'error',
     message: `“${marks}”后面少一个空格，会照样印出来，不是小标题`,
-    hint: lineToCopy(`${/^\s*/.exec(line)?.[0] ?? ''}${'#'.repeat(marks.length)} ${text}`),
+    hint: lineToCopy(
+      `${/^\s*/.exec(line)?.[0] ?? ''}${'#'.repeat(marks.length)} ${text.replace(/[\s#＃]+$/, '')}`,
+    ),
     line: at + 1,
     column: line.search(/\S/) + 1,
   };

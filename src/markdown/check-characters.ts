@@ -16,10 +16,11 @@ export function characterFindings(source: string): MarkdownFinding[] {
   const lines = source.split('\n');
   return md.parse(source, {}).flatMap((token) => {
     const [from = 0, to = lines.length] = token.map ?? [];
-    const own = lines.slice(from, to);
+    // Cut out only where it is needed: most tokens are right, and many have no lines of their own.
+    const own = () => lines.slice(from, to);
     return [
-      ...(isUnseen(token) ? [unseen(own, from)] : []),
-      ...(eatsStars(token) ? [star(own, from)] : []),
+      ...(isUnseen(token) ? [unseen(own(), from)] : []),
+      ...(eatsStars(token) ? [star(own(), from)] : []),
     ];
   });
 }
@@ -68,7 +69,7 @@ const eatsStars = ({ children }: Token): boolean =>
 
 const textOf = (token: Token | undefined): string => (token?.type === 'text' ? token.content : '');
 
-const factor = '[长宽高厚深]?\\d+(?:\\.\\d+)?(?:毫米|厘米|公分|分米|米|[cm]?m)?';
+const factor = '[长宽高厚深]?\\d{1,9}(?:\\.\\d{1,9})?(?:毫米|厘米|公分|分米|米|[cm]?m)?';
 const product = new RegExp(`${factor}(?:\\*${factor})+`);
 
 function star(lines: readonly string[], from: number): MarkdownFinding {

@@ -2,8 +2,10 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { MarkdownFinding } from './markdown-finding.ts';
 
 interface OpenList {
-  readonly first: number;
-  readonly typed: number[];
+  /** The number that the next entry is printed with. */
+  next: number;
+  /** Every entry so far was typed as 1. */
+  allOnes: boolean;
 }
 
 /**
@@ -14,16 +16,16 @@ export function listNumberFindings(tokens: readonly Token[]): MarkdownFinding[] 
   const open: (OpenList | undefined)[] = [];
   return tokens.flatMap((token): MarkdownFinding[] => {
     if (token.type === 'ordered_list_open')
-      open.push({ first: Number(token.attrGet('start') ?? 1), typed: [] });
+      open.push({ next: Number(token.attrGet('start') ?? 1), allOnes: true });
     if (token.type === 'bullet_list_open') open.push(undefined);
     if (/^(?:ordered|bullet)_list_close$/.test(token.type)) open.pop();
     const list = open.at(-1);
     if (token.type !== 'list_item_open' || !list) return [];
-    const shown = list.first + list.typed.length;
+    const shown = list.next;
     const typed = Number(token.info);
-    list.typed.push(typed);
-    const allOnes = list.typed.every((number) => number === 1);
-    if (typed === shown || allOnes) return [];
+    list.next += 1;
+    list.allOnes &&= typed === 1;
+    if (typed === shown || list.allOnes) return [];
     return [
       {
         code: 'list-number-changed',

@@ -16,7 +16,7 @@ const isWholeRow = (line: string): boolean => isBarred(line) && /^\s*[|｜].*[|�
 /** Marks between cells that were pasted or typed: the tab of a workbook, commas of a CSV, two blanks. */
 const gaps = [/\t/, /,(?=\S)/, /(?<=\S) {2,}(?=\S)/];
 /** Dashes of any width between bars. */
-const isRule = (line: string): boolean => /^[\s|｜:：—－–-]*[—－–-][\s|｜:：—－–-]*$/.test(line);
+const isRule = (line: string): boolean => /[—－–-]/.test(line) && /^[\s|｜:：—－–-]*$/.test(line);
 
 /**
  * Rows that were meant as a table and run into one paragraph: the line of dashes below the head is not
@@ -39,8 +39,9 @@ export function looseTableFindings(
 
 /** Rows with blank lines between them: one finding for all, at the first. */
 function parted(lines: readonly string[], at: number): MarkdownFinding[] {
-  const above = lines.slice(0, at).findLast((line) => line.trim()) ?? '';
-  if (isWholeRow(above)) return [];
+  let above = at - 1;
+  while (above >= 0 && !lines[above]?.trim()) above -= 1;
+  if (isWholeRow(lines[above] ?? '')) return [];
   return [
     {
       code: 'table-without-rule',

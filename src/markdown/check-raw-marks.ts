@@ -18,15 +18,22 @@ export function rawMarkFindings(
   return inlineLines(lines, tokens).flatMap((inline) => checks.flatMap((check) => check(inline)));
 }
 
+/** The longest line that is corrected, in characters. */
+const longest = 400;
+
+/** The line without its tags; what was bold stays so. */
+const withoutTags = (line: string): string =>
+  line
+    .replace(/<(b|strong)>([^<]*)<\/\1>/gi, (_, __, words: string) => `**${words.trim()}**`)
+    .replace(new RegExp(htmlTag, 'gi'), '')
+    .trimEnd();
+
 /** The first line of the block with such marks among its printed words. */
 function tagIn({ token, lines }: InlineLines): MarkdownFinding[] {
   const [printed] = htmlTag.exec(printedWords(token)) ?? [];
   const found = printed && lines.find(({ text }) => text.includes(printed));
   if (!found) return [];
-  const plain = found.text
-    .replace(/<(b|strong)>\s*(.*?)\s*<\/\1>/gi, '**$2**')
-    .replace(new RegExp(htmlTag, 'gi'), '')
-    .trimEnd();
+  const plain = found.text.length > longest ? undefined : withoutTags(found.text);
   return [
     {
       code: 'tag-shown',
@@ -34,7 +41,7 @@ function tagIn({ token, lines }: InlineLines): MarkdownFinding[] {
       message: `“${printed.slice(0, 30)}”这样的网页代码会照样印出来`,
       hint: plain
         ? `换行就另起一段，加粗写成 **文字**。${lineToCopy(plain)}`
-        : '删掉这一行；换行就另起一段，加粗写成 **文字**',
+        : `删掉这${plain === '' ? '一行' : '样的代码'}；换行就另起一段，加粗写成 **文字**`,
       line: found.line,
       column: found.text.indexOf(printed) + 1,
     },
@@ -66,7 +73,9 @@ function starsIn({ token, lines }: InlineLines): MarkdownFinding[] {
   if (!/\*\*/.test(printedWords(token))) return [];
   const found = lines.find(({ text }) => text.includes('**'));
   if (!found) return [];
-  const closed = found.text.replace(/\*\*\s*([^*]+?)\s*\*\*/g, '**$1**').trimEnd();
+  const closed = found.text
+    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => `**${words.trim()}**`)
+    .trimEnd();
   return [
     {
       code: 'star-shown',

@@ -5,6 +5,13 @@ import type { MarkdownFinding } from './markdown-finding.ts';
 const ownLine =
   /^(?:\u3000+\S|\s*(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—•·●■◆*][^\s\-—*\d]))/u;
 
+/** `-4月1日` is a number unless the line above begins with a dash, too. */
+const dashed = /^\s{0,3}[-—]\S/;
+
+/** Two blanks or a backslash at the end of a line are a break, as they should be. */
+const isJoined = (line: string, above: string): boolean =>
+  (ownLine.test(line) || (dashed.test(line) && dashed.test(above))) && !/(?: {2}|\\)$/.test(above);
+
 /** Lines of one paragraph that were meant as several: Markdown joins them, 1、先查 2、再修. */
 export function runTogetherFindings(
   lines: readonly string[],
@@ -13,15 +20,9 @@ export function runTogetherFindings(
   return tokens.flatMap((token): MarkdownFinding[] => {
     if (token.type !== 'paragraph_open' || !token.map) return [];
     const [from, to] = token.map;
-    // Two blanks or a backslash at the end of a line are a break, as they should be.
-    const at = lines.findIndex(
-      (line, index) =>
-        index > from &&
-        index < to &&
-        ownLine.test(line) &&
-        !/(?: {2}|\\)$/.test(lines[index - 1] ?? ''),
-    );
-    if (at < 0) return [];
+    let at = from + 1;
+    while (at < to && !isJoined(lines[at] ?? '', lines[at - 1] ?? '')) at += 1;
+    if (at >= to) return [];
     const text = (lines[at] ?? '').trim();
     return [
       {

@@ -135,6 +135,7 @@ describe('lines of one paragraph', () => {
     '（一）先查\n（二）再修',
     '①先查\n②再修',
     '-先查\n-再修',
+    '-4月1日开工\n-10月验收',
     '\u3000\u30004月开工。\n\u3000\u300010月验收。',
   ])('%j that were meant as several are a hint', (source) => {
     expect(found(source)).toEqual([['lines-run-together', 'hint', 4]]);

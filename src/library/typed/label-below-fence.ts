@@ -15,6 +15,9 @@ const labelLine =
 /** The same in the first two cells of a row. */
 const labelCells = /^[\s>]*\|?\s*\**(\p{Script=Han}{2,12})\**\s*\|\s*([^|]*?)\s*(?:\||$)/u;
 
+/** Characters of a line that are looked at: a field of an office is one sentence. */
+const longestRead = 400;
+
 /** Words of two characters begin sentences of any text (时间, 依据, 附件); of these only such entries. */
 const shortLabels: ReadonlySet<string> = new Set(['回访', '延期', '销号', '节点', '撤回']);
 
@@ -45,8 +48,9 @@ export function labelsBelowFence({ body, bodyLine, file }: Body, fields: Fields)
   const fenced = fencedLines(body);
   return body.split('\n').flatMap((line, index): Finding[] => {
     if (fenced.has(index)) return [];
-    const sentence = labelLine.exec(line);
-    const [, label = '', text = ''] = sentence ?? labelCells.exec(line) ?? [];
+    const beginning = line.slice(0, longestRead);
+    const sentence = labelLine.exec(beginning);
+    const [, label = '', text = ''] = sentence ?? labelCells.exec(beginning) ?? [];
     const field = label && namedBy(label, fields.sheet);
     // A table may tell anything in two columns, but what stays inside.
     if (!field || (!sentence && field.seen !== 'internal')) return [];

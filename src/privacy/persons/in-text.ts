@@ -31,9 +31,10 @@ const sureForms = [
   `${wordsBefore}(?!${noSurname})${surname}(?:${han}(?!${honours})){0,1}?${han}?(?:${honours})`,
   `(?<![${'年养敬尊长古苍'}])(?:老|小|阿)(?!康|${noSurname})${surname}(?=${saying}|[，,：:；;。！!？?]|$)`,
   `(?<=(?:${role})[：:]?)${name}(?=${saying}|[，,：:；;。（(]|$)`,
-  `(?<=(?:我叫|我是|本人叫|姓名[：:]\\s*))${name}(?=${han}*[，,。；;]|$)`,
+  `(?<=(?:联系人|负责人|责任人|经办人)[：:]\\s?)${name}(?=[，,；;。、（(\\s\\d]|$)`,
+  `(?<=(?:我叫|我是|本人叫|姓名[：:]\\s{0,4}))${name}(?=${han}*[，,。；;]|$)`,
 ];
-const doubtfulForms = [`(?<=^|[。！!？?；;\\n])\\s*${name}(?=${saying})`];
+const doubtfulForms = [`(?<=^|[。！!？?；;\\n])\\s{0,4}${name}(?=${saying})`];
 
 const compile = (forms: readonly string[]) => new RegExp(forms.join('|'), 'gu');
 const sure = compile(sureForms);

@@ -5,7 +5,7 @@ import type { Rectification } from '#model/rectifications/rectification.ts';
 import { publicLines } from '../signing/public-lines.ts';
 import { type Draft, type Rule, at, standing } from '../rule.ts';
 
-const number = '[\\d一二三四五六七八九十]+';
+const number = '[\\d一二三四五六七八九十]{1,6}';
 /** A door is somebody's, in a village and in a city. */
 const door = `${number}(?:单元|室|户)|${number}号(?:门牌|房)|门牌`;
 /** What tells neighbours apart in a village: in a hamlet everybody knows who spoke. */

@@ -11,10 +11,10 @@ const aside =
 /** 内部备注, 内部掌握; 内部装修 and 内部道路 are of another sort. */
 const inside = '内部(?:备注|说明|记录|意见|情况|使用|掌握|参考|资料|文件|讨论)?';
 /** Where a sentence begins, behind marks of a list, a quotation, a heading or a remark. */
-const begin = '(?:^|[。；;！!])[\\s>#*_/-]*(?:(?:PS|P\\.S\\.|注|备注|说明)[:：]\\s*)?';
+const begin = '(?:^|[。；;！!])[\\s>#*_/-]{0,12}(?:(?:PS|P\\.S\\.|注|备注|说明)[:：]\\s*)?';
 const itself = '(?:以[上下]|[上下]面|这|本|此)[段句行条处件部分内容文字话]+';
 /** Words for the text itself, or for who gave the order. */
-const subject = `(?:${itself}|(?:主任|领导|书记|乡长|镇长|局长|主席)(?:说|讲|交代|要求)(?:了)?)?[，,：:\\s]*`;
+const subject = `(?:${itself}|(?:主任|领导|书记|乡长|镇长|局长|主席)(?:说|讲|交代|要求)(?:了)?)?[，,：:\\s]{0,4}`;
 
 /** Nothing else can be meant. */
 const sureForms = [
@@ -25,10 +25,10 @@ const sureForms = [
   `${begin}(?:[（(【〔\\[](?:[先暂]?不(?:对外)?公开)[）)】〕\\]]|[先暂]?不(?:对外)?公开\\s*[:：])`,
   // 秘密★1年: what has a grade of secrecy 密级 is never published.
   '(?:绝密|机密|秘密)\\s*[★☆]',
-  '^[\\s>#*_]*(?:绝密|机密|秘密|保密)[\\s*_。！!]*$',
+  '^[\\s>#*_]{0,12}(?:绝密|机密|秘密|保密)[\\s*_。！!]*$',
   // 内部备注：…, 内部使用, 供内部使用。, 内部资料 注意保存
   `${begin}(?:仅?供)?${inside}\\s*[:：]`,
-  `^[\\s>#*_]*${inside}[\\s*_。！!]*$`,
+  `^[\\s>#*_]{0,12}${inside}[\\s*_。！!]*$`,
   `${begin}内部(?:备注|记录)\\s`,
   `${begin}内部(?:资料|文件|刊物)[，,\\s]*(?:注意|妥善)保[存管]`,
   `${begin}仅?供内部(?:使用|掌握|参考)`,
@@ -38,7 +38,7 @@ const sureForms = [
   '给自己看|自己看的|自己人看|(?:发布|公开|上网)前(?:要|请|记得)?删',
 ];
 /** A heading is no sentence: often its # was meant to hide a remark. */
-const heading = `^\\s*#+.*(?:${order}|${aside}|不公开|${inside}\\s*(?:[:：]|$))`;
+const heading = `^\\s{0,3}#{1,6}.*(?:${order}|${aside}|不公开|${inside}\\s*(?:[:：]|$))`;
 
 const sure = new RegExp([...sureForms, heading].join('|'), 'u');
 /** 验证码请勿外传 is said to readers as well; 领导意见：同意公开 belongs to the way a text takes. */
