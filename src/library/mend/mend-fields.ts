@@ -4,13 +4,16 @@ import type { Draft } from '../typed/draft.ts';
 import type { ParsedYaml } from '../yaml.ts';
 import { linesToCopyIn } from '#model/basics/lines-to-copy.ts';
 import { makersOfShape } from './makers.ts';
+import { Patience } from './patience.ts';
 import { pathOfLine } from '../typed/blocks.ts';
 import {
   type Judged,
+  type Judging,
+  mostToMend,
   candidatesAt,
   correctionFinding,
   findingsIn,
-  judge,
+  judgedOf,
   keyOf,
   leastFound,
 } from './mend.ts';
@@ -41,15 +44,17 @@ export function mendedFindings(
   sheet: FactSheet,
   file: string,
 ): { findings: Finding[]; guessed: string[] } {
+  if (findings.length > mostToMend) return { findings: [...findings], guessed: [] };
   let draft = typed;
   const guessed: string[] = [];
+  const patience = new Patience();
   let left = [...findings];
   const mended: Finding[] = [];
   const isOpen = (one: Finding) =>
     ofShape.includes(one.code) && linesToCopyIn(one.hint, one.line) === undefined;
   for (const finding of findings.filter(isOpen).slice(0, mostTried)) {
     if (!left.includes(finding)) continue;
-    const next = mendOne(finding, left, draft, { sheet, file });
+    const next = mendOne(finding, left, { draft, sheet, file, patience });
     if (!next) continue;
     mended.push(next.finding);
     left = next.left;
@@ -62,21 +67,21 @@ export function mendedFindings(
 function mendOne(
   finding: Finding,
   left: readonly Finding[],
-  draft: Draft,
-  { sheet, file }: { readonly sheet: FactSheet; readonly file: string },
+  around: Judging,
 ): { finding: Finding; left: Finding[]; draft: Draft; guessed: string[] } | undefined {
+  const { draft, sheet, file } = around;
   const at = draft.lineOf(finding.line ?? 1) - 1;
+  if (!around.patience.spend(draft.text)) return undefined;
   const known = new Set(findingsIn(draft.text, sheet, file).map(keyOf));
   const isWhole = finding.code === 'yaml-not-fields';
-  const judged = candidatesAt(draft, [at, at - 1, at + 1], sheet, makersOfShape)
-    .map((one) => judge(one, draft, sheet, file))
-    .filter(({ findings }) => {
-      const keys = findings.map(keyOf);
-      return (
-        !keys.includes(keyOf(finding)) &&
-        (isWhole ? keys.length < 4 : keys.every((key) => known.has(key)))
-      );
-    });
+  const candidates = candidatesAt(draft, [at, at - 1, at + 1], sheet, makersOfShape);
+  const judged = judgedOf(candidates, around).filter(({ findings }) => {
+    const keys = findings.map(keyOf);
+    return (
+      !keys.includes(keyOf(finding)) &&
+      (isWhole ? keys.length < 4 : keys.every((key) => known.has(key)))
+    );
+  });
   const best = leastFound(judged);
   if (!best) return undefined;
   const after = new Set(best.findings.map(keyOf));

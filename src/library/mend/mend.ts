@@ -6,6 +6,7 @@ import type { Draft } from '../typed/draft.ts';
 import type { Candidate, Maker, Says } from './candidate.ts';
 import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
 import { makers } from './makers.ts';
+import { Patience } from './patience.ts';
 
 /** Mistakes in what is written, not in how: a line may be right and its date still be none. */
 const ofValues = [
@@ -17,6 +18,9 @@ const ofValues = [
 ];
 /** Candidates that are judged by the schema; the likely ones come first. */
 const mostJudged = 40;
+
+/** A file with more findings than these is something else than what it should be. */
+export const mostToMend = 60;
 
 /** A candidate with what is found where it is put in. */
 export interface Judged extends Candidate {
@@ -53,22 +57,22 @@ export function candidatesAt(
  * shown, so that whoever copies it gets no second error from it: the one is taken after which least is
  * found, and none where it doesn't fit its place.
  */
-export const menderOf =
-  (sheet: FactSheet, file: string): Mend =>
-  (draft, fault) => {
+export function menderOf(sheet: FactSheet, file: string): Mend {
+  const patience = new Patience();
+  return (draft, fault) => {
     const at = fault.place.line - 1;
     const spots = [at, fault.line - 1, ...(at === 0 ? [] : [before(draft, at)])];
-    const readable = candidatesAt(draft, spots, sheet).filter((one) => {
-      const { text } = draft.with(one, one.lines);
-      const more = one.lines.length - (one.to - one.from);
-      const last = Math.max(fault.line, one.to) + more;
-      return faultyLines(text).every((line) => line > last);
-    });
-    const judged = readable
-      .slice(0, mostJudged)
-      .map((one) => judge(one, draft, sheet, file))
-      .filter(isFitting(new Set(findingsIn(draft.text, sheet, file).map(keyOf))));
-    const best = leastFound(judged);
+    const readable = candidatesAt(draft, spots, sheet).filter(
+      (one) => patience.spend(draft.text) && isReadable(one, draft, fault.line),
+    );
+    if (readable.length === 0 || !patience.spend(draft.text)) return undefined;
+    const known = new Set(findingsIn(draft.text, sheet, file).map(keyOf));
+    if (known.size > mostToMend) return undefined;
+    const best = leastFound(
+      judgedOf(readable.slice(0, mostJudged), { draft, sheet, file, patience }).filter(
+        isFitting(known),
+      ),
+    );
     if (!best) return undefined;
     const finding = correctionFinding(best, draft, fault);
     return {
@@ -77,6 +81,14 @@ export const menderOf =
       found: { ...fault, line: finding.line ?? fault.line, finding },
     };
   };
+}
+
+/** The parser has nothing against the text up to the fault, nor to the end of the candidate. */
+function isReadable(one: Candidate, draft: Draft, line: number): boolean {
+  const more = one.lines.length - (one.to - one.from);
+  const last = Math.max(line, one.to) + more;
+  return faultyLines(draft.with(one, one.lines).text).every((other) => other > last);
+}
 
 /** The line above that holds something. */
 function before(draft: Draft, at: number): number {
@@ -86,14 +98,32 @@ function before(draft: Draft, at: number): number {
   return line;
 }
 
-export function judge(one: Candidate, draft: Draft, sheet: FactSheet, file: string): Judged {
-  const mended = draft.with(one, one.lines);
-  const findings = findingsIn(mended.text, sheet, file);
-  return {
-    ...one,
-    draft: mended,
-    findings: findings.filter(({ severity }) => severity === 'error'),
-  };
+/** What a text is judged by. */
+export interface Judging {
+  readonly draft: Draft;
+  readonly sheet: FactSheet;
+  readonly file: string;
+  readonly patience: Patience;
+}
+
+/** The candidates with what is found after each, as far as patience goes. */
+export function judgedOf(
+  candidates: readonly Candidate[],
+  { draft, sheet, file, patience }: Judging,
+): Judged[] {
+  const judged: Judged[] = [];
+  for (const one of candidates) {
+    const mended = draft.with(one, one.lines);
+    // Each fault that is left is looked for again and again.
+    const faults = patience.spend(mended.text) ? faultyLines(mended.text).length : Infinity;
+    if (!patience.spend(mended.text, 1 + 4 * faults)) break;
+    const findings = findingsIn(mended.text, sheet, file).filter(
+      ({ severity }) => severity === 'error',
+    );
+    judged.push({ ...one, draft: mended, findings });
+    if (findings.length === 0) break;
+  }
+  return judged;
 }
 
 /** What tells a finding from another, wherever it stands. */
