@@ -129,13 +129,18 @@ function unresolved(value: string, to: Target, { ids, register, place, titles }:
     const found = named.find(({ id, name }) => id === one || name === one);
     return found ? `${found.name}（${found.id}）` : one;
   });
+  const probably = otherwise(value, to, register) + meantBy(value, known);
   return error(
     'reference-unknown',
     place,
     `没有“${value}”这个${label}`,
-    `${otherwise(value, to, register)}${meantBy(value, known)}写名称或编号都行，以${where}的为准；撤并了的不要从${where.replace(/里$/, '')}删掉，写回来，加上最后一天 until: 日期 和接续的 successors；${list(both)}`,
+    `${probably}写名称或编号都行，以${where}的为准；${probably ? '' : removed(where)}${list(both)}`,
   );
 }
+
+/** What to do about one that was there once: what was written of it stays. */
+const removed = (where: string): string =>
+  `撤并了的不要从${where.replace(/里$/, '')}删掉，写回来，加上最后一天 until: 日期 和接续的 successors；`;
 
 /** What was typed as a unit is a village of the office, or the other way round. */
 function otherwise(value: string, to: 'unit' | 'village', register: NameRegister): string {

@@ -7,6 +7,7 @@ const page = (kind: string, year: number, states: string[] = []): PageFacts => (
   title: '',
   village: '',
   villages: [],
+  also: [],
   looked: '',
   compact: '',
   repeats: false,

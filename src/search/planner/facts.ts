@@ -35,6 +35,9 @@ export function factsOf(tables: readonly PagesTable[]): Map<string, PageFacts> {
         villages,
         looked,
         compact: compact(looked),
+        also: [title, ...(table.codes[row] ?? '').split(' ').filter(Boolean)].map((name) =>
+          compact(normalise(name)),
+        ),
       });
     });
   return facts;

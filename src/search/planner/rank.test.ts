@@ -11,6 +11,7 @@ const titled = (titles: Record<string, Partial<TitleFacts>>) => (id: string) => 
   title: '',
   village: '',
   compact: '',
+  also: [],
   repeats: false,
   ...titles[id],
 });
@@ -60,10 +61,19 @@ describe('rankPages', () => {
   it('puts the page whose title is the query before titles that have it', () => {
     const hits = [term('柳湾', { village: 1, item: 9 }), term('湾村', { village: 1, item: 9 })];
     const titles = titled({
-      village: { title: '柳湾村', compact: '柳湾村' },
+      village: { title: '柳湾村', compact: '柳湾村', also: ['柳湾村', '老湾村'] },
       item: { title: '柳湾村路灯', compact: '柳湾村路灯' },
     });
     expect(best(rankPages(hits, 100, titles, '柳湾村'))).toEqual(['village', 'item']);
+  });
+
+  it('puts the page that was called so before titles that have the old name', () => {
+    const hits = [term('老湾', { village: 1, item: 9 }), term('湾村', { village: 1, item: 9 })];
+    const titles = titled({
+      village: { title: '柳湾村', compact: '柳湾村老湾村', also: ['柳湾村', '老湾村'] },
+      item: { title: '老湾村路灯', compact: '老湾村路灯', also: ['老湾村路灯'] },
+    });
+    expect(best(rankPages(hits, 100, titles, '老湾村'))).toEqual(['village', 'item']);
   });
 
   it('weakens an answer that has not all of the query', () => {

@@ -15,6 +15,8 @@ export interface TitleFacts {
   readonly village: string;
   /** Title and document number or board code, letters and digits only. */
   readonly compact: string;
+  /** What means the whole page: its title, its number or code, what it was called before 曾用名. */
+  readonly also: readonly string[];
   readonly repeats: boolean;
 }
 
@@ -83,7 +85,7 @@ function titleBonus(
   if (!facts) return 0;
   const once = facts.repeats ? repeated : 1;
   // 柳湾村 is the page of the village before all that happened there.
-  if (whole.length > 1 && facts.compact === whole) return (fullTitle + 2) * once;
+  if (whole.length > 1 && facts.also.includes(whole)) return (fullTitle + 2) * once;
   // 青禾发〔2020〕31号 or QH-B07, however its brackets and hyphens are typed.
   if (whole.length > 1 && facts.compact.includes(whole)) return (fullTitle + 1) * once;
   const telling = terms.filter(({ inWord }) => inWord);

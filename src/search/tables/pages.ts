@@ -1,5 +1,5 @@
 import { pageItems } from '#model/audience.ts';
-import { itemPath, villagePath } from '#model/addresses/address.ts';
+import { itemPath, unitPath, villagePath } from '#model/addresses/address.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 import { compareText } from '#model/basics/finding.ts';
 import { itemDay } from '#model/items/item-day.ts';
@@ -7,7 +7,7 @@ import { retells } from '#model/items/retells.ts';
 import { itemYear } from '#model/items/years.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { type AnyItem, type Office, villageOf } from '#model/library.ts';
-import { becomes, nameOn } from '#model/office/dated-name.ts';
+import { becomes, nameOn, nameSpans } from '#model/office/dated-name.ts';
 import { ownNames } from '#model/office/own-names.ts';
 import { itemStates } from '#wording/items/item-line.ts';
 import type { Fragment } from './fragment.ts';
@@ -34,7 +34,7 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
       return {
         id,
         title,
-        code: item ? codeOf(item) : '',
+        code: item ? codeOf(item) : earlierNames(office, url),
         kind: kind ? place(kind) : -1,
         states: item ? [...new Set(itemStates(item, office).map((s) => place(brief(s.word))))] : [],
         year: item ? itemYear(item) : 0,
@@ -59,6 +59,19 @@ export function pagesTable(office: Office, fragments: readonly Fragment[]): Page
       .filter(({ of }) => of !== 'office' && of !== 'unit')
       .map(({ name }) => name),
   };
+}
+
+/** What the unit or village of a page was called before: whoever asks for that means the page. */
+function earlierNames(office: Office, url: string): string {
+  const { settings, today } = office;
+  const thing =
+    settings.units.find(({ id }) => url === unitPath(office.id, id)) ??
+    settings.villages.find(({ id }) => url === villagePath(office.id, id));
+  if (!thing) return '';
+  return nameSpans(thing)
+    .map(({ name }) => name)
+    .filter((name) => name !== nameOn(thing, today))
+    .join(' ');
 }
 
 /** 逾期 26 天 is one state with 逾期 3 天; 列入规划，逐步解决 is shown whole on the page itself. */

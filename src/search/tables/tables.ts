@@ -17,7 +17,7 @@ export interface PagesTable {
   /** Ids of results, without Pagefind's language prefix. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
-  /** Document number or board code; empty for most pages. */
+  /** Document number or board code, earlier names of a unit or village; empty for most pages. */
   readonly codes: readonly string[];
   /** What the office calls its villages, communities and places: its own words. */
   readonly names: readonly string[];
