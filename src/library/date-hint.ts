@@ -51,6 +51,9 @@ const shorts: readonly Short[] = [
 const spoken =
   /[今明昨后前]天|[上下本这]周|星期|周[一二三四五六日天]|[上中下]旬|月[初底末中]|[上下]午|年[初底末中]|季度|近期|尽快/u;
 
+/** What may be done with an optional date that nobody has set. */
+export const orLeaveOut = '；还没有定下哪一天的，删掉这一行';
+
 /** What is wrong with a date, and how it may be written. */
 interface DateFault {
   readonly message: string;
@@ -130,7 +133,7 @@ function noDay(plain: string, text: string, year: string, such: Such): DateFault
     message: `“${text}”看不出是哪一天`,
     hint: spoken.test(plain)
       ? `写是哪一天，年月日都要，${such(last ?? `${year}-11-30`)}`
-      : `写年月日，${such(last ?? `${year}-11-30`)}；还没有定下哪一天的，删掉这一行`,
+      : `写年月日，${such(last ?? `${year}-11-30`)}${orLeaveOut}`,
   };
 }
 

@@ -102,6 +102,7 @@ export const valueSlips: readonly Slip[] = [
   ['date-invalid', lamps, 'deadline: 2020-12-30', 'deadline: 2020-12-01至2020-12-20'],
   ['date-invalid', lamps, 'deadline: 2020-12-30', 'deadline: 2020-12-32'],
   ['date-invalid', lamps, 'asOf: 2020-11-19', 'asOf: 11月19日'],
+  ['date-invalid', 'xiaohe/assignments.yaml', '2020-12-20', '长期'],
   ['table-sign', lamps, 'deadline: 2020-12-30', 'deadline: ########'],
   ['number-shortened', lamps, 'year: 2020', 'year: 2020\nopinionNumber: 9.90E+14'],
   ['comment-cuts-text', lamps, 'year: 2020', 'year: 2020\nhot: #是'],

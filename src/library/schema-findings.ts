@@ -5,7 +5,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldCalled } from './field-called.ts';
-import { dateFault, yearOfData } from './date-hint.ts';
+import { dateFault, orLeaveOut, yearOfData } from './date-hint.ts';
 import { didYouMean } from './nearest.ts';
 import { error } from './report.ts';
 import { strangersOf } from './strangers.ts';
@@ -147,8 +147,7 @@ function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Faul
         example,
       ];
     case 'custom':
-      if (issue.params?.['code'] === 'date-invalid')
-        return dateInvalid(name, fieldOf(path), issue.input, year);
+      if (issue.params?.['code'] === 'date-invalid') return dateInvalid(name, issue, sheet, year);
       return customFault(issue, name, example);
     default:
       // Every other check of the model carries its own Chinese message.
@@ -156,9 +155,16 @@ function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Faul
   }
 }
 
-function dateInvalid(name: string, field: string, typed: unknown, year: string | undefined): Fault {
-  const { message, hint } = dateFault(field, typed, year);
-  return ['date-invalid', `${name}：${message}`, hint];
+function dateInvalid(
+  name: string,
+  { path, input }: Issue,
+  sheet: FactSheet,
+  year: string | undefined,
+): Fault {
+  const { message, hint } = dateFault(fieldOf(path), input, year);
+  // Where a day has to be written, leaving it out would be the next mistake.
+  const needed = sheet.at(path)?.required === true;
+  return ['date-invalid', `${name}：${message}`, needed ? hint.replace(orLeaveOut, '') : hint];
 }
 
 /** A name where a group with an id and a name belongs: `- 柳湾村` in the villages. */

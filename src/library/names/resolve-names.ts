@@ -4,7 +4,7 @@ import type { FactSheet } from '#facts/sheet/sheet.ts';
 import { type CivilDate, parseDate } from '#model/basics/date.ts';
 import { entriesTyped } from '../mend/brackets.ts';
 import { holdersAt, leavesAt } from './leaves.ts';
-import { fieldCalled } from '../field-called.ts';
+import { fieldAlike, fieldCalled } from '../field-called.ts';
 import type { NameRegister } from './register.ts';
 
 /**
@@ -123,7 +123,9 @@ interface Selecting {
 /** `where: { 稿件类型: 绩效宣传 }`, `has: [座谈会]`: fields by the names that people have for them. */
 function inEnglish(of: Selecting, counted: FactSheet): void {
   const pathOf = (name: string) =>
-    counted.at(name) ? name : (fieldCalled(name, counted.fields)?.path ?? name);
+    counted.at(name)
+      ? name
+      : ((fieldCalled(name, counted.fields) ?? fieldAlike(name, counted.below('')))?.path ?? name);
   if (typeof of.where === 'object' && of.where !== null)
     of.where = Object.fromEntries(
       Object.entries(of.where).map(([name, value]) => [pathOf(name), value as unknown]),
