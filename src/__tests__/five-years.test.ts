@@ -23,7 +23,15 @@ import {
   madeMatters,
   stateOn,
 } from './made-up/five-years/matters.ts';
-import { called, lastDay, planYears, there, units, villages } from './made-up/five-years/years.ts';
+import {
+  called,
+  fiveDaysOverMay,
+  lastDay,
+  planYears,
+  there,
+  units,
+  villages,
+} from './made-up/five-years/years.ts';
 import { runCli } from './run-cli.ts';
 
 // An office over five years: a unit and a village renamed, three villages merged, a unit closed, forty
@@ -233,6 +241,24 @@ describe('names', () => {
     const { hits } = await finder.find({ text: query });
     expect(hits.map((hit) => hit.title.map(({ text }) => text).join(''))).toContain(title);
   });
+});
+
+it('says until when one could object in each year, and in the last one what that waits for', async () => {
+  const rows = JSON.parse(await page('data/notices.json')) as Record<string, string>[];
+  const inData = (year: number, name: string) =>
+    rows.find(({ id }) => id === `gangwei-${year}`)?.[name] ?? undefined;
+  for (const year of planYears) {
+    const last = fiveDaysOverMay[year] ?? '';
+    const html = (await page(`notices/gangwei-${year}/index.html`)).replaceAll(/<[^>]*>|\s/g, '');
+    const waits = year === planYears.at(-1);
+    expect([year, html.includes(`截止日期${waits ? '待定' : last}`)]).toEqual([year, true]);
+    expect([year, html.includes(`不早于${last}`)]).toEqual([year, waits]);
+    const day = parseDate(last);
+    expect([year, inData(year, 'period.lastDay')]).toEqual([year, waits ? undefined : day]);
+    expect([year, inData(year, 'period.notBefore')]).toEqual([year, waits ? day : undefined]);
+  }
+  const owed = library.findings.filter(({ code }) => code === 'period-provisional');
+  expect(owed.map(({ file }) => file)).toEqual(['yunling/notices/gangwei-2027.md']);
 });
 
 it('asks in each year for a meeting in the villages that there were', async () => {

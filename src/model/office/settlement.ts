@@ -11,13 +11,6 @@ const village = /(?:村|屯|寨|嘎查|村委会|村民委员会)$/u;
 /** 前进新村 of a city is no village: a housing estate is called so. */
 const estate = /新村$/u;
 
-/**
- * 家村, 沟村: what many villages are called behind the name of a family. Dictionaries have it as a
- * word, which tears 张家村 in two.
- */
-export const villageEnd =
-  /^[家庄店沟河山桥坡湾岗岭坪塘坑营寨堡口头集洼窑圩垌冲屋园屯坊堂井洞岸新]{1,2}[村庄屯寨镇]$/u;
-
 /** What a name itself says to be 村 or 社区; nothing where it says neither. */
 export const settlementSaid = (name: string): Settlement | undefined => {
   if (community.test(name)) return 'community';

@@ -1,4 +1,4 @@
-import { villageEnd } from '#model/office/settlement.ts';
+import { villageEnd } from '#model/office/village-end.ts';
 
 /** One thing to look for. */
 export interface Term {

@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Office } from '#model/library.ts';
 import { ownNames } from '#model/office/own-names.ts';
-import { villageEnd } from '#model/office/settlement.ts';
+import { villageEnd } from '#model/office/village-end.ts';
 
 /** A piece of a title; two pieces that join have no line break between them. */
 interface Piece {

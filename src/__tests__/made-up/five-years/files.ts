@@ -164,6 +164,20 @@ function ofYear(year: number, day: string): MadeFiles {
   ]) as MadeFiles;
 }
 
+/** A notice of five working days over 1 May, told of in each year. */
+function noticeOf(year: number, day: string): MadeFiles {
+  const from = `${year}-04-28`;
+  if (from > day) return {};
+  return {
+    [`notices/gangwei-${year}.md`]: page({
+      ...{ title: `${year}年公益岗位公示`, publishedOn: from, unit: 'dangzheng' },
+      ...{ noticeKind: '公示', period: { from, days: 5, counting: '工作日' } },
+      objection: { how: '来电', telephone: '0776-000 0001', address: '乡政府' },
+      approval: signed(from),
+    }),
+  };
+}
+
 /** The first plan; the later ones are made by `plan -- next-year`. */
 export const firstPlan = (): MadeFiles => ({
   'portal.yaml': yaml({
@@ -181,7 +195,7 @@ export const firstPlan = (): MadeFiles => ({
 
 /** Everything else of the office as its files were on a day. */
 export function filesOn(day: string): MadeFiles {
-  const items = planYears.map((year) => ofYear(year, day));
+  const items = planYears.flatMap((year) => [ofYear(year, day), noticeOf(year, day)]);
   const matters = madeMatters()
     .filter(({ publishedOn }) => publishedOn <= day)
     .map((matter) => [`rectifications/${matter.id}.md`, page(matterFields(matter, day))] as const);
