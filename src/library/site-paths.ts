@@ -122,7 +122,8 @@ export function leadsNowhere(path: string, { offices, pages, files }: SitePaths)
 }
 
 /** Is it the address of a file that is made with the site? Which of them there are shows then. */
-export const isMadeLater = (path: string): boolean => /\.(?!(?:csv|json|xml|html)$)\w+$/.test(path);
+export const isMadeLater = (path: string): boolean =>
+  /^\/[^/]+\/media\/.|\.(?!(?:csv|json|xml|html)$)\w+$/.test(path);
 
 /** The page that a file of an item has: files are laid out as addresses are. */
 export const pageOfFile = (file: string): string => `/${file.replace(/\.\w+$/, '')}/`;
