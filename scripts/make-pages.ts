@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { build as astroBuild } from 'astro';
 import type { Portal } from '#model/office/portal.ts';
-import { isAlive } from '#release/lock.ts';
+import { isAlive } from '#disk/alive.ts';
 import { astroConfig, programRoot } from './astro-config.ts';
 
 /** What Astro generates lies here. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { mendContent } from './change-content.ts';
 import type { Command } from './command.ts';
 import { commandNames, commands } from './commands.ts';
 import { usage, usageOf } from './help.ts';
@@ -41,7 +42,9 @@ async function run([name, ...args]: readonly string[], shell: Shell): Promise<nu
     return exitCodes.ok;
   }
   const cwd = resolve(shell.cwd, typeof values['in'] === 'string' ? values['in'] : '.');
-  return command.run({ ...values, positionals }, { ...shell, cwd });
+  const there = { ...shell, cwd };
+  await mendContent(there);
+  return command.run({ ...values, positionals }, there);
 }
 
 function parse(command: Command, args: string[]) {

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '#disk/write-whole.ts';
 import { sheetPdfPath, sheetPreviewPath, updatePdfPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
 import type { Board } from '#model/boards/board.ts';
@@ -166,5 +167,5 @@ const nothingToShow = (board: Board): Finding => ({
 
 async function write(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  await writeWhole(path, content);
 }

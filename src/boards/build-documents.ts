@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '#disk/write-whole.ts';
 import { documentPdfPath } from '#model/addresses/address.ts';
 import { publicItems } from '#model/audience.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
@@ -74,7 +75,7 @@ export async function buildDocuments(
       files.push(path);
       if (!outDir) continue;
       await mkdir(dirname(join(outDir, path)), { recursive: true });
-      await writeFile(join(outDir, path), finished.pdf);
+      await writeWhole(join(outDir, path), finished.pdf);
     }
     onProgress?.(jobs.length, jobs.length, '');
     return { ...press.counts, files, findings };

@@ -26,8 +26,6 @@ export async function writeWhole(
   content: string | Uint8Array,
   { write, flush, rename }: Steps = steps,
 ): Promise<void> {
-  // The process stands in the name: what a killed one left can be told from what a living one writes
-  // (see `release/workspace.ts`).
   const beside = `${file}.${process.pid}.${randomUUID()}.part`;
   try {
     await write(beside, content);

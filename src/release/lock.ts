@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from '#disk/alive.ts';
 
 /** The process that builds now. */
 export interface Holder {
@@ -91,16 +92,6 @@ function parseHolder(text: string): Holder | undefined {
     return typeof pid === 'number' && typeof start === 'string' ? { pid, start } : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Does a process of that number run? */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

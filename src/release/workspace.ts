@@ -1,6 +1,8 @@
 import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Holder, dropLock, isAlive, takeLock } from './lock.ts';
+import { isAlive } from '#disk/alive.ts';
+import { clearDrafts } from '#disk/drafts.ts';
+import { type Holder, dropLock, takeLock } from './lock.ts';
 import { type Place, repairSwap } from './swap.ts';
 
 /** The folder `.sunboard/` that a build works in, held by this process alone. */
@@ -56,13 +58,13 @@ export async function openWorkspace(own: string, dist: string): Promise<Workspac
   };
 }
 
-/** What killed runs left: folders half built or half deleted, drafts of locks and records. */
+/** What killed runs left: folders half built or half deleted, drafts of locks, records and of what is kept. */
 async function clear(own: string, building: string): Promise<void> {
   await rm(building, { recursive: true, force: true });
   for (const name of await readdir(own)) {
-    // Drafts bear the number of their process: those who wait for the lock keep theirs.
-    const [, pid] =
-      /^(?:lock|swap\.json|published\.json|made-from\.json|dist-is-ours)\.(\d+)\./.exec(name) ?? [];
+    // Those who wait for the lock keep their drafts of it.
+    const [, pid] = /^(?:content-)?lock\.(\d+)\.\d+$/.exec(name) ?? [];
     if (pid && !isAlive(Number(pid))) await rm(join(own, name), { force: true });
   }
+  await clearDrafts(own, ['releases', 'set-aside', 'tests']);
 }

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBoards } from '#boards/build-boards.ts';
 import { newPosting } from '#boards/package/new-posting.ts';
-import { recordPosting } from '#boards/package/record-posting.ts';
+import { withPosting } from '#boards/package/with-posting.ts';
 import { parseDate } from '#model/basics/date.ts';
 import { hasErrors } from '#model/basics/finding.ts';
 import { longDate } from '#wording/time/date.ts';
+import { changeContent } from '../../change-content.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
@@ -32,7 +33,7 @@ export async function recordPosted(
   if ('refused' in result) throw new UserError(result.refused);
 
   const outDir = join(shell.cwd, 'out', 'boards');
-  const { cache, content } = workplace(shell.cwd);
+  const { cache } = workplace(shell.cwd);
   const only = (other: unknown) => other === board;
   const made = await buildBoards([found.office], library.portal, { cacheDir: cache, outDir, only });
   const [sheet] = made.sheets;
@@ -43,10 +44,13 @@ export async function recordPosted(
   const pdf = await readFile(join(outDir, sheet.file));
   const digest = createHash('sha256').update(pdf).digest('hex');
   const { posting, contentDate, again } = result;
-  await shell.whole(() => recordPosting(join(content, board.file), board, { ...posting, digest }));
+  const file = `content/${board.file}`;
+  const before = await readFile(join(shell.cwd, file), 'utf8');
+  const after = withPosting(before, board, { ...posting, digest });
+  await changeContent([{ file, before, after }], shell);
   const until = posting.validUntil ?? on;
   shell.say(
-    `已记入 content/${board.file}：${board.code} 第 ${posting.number} 次更新，${longDate(on)}上墙` +
+    `已记入 ${file}：${board.code} 第 ${posting.number} 次更新，${longDate(on)}上墙` +
       `，牌上印的是截至 ${longDate(contentDate)}、有效至 ${longDate(until)}`,
   );
   if (again) shell.say(`内容没有变，是同一次更新换上的一张，仍是第 ${posting.number} 次更新`);

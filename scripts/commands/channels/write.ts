@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeFolder } from '#disk/write-folder.ts';
 import type { Shell } from '../../shell.ts';
 
 /** Writes a folder below `out/channels/` anew, with its list 清单, and names each file. */
@@ -10,15 +10,11 @@ export async function writeChannels(
   shell: Shell,
 ): Promise<void> {
   const below = join('out', 'channels', folder);
-  await rm(join(shell.cwd, below), { recursive: true, force: true });
   const list = {
     path: '清单.txt',
     bytes: Buffer.from(`\ufeff${contents.replaceAll('\n', '\r\n')}`),
   };
-  for (const { path, bytes } of [...files, list]) {
-    const target = join(shell.cwd, below, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
-    shell.out(join(below, path));
-  }
+  const all = [...files, list];
+  await writeFolder(join(shell.cwd, below), all);
+  for (const { path } of all) shell.out(join(below, path));
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { idOf } from '#exports/new/id-of.ts';
 import { itemSkeleton } from '#exports/new/skeleton.ts';
 import { typed } from '#facts/sheet/typed.ts';
@@ -6,10 +5,9 @@ import { idPattern } from '#model/basics/id.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import type { Office } from '#model/library.ts';
 import { ownNames } from '#model/office/own-names.ts';
+import { changeContent } from '../../change-content.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
-import { workplace } from '../../workplace.ts';
 import { readContent } from '../boards/read-content.ts';
-import { writeNew } from './write-new.ts';
 
 /** What the caller typed of a new item. */
 export interface NewItem {
@@ -38,18 +36,14 @@ export async function newItem(wanted: NewItem, shell: Shell): Promise<number> {
   if (!idPattern.test(id))
     throw new UserError(`文件名“${id}”只能用小写字母、数字和连字符，比如 --id liuwan-ludeng`);
   const { folder, extension } = kinds[kind];
-  const file = `${office.id}/${folder}/${id}${extension}`;
+  const file = `content/${office.id}/${folder}/${id}${extension}`;
   const known = {
     publishedOn: office.today,
     ...(title !== undefined && { title: typed(title) }),
     ...unitOf(office),
   };
-  await writeNew(
-    join(workplace(shell.cwd).content, file),
-    itemSkeleton(kind, known),
-    `content/${file}`,
-  );
-  shell.out(`content/${file}`);
+  await changeContent([{ file, before: undefined, after: itemSkeleton(kind, known) }], shell);
+  shell.out(file);
   shell.say(
     `写好了一份空的${kinds[kind].label}。打开它，把〔待填〕都换成实际内容，再 npm run check；填好后 npm run sign-off -- ${id} 打印审签单送审`,
   );

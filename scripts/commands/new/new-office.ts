@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { idOf } from '#exports/new/id-of.ts';
 import { officeFiles } from '#exports/new/office-files.ts';
 import { idPattern, reservedIds } from '#model/basics/id.ts';
+import { changeContent } from '../../change-content.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { writeNew } from './write-new.ts';
 
 /** `npm run new -- office --id xiaohe --title 示例县小河乡`: the files an office begins with. */
 export async function newOffice(
@@ -27,11 +27,12 @@ export async function newOffice(
     shell.today.slice(0, 4),
     !existsSync(join(content, 'portal.yaml')),
   );
-  for (const [name, text] of Object.entries(files)) {
-    const shown = name.startsWith('../') ? `content/${name.slice(3)}` : `content/${id}/${name}`;
-    await writeNew(join(content, id, name), text, shown);
-    shell.out(shown);
-  }
+  const changes = Object.entries(files).map(([name, after]) => ({
+    file: name.startsWith('../') ? `content/${name.slice(3)}` : `content/${id}/${name}`,
+    ...{ before: undefined, after },
+  }));
+  await changeContent(changes, shell);
+  for (const { file } of changes) shell.out(file);
   shell.say(
     `打开这些文件，把〔待填〕都换成实际内容，再 npm run check。填完以前，这个单位不公开。然后写内容：npm run new -- 整改事项 --office ${id} --title 标题`,
   );

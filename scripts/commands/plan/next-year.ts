@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closingText } from '#exports/plan/closing-text.ts';
 import { type NextPlan, nextPlan } from '#exports/plan/next-plan.ts';
@@ -6,9 +6,9 @@ import type { CivilDate } from '#model/basics/date.ts';
 import { hasErrors } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
 import { isOpen } from '#model/rectifications/rectification-facts.ts';
+import { changeContent } from '../../change-content.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
 import { workplace } from '../../workplace.ts';
-import { writeDurably, writeNew } from '#disk/write-whole.ts';
 import { readContent, stoppedByErrors } from '../boards/read-content.ts';
 import { nextYearText } from './next-year-text.ts';
 
@@ -45,22 +45,26 @@ function refuseEarly({ plan: { year }, today }: Office): void {
 }
 
 /**
- * The old plan goes to `plans/2020.yaml` first, byte for byte, with the balances of this day below it; only then the new one takes its place.
+ * The old plan goes to `plans/2020.yaml`, byte for byte, with the balances of this day below it, and the
+ * new one takes its place: both or neither.
  */
 async function replacePlan(office: Office, source: string, next: NextPlan, shell: Shell) {
   const { year } = office.plan;
-  const folder = join(workplace(shell.cwd).content, office.id, 'plans');
-  const archive = join(folder, `${year}.yaml`);
-  await shell.whole(async () => {
-    await mkdir(folder, { recursive: true });
-    const there = await readFile(archive, 'utf8').catch(() => undefined);
-    const archived = source.replace(/\n*$/, '\n') + closingText(office);
-    if (there === undefined) await writeNew(archive, archived);
-    // A record that was begun on another day has other figures, and stays as it is.
-    else if (!there.startsWith(source.replace(/\n*$/, '\n')))
-      throw new UserError(`plans/${year}.yaml 已经有了，和现在的 plan.yaml 不一样。先核对，不覆盖`);
-    await writeDurably(planPath(office, shell), next.text);
-  });
+  const folder = `content/${office.id}`;
+  const archive = `${folder}/plans/${year}.yaml`;
+  const there = await readFile(join(shell.cwd, archive), 'utf8').catch(() => undefined);
+  const begun = source.replace(/\n*$/, '\n');
+  // A record that was begun on another day has other figures, and stays as it is.
+  if (there !== undefined && !there.startsWith(begun))
+    throw new UserError(`plans/${year}.yaml 已经有了，和现在的 plan.yaml 不一样。先核对，不覆盖`);
+  const archived = { file: archive, before: undefined, after: begun + closingText(office) };
+  await changeContent(
+    [
+      ...(there === undefined ? [archived] : []),
+      { file: `${folder}/plan.yaml`, before: source, after: next.text },
+    ],
+    shell,
+  );
   shell.say(
     `已换到 ${next.year} 年：原来的存在 content/${office.id}/plans/${year}.yaml，` +
       `看它用 npm run plan -- --office ${office.id} --year ${year}。接着核对上面列出的文字，再运行 npm run check`,

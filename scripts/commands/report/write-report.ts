@@ -1,5 +1,7 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeFolder } from '#disk/write-folder.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 import { zipOf } from '#archive/zip.ts';
 import type { BundleFile } from '#exports/manifest.ts';
 import type { CivilDate } from '#model/basics/date.ts';
@@ -13,30 +15,24 @@ import { workplace } from '../../workplace.ts';
 export async function writeReport(path: string, bytes: Uint8Array, shell: Shell): Promise<void> {
   const target = join(shell.cwd, 'out', 'report', path);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, bytes);
+  await writeWhole(target, bytes);
   shell.out(join('out', 'report', path));
 }
 
-/** Writes the files of a bundle into a folder of its own, and all of them as a zip beside it. */
+/**
+ * Writes the files of a bundle into a folder of its own, and all of them as a zip beside it. Nothing of an
+ * earlier run stays in it, so nothing that was withdrawn.
+ */
 export async function writeBundle(
   folder: string,
   files: readonly Pick<BundleFile, 'path' | 'bytes'>[],
   date: CivilDate,
   shell: Shell,
 ): Promise<void> {
-  await clearReport(folder, shell);
-  for (const { path, bytes } of files) {
-    const target = join(shell.cwd, 'out', 'report', folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
-  }
+  await writeFolder(join(shell.cwd, 'out', 'report', folder), files);
   const entries = files.map(({ path, bytes }) => [`${folder}/${path}`, bytes] as const);
   await writeReport(`${folder}.zip`, zipOf(new Map(entries), date), shell);
 }
-
-/** Clears away what an earlier run made, so that nothing withdrawn stays in a bundle. */
-const clearReport = (path: string, shell: Shell): Promise<void> =>
-  rm(join(shell.cwd, 'out', 'report', path), { recursive: true, force: true });
 
 /** The forms of the county in `templates/` of the office; none where it has no such folder. */
 export async function readTemplates(office: Office, shell: Shell): Promise<Template[]> {

@@ -8,10 +8,9 @@ import { parseDate } from '#model/basics/date.ts';
 import { hasErrors } from '#model/basics/finding.ts';
 import { stepWord } from '#wording/items/approval.ts';
 import { longDate } from '#wording/time/date.ts';
+import { changeContent } from '../../change-content.ts';
 import { formatFindings } from '../../print-findings.ts';
 import { type Shell, UserError, exitCodes } from '../../shell.ts';
-import { workplace } from '../../workplace.ts';
-import { writeDurably } from '#disk/write-whole.ts';
 import { findItem } from '../find-item.ts';
 import { readContent } from '../boards/read-content.ts';
 
@@ -52,13 +51,12 @@ export async function recordSignature(
   const placed = placeOfStep(found.item, found.office, { step, on, code });
   if ('refused' in placed) throw new UserError(placed.refused);
 
-  const path = join(workplace(shell.cwd).content, found.item.file);
+  const file = `content/${found.item.file}`;
   const signature = signatureOf(found.item, found.office, step, { post: post.trim(), on });
-  const text = addSignature(await readFile(path, 'utf8'), placed.place, signature);
-  await shell.whole(() => writeDurably(path, text));
-  shell.say(
-    `已记入 content/${found.item.file}：${stepWord(step)}，${post.trim()}，${longDate(on)}`,
-  );
+  const before = await readFile(join(shell.cwd, file), 'utf8');
+  const after = addSignature(before, placed.place, signature);
+  await changeContent([{ file, before, after }], shell);
+  shell.say(`已记入 ${file}：${stepWord(step)}，${post.trim()}，${longDate(on)}`);
   if (step === 'issued' && found.item.audience === 'internal')
     shell.say('签的是内部材料，不公开。以后要公开的，改公开范围，再送一次审签');
   const { findings } = await readContent(shell, found.office.id);

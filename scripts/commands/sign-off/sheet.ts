@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { onBoards } from '#boards/glyph-losses.ts';
 import { makeSheet } from '#boards/make-sheet.ts';
 import { signOffSheet } from '#boards/sheets/sign-off.ts';
+import { writeWhole } from '#disk/write-whole.ts';
 import { readFonts } from '#press/typeset/fonts.ts';
 import { openSheetTypesetter } from '#boards/typesetter.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
@@ -34,7 +35,7 @@ export async function makeSignOff(
     }
     const path = join('out', 'print', `审签单-${id}.pdf`);
     await mkdir(join(shell.cwd, 'out', 'print'), { recursive: true });
-    await writeFile(join(shell.cwd, path), made.pdf);
+    await writeWhole(join(shell.cwd, path), made.pdf);
     if (problems.length > 0) shell.say(formatFindings(problems));
     shell.out(path);
     if (hasErrors(problems)) shell.say('上面的错误改好以后才能发布；审签前请先改，再重做审签单');

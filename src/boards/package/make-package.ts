@@ -55,8 +55,7 @@ export async function makePackage(
   const order = orderOf(job);
   const name = freeName(job, order.material, artwork.pages * order.quantity, ledger);
   const planned = printFiles(name, order, sheet.size, artwork.pages);
-  const folder = join(outDir, `.${name}.part`);
-  await rm(folder, { recursive: true, force: true });
+  const folder = join(outDir, `.${name}.${process.pid}.part`);
   await mkdir(folder, { recursive: true });
   try {
     const material = { sheet, artwork, office, order, file: board.file };

@@ -1,23 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
-import { writeDurably } from '#disk/write-whole.ts';
 import { type Board, type Posting, boardSchema } from '#model/boards/board.ts';
 import { appendPosting } from './append-posting.ts';
 
 /**
- * Writes a posting at the end of a board's file, whole or not at all. The new text is read again
- * before it takes the place of the old: all earlier postings and all other fields must be as they
- * were. `path` is the file's.
+ * The text of a board's file with a posting at its end. It is read again before it is given: all earlier
+ * postings and all other fields must be as they were, else it throws.
  */
-export async function recordPosting(path: string, board: Board, posting: Posting): Promise<void> {
-  const source = await readFile(path, 'utf8');
+export function withPosting(source: string, board: Board, posting: Posting): string {
   const text = appendPosting(source, posting);
   const before = read(source);
   const wanted = { ...before, postings: [...board.postings, posting] };
   if (!isDeepStrictEqual(read(text), wanted))
     throw new Error(`${board.file}: the posting can't be added without changing something else`);
-  await writeDurably(path, text);
+  return text;
 }
 
 /** The fields of a board's text, empty ones left out as the library does. */
