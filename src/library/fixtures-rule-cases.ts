@@ -235,6 +235,15 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   }),
   'unfinished-board-missing': item('rectification', { workKind: '长期坚持' }),
   'unresolved-without-explanation': item('rectification', { progress: '暂难解决' }),
+  'village-not-there': written({
+    settings: {
+      villages: [
+        { id: 'liuwan', name: '柳湾村' },
+        { id: 'shiqiao', name: '石桥村', until: '2020-06-30', successors: ['liuwan'] },
+      ],
+    },
+    items: [['outreach', { village: 'shiqiao' }]],
+  }),
   'wish-not-met': item('rectification', { wishedFor: '2020-10-01', standing: undefined }),
   'withdrawn-item-on-board': signOf({}, { audience: 'internal' }),
   'year-impossible': item('rectification', { year: '2202' }),

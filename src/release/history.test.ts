@@ -23,8 +23,13 @@ const light = (fields: object = {}) =>
     id: 'lamps',
     deadline: '2020-10-31',
     followUps: [look],
+    transfers: [],
+    unit: 'shuili',
     ...fields,
   });
+const move = (from: string, to: string) => ({
+  ...{ from, to, on: '2020-05-02', reason: '分工调整', approvedBy: '乡长' },
+});
 const look = { on: '2020-05-01', by: '乡督查组', note: '已装 20 盏' };
 const board = (postings: object[]) => item({ kind: 'board', id: 'b07', postings });
 const reply = { unit: 'cunjian', on: '2020-10-09', by: '主任', text: '已补办' };
@@ -56,7 +61,11 @@ const office = (
   ({
     id,
     today: '2020-11-25' as CivilDate,
-    settings: { sample, units: [], villages: [] },
+    settings: {
+      sample,
+      villages: [],
+      units: [{ id: 'shuili', name: '水利站', names: [], successors: [] }],
+    },
     earlierPlans: [],
     calendar,
     items: { all: items as AnyItem[] },
@@ -78,6 +87,22 @@ describe('what was published', () => {
     ['it was withdrawn', [light({ withdrawn: { on: '2020-06-01', reason: '重复' } })], []],
     ['published a day earlier', [light({ publishedOn: '2020-02-29' })], ['published-backdated']],
     ['published a day later', [light({ publishedOn: '2020-03-02' })], []],
+    ['it moved without a word', [light({ unit: 'cunjian' })], ['unit-moved-silently']],
+    [
+      'it moved, as it says',
+      [light({ unit: 'cunjian', transfers: [move('shuili', 'cunjian')] })],
+      [],
+    ],
+    [
+      'its unit was wrong, as it says',
+      [
+        light({
+          unit: 'cunjian',
+          changes: [{ on: '2020-05-02', note: '写错', corrects: { was: '水利站', is: '村建' } }],
+        }),
+      ],
+      [],
+    ],
     ['a follow-up was added', [light({ followUps: [look, { ...look, on: '2020-07-01' }] })], []],
     ['an answer was added', [light({ followUps: [{ ...look, answer: '年底装完' }] })], []],
     [

@@ -50,6 +50,9 @@ function compareItem(before: PublishedItem, now: PublishedItem, placeIn: PlaceIn
   }
   if (endMoved(before.end, now.end))
     findings.push(movedEnd(placeIn(now.file, 'period'), before.end, now.end));
+  const had = before.units?.at(-1);
+  if (had !== undefined && now.units && !now.units.includes(had))
+    findings.push(movedSilently(placeIn(now.file, 'unit'), had, now.units.at(-1) ?? ''));
   for (const [field, entries] of Object.entries(before.entries)) {
     entries.forEach((entry, index) => {
       const kept = now.entries[field]?.[index];
@@ -60,6 +63,14 @@ function compareItem(before: PublishedItem, now: PublishedItem, placeIn: PlaceIn
   }
   return findings;
 }
+
+const movedSilently = (place: Place, from: string, to: string): Finding => ({
+  code: 'unit-moved-silently',
+  severity: 'error',
+  message: `责任单位从 ${from} 改成了 ${to}，没有写转办：逾期的天数会全算在接手的单位`,
+  hint: `写明哪天起、为什么、谁同意，比如 transfers: [{ from: ${from}, to: ${to}, on: 日期, reason: 原因, approvedBy: 岗位 }]；本来就写错了单位的，在 changes 里加一条更正，corrects 里写错的单位名称和对的`,
+  ...place,
+});
 
 /** What of an item is called: `followUps（跟踪督查）`. */
 function called(field: string, path = field): string {

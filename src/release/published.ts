@@ -32,6 +32,8 @@ const publishedItem = z.strictObject({
   /** Path from the content root. */
   file: z.string(),
   publishedOn: z.string().transform((date) => date as CivilDate),
+  /** Of a matter, the units that had it, the one that has it last 先后办理单位. */
+  units: z.exactOptional(z.array(z.string())),
   /** Entries that only ever grow, by the field of the item they stand in, oldest first. */
   entries: z.record(z.string(), z.array(entry)),
   end: z.exactOptional(publishedEnd),
@@ -114,11 +116,24 @@ export const publishedWith = (
 const remember = (item: AnyItem, office: Office): PublishedItem => ({
   file: item.file,
   publishedOn: item.publishedOn,
+  ...(item.kind === 'rectification' && {
+    units: [...item.transfers.map(({ from }) => from), ...corrected(item, office), item.unit],
+  }),
   entries: Object.fromEntries(
     growing(item).map(([field, entries]) => [field, entries.map(digestFields)]),
   ),
   ...(item.kind === 'notice' && endOf(item, office)),
 });
+
+/** Units that a correction names as wrong: they never had the matter, and the record says so. */
+const corrected = ({ changes }: AnyItem, { settings }: Office): string[] =>
+  settings.units
+    .filter((unit) =>
+      changes.some(({ corrects }) =>
+        nameSpans(unit).some(({ name }) => corrects?.was.includes(name)),
+      ),
+    )
+    .map(({ id }) => id);
 
 /**
  * What of an item only ever grows 只增不改, as its facts say: follow-ups, answers, what boards said; and what

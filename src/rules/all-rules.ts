@@ -19,6 +19,7 @@ import { bodyNotThere } from './office/body-not-there.ts';
 import { closedUnitOpen } from './office/closed-unit-open.ts';
 import { lifeDays } from './office/life-days.ts';
 import { nameDuplicate } from './office/name-duplicate.ts';
+import { villageNotThere } from './office/village-not-there.ts';
 import { nameDays } from './office/name-days.ts';
 import { closedWithoutAcceptance } from './rectifications/closed-without-acceptance.ts';
 import { columnEmpty } from './site/column-empty.ts';
@@ -113,6 +114,7 @@ export const allRules: readonly Rule[] = [
   nameDuplicate,
   lifeDays,
   bodyNotThere,
+  villageNotThere,
   closedUnitOpen,
   // Rectifications 整改事项
   sevenFields,

@@ -1,5 +1,5 @@
 import type { AnyItem, Office } from '../library.ts';
-import { nameOn } from '../office/dated-name.ts';
+import { bothNames } from '../office/dated-name.ts';
 import { placeWords, settlementsOf } from '../office/settlement.ts';
 import { concernsVillage } from '../office/village-facts.ts';
 import { itemYear } from '../items/years.ts';
@@ -63,7 +63,7 @@ export const byUnit = (office: Office): Question<AnyItem> => ({
   label: '责任单位',
   values: office.settings.units.map((unit) => ({
     slug: `unit-${unit.id}`,
-    label: nameOn(unit, office.today),
+    label: bothNames(unit, office.today),
   })),
   has: (item, slug) => slug === `unit-${item.unit}`,
 });
@@ -73,7 +73,7 @@ export const byVillage = (office: Office): Question<AnyItem> => ({
   label: placeWords[settlementsOf([office.settings])],
   values: office.settings.villages.map((village) => ({
     slug: `village-${village.id}`,
-    label: nameOn(village, office.today),
+    label: bothNames(village, office.today),
   })),
   has: (item, slug) => concernsVillage(item, slug.replace(/^village-/, '')),
 });

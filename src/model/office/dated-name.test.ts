@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../basics/date.ts';
 import { anOffice } from '#rules/fixtures.ts';
-import { becomes, existsOn, nameOn, nameSpans } from './dated-name.ts';
+import { becomes, bothNames, existsOn, nameOn, nameSpans } from './dated-name.ts';
 
 const day = (text: string) => text as CivilDate;
 const villagesOf = (...villages: object[]) =>
@@ -76,6 +76,18 @@ describe('the name of a village', () => {
     });
     expect(nameSpans(one).map(({ reading }) => reading)).toEqual(['zeng wan cun', 'xin wan cun']);
   });
+});
+
+it.each([
+  ['2018-12-31', '老湾村'],
+  ['2019-01-01', '柳湾村（原老湾村）'],
+  ['2020-11-15', '新湾村（原老湾村、柳湾村）'],
+])('a list of %s has all names up to then', (on, label) => {
+  const names = [
+    { name: '老湾村', until: '2018-12-31' },
+    { name: '柳湾村', until: '2020-11-14' },
+  ];
+  expect(bothNames(village({ names }), day(on))).toBe(label);
 });
 
 it.each([

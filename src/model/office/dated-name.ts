@@ -96,6 +96,15 @@ export function nameOn(thing: Dated, day: CivilDate): string {
 /** Its newest name: for what belongs to no day, such as the order of a list. */
 export const newestName = (thing: Dated): string => (nameSpans(thing).at(-1) as NameSpan).name;
 
+/** Its name on a day with those it had before: 东山村（原东岭村）, for a list of what bears either. */
+export function bothNames(thing: Dated, day: CivilDate): string {
+  const now = nameOn(thing, day);
+  const former = nameSpans(thing).filter(
+    ({ name, until }) => name !== now && until !== undefined && until < day,
+  );
+  return former.length === 0 ? now : `${now}（原${former.map(({ name }) => name).join('、')}）`;
+}
+
 /** Was there such a unit or village on a day? */
 export const existsOn = ({ since, until }: Dated, day: CivilDate): boolean =>
   (since === undefined || since <= day) && (until === undefined || day <= until);

@@ -21,6 +21,17 @@ export const closedUnitOpen: Rule = {
           `转给接手的单位：unit: ${nextOf(office, item.unit)}、transfers: [{ from: ${item.unit}, to: ${nextOf(office, item.unit)}, on: ${office.today}, reason: 机构撤并, approvedBy: 主要负责人 }]`,
         );
     }
+    const plan = sourceOf(office, 'plan.yaml');
+    for (const { duty, state } of office.duties) {
+      const closed = state === 'met' ? undefined : closedOn(office, duty.owner);
+      if (closed)
+        yield at(
+          plan,
+          `duties.${office.plan.duties.indexOf(duty)}.owner`,
+          `“${unitName(office, duty.owner, closed)}”到 ${longDate(closed)} 为止，任务“${duty.what}”还归它`,
+          `写接手的单位，比如 owner: ${nextOf(office, duty.owner)}`,
+        );
+    }
     const source = sourceOf(office, 'assignments.yaml');
     for (const [index, { lead, doneOn, task }] of office.assignments.entries()) {
       const closed = doneOn ? undefined : closedOn(office, lead);

@@ -4,6 +4,7 @@ import { bodyNotThere } from './body-not-there.ts';
 import { closedUnitOpen } from './closed-unit-open.ts';
 import { lifeDays } from './life-days.ts';
 import { nameDays } from './name-days.ts';
+import { villageNotThere } from './village-not-there.ts';
 
 const unit = (id: string, raw: Raw = {}): Raw => ({
   ...{ id, name: `${id}站`, leader: '站长', telephone: '0000-0000004' },
@@ -121,5 +122,53 @@ describe('closed-unit-open', () => {
     ],
   ])('a unit that ends on %s with %j', (until, raw, places) => {
     expect(found(closedUnitOpen, officeOf(until, raw))).toEqual(places);
+  });
+});
+
+describe('closed-unit-open, of the plan', () => {
+  const officeOf = (on: string) =>
+    anOffice({
+      settings: { units: [unit('nongji', { until: '2020-11-24' }), unit('shuili')] },
+      items: [anItem('document', { issuedOn: on }, 'fangan')],
+      duties: [
+        {
+          ...{ id: 'd', clause: '一', what: '印发', owner: 'nongji' },
+          rule: { type: 'deadline', of: { kind: 'document' }, by: '2020-09-30' },
+        },
+      ],
+    });
+  it.each([
+    ['2020-09-01', []],
+    ['2020-10-01', []],
+    ['2020-12-01', ['plan.yaml duties.0.owner']],
+  ])('a duty whose document is of %s', (on, places) => {
+    expect(found(closedUnitOpen, officeOf(on))).toEqual(places);
+  });
+});
+
+describe('village-not-there', () => {
+  const settings = {
+    villages: [
+      { id: 'shiqiao', name: '石桥村', until: '2020-06-30', successors: ['xinhe'] },
+      { id: 'xinhe', name: '新合村', since: '2020-07-01' },
+    ],
+  };
+  it.each([
+    ['shiqiao', '2020-06-30', []],
+    ['shiqiao', '2020-07-01', ['a.md village']],
+    ['xinhe', '2020-06-30', ['a.md village']],
+    ['xinhe', '2020-07-01', []],
+  ])('a meeting in %s on %s', (village, on, places) => {
+    const office = anOffice({ settings, items: [anItem('outreach', { village, on })] });
+    expect(found(villageNotThere, office)).toEqual(places);
+  });
+
+  it('takes works that began before a merger as they are', () => {
+    const period = { from: '2020-06-30', to: '2020-10-30' };
+    const office = anOffice({
+      settings,
+      items: [anItem('achievement', { period, villages: ['shiqiao', 'xinhe'] })],
+    });
+    expect(found(villageNotThere, office)).toEqual(['a.md villages.1']);
   });
 });

@@ -10,6 +10,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'name-days': ({ place }) => `单位和${place}改了名，写明每个名称用到哪一天，旧事用当时的名称。`,
   'life-days': ({ place }) => `单位和${place}的设立、撤并写明日期和接续的是谁。`,
   'body-not-there': '督查通报点到的单位，督查那一天要有这个单位。',
+  'village-not-there': ({ place }) => `写明在哪个${place}的，那一天要有这个${place}，提醒核对。`,
   'closed-unit-open': '撤并的单位手上没办完的事，没有转给接手单位的，写成欠账。',
   // Rectifications 整改事项
   'seven-fields':
