@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { sheetOf } from '#boards/sheets/sheet.ts';
 import { filingBundle } from '#exports/filing-bundle.ts';
-import { filingOf } from '#exports/filing.ts';
+import { filingOf, ledgerRows } from '#exports/filing.ts';
 import { cellsOf, paragraphsOf } from '#exports/fixtures.ts';
 import { loadLibrary } from '#library/load.ts';
 import type { Balance } from '#model/rectifications/balance.ts';
@@ -112,8 +112,14 @@ async function inFiling(office: Office, year: number) {
     files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
   const cells = cellsOf(bytesOf('整改台账.xlsx'));
   const column = Object.entries(cells).find(([, { text }]) => text === '完成情况')?.[0][0] ?? '';
-  const states = filing.items.map((_, index) => cells[`${column}${index + 4}`]?.text ?? '');
-  return { ledger: counted(states), report: paragraphsOf(bytesOf('整改情况报告.docx')).join('\n') };
+  // A matter stands in a row for each of its opinions.
+  const states = new Map(
+    ledgerRows(filing).map(({ id }, index) => [id, cells[`${column}${index + 4}`]?.text ?? '']),
+  );
+  return {
+    ledger: counted([...states.values()]),
+    report: paragraphsOf(bytesOf('整改情况报告.docx')).join('\n'),
+  };
 }
 
 const inData = async (office: Office, year: number): Promise<Figures> => {
@@ -183,7 +189,8 @@ describe('the balance of every year', () => {
         ledger,
       };
       expect(outputs).toEqual({ board: page, data: page, ledger: page });
-      expect(report).toContain(balanceText({ ...page, opinions: page.total }));
+      const opinions = Number(row.get('意见条数')?.text);
+      expect(report).toContain(balanceText({ ...page, opinions }));
     }
   });
 });
