@@ -66,7 +66,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'survey-method': '每次摸底写明人是怎样抽的、怎样问的、收回多少份，缺一样不发布。',
   'survey-totals': '每道题的票数加起来，不能多过答卷的人数。',
   'small-cells': '人数太少、能猜出是谁的格子，文字里也不能写出来。',
-  'survey-overlap': '两次摸底的表相减，不能看出几个人的回答。',
+  'survey-overlap': '几次摸底的表相加相减，不能看出几个人的回答和没有显示的格。',
   'survey-public': '满意度摸底要公开时，提醒先看会不会影响上级的电话访问。',
   'survey-due': '该做的满意度摸底没有做、后面排不下的，写成欠账。',
   'survey-due-soon': '该做下一次满意度摸底时，提前提醒。',
