@@ -38,9 +38,9 @@ export async function publish(
   only: string | undefined,
   shell: Shell,
 ): Promise<Published> {
-  const { content, cache } = workplace(shell.cwd);
+  const { content, cache, dist } = workplace(shell.cwd);
   shell.progress('正在检查内容……');
-  const all = await loadLibrary(content, { today: shell.today, cacheDir: cache });
+  const all = await loadLibrary(content, { today: shell.today, cacheDir: cache, siteDir: dist });
   const library = only === undefined ? all : await narrow(all, only, workspace.dist);
   // A broken item is left out of the library: it has not vanished.
   if (hasErrors(library.findings)) return { findings: library.findings };

@@ -14,10 +14,11 @@ export const check: Command = {
   optionHelp: { json: '以 JSON 输出，给别的程序用', 'office 单位': '只检查一个单位' },
 
   async run({ json, office }, shell) {
-    const { content, cache, own } = workplace(shell.cwd);
+    const { content, cache, dist, own } = workplace(shell.cwd);
     const library = await loadLibrary(content, {
       today: shell.today,
       cacheDir: cache,
+      siteDir: dist,
       ...(typeof office === 'string' && { office }),
     });
     const only = typeof office === 'string' ? { only: office } : {};

@@ -20,7 +20,7 @@ export const dev: Command = {
     const { content, cache, dist } = workplace(shell.cwd);
     let library: Library;
     const load = async () => {
-      library = await loadLibrary(content, { today: shell.today, cacheDir: cache });
+      library = await loadLibrary(content, { today: shell.today, cacheDir: cache, siteDir: dist });
       setCurrent({ library, offices: library.offices, preview: true });
       return library.findings;
     };

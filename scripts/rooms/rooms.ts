@@ -28,6 +28,9 @@ export const rooms = {
   facts: { imports: ['model', 'wording'], pure: true },
   rules: { imports: ['model', 'wording', 'facts', 'privacy'], pure: true },
   pictures: { imports: ['model', 'closure', 'disk'] },
+  attachments: {
+    imports: ['model', 'privacy', 'markup', 'archive', 'pictures', 'closure', 'disk'],
+  },
   data: { imports: ['model', 'wording', 'facts'], pure: true },
   library: {
     imports: [
@@ -40,6 +43,7 @@ export const rooms = {
         'markdown',
         'markup',
         'pictures',
+        'attachments',
         'data',
       ],
     ],

@@ -121,6 +121,12 @@ describe('what a finding of the typing says to type', () => {
 
 /** Codes whose hints hold nothing to type into the file, and why. */
 const nothingToType: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...['hidden-sheet', 'cropped-picture', 'metadata', 'old-format', 'part-unknown', 'pictures'],
+      ...['signed', 'too-much', 'tracked-changes'],
+    ].map((what) => [`attachment-${what}`, 'a file that somebody has to save again']),
+  ),
   'attachment-unchecked': 'a file that somebody has to look through',
   'attachment-unreadable': 'a file that somebody has to save again',
   'csv-encoding': 'a file that somebody has to save again',

@@ -16,6 +16,7 @@ import type { WrittenFields } from './read-fields.ts';
 import { type WrittenItem, noItems, readItems } from './read-items.ts';
 import { readLists } from './read-lists.ts';
 import { readOfficeMedia } from './read-office-media.ts';
+import type { MediaFolders } from './ready-attachments.ts';
 import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Known, referenceFindings } from './references.ts';
@@ -24,11 +25,9 @@ import { scanTemplates, templatesFolder } from './scan-templates.ts';
 import { type OfficeFolder, walkOffice } from './walk.ts';
 
 /** What the offices of a site are read with. */
-export interface ReadOptions {
+export interface ReadOptions extends MediaFolders {
   /** Today where the office pins no date. */
   readonly today: CivilDate;
-  /** Folder for re-encoded pictures, absolute. */
-  readonly cacheDir: string;
 }
 
 /** An office as far as its files could be read. */
@@ -60,7 +59,7 @@ export async function readOffice(
     : [];
   const read = await readAllItems(root, id, folder, to);
   const { media, refused } = folder.folders.has('media')
-    ? await readOfficeMedia(join(root, id), id, options.cacheDir, report)
+    ? await readOfficeMedia(join(root, id), id, options, report)
     : { media: new Map(), refused: new Set<string>() };
   if (folder.folders.has(templatesFolder)) await scanTemplates(root, id, report);
 

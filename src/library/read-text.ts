@@ -4,7 +4,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { unseenCharacter } from '#model/basics/unseen.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
-import { decodeText, type Encoding } from './encoding.ts';
+import { decodeText, type Encoding } from '#markup/encoding.ts';
 import { error, type Report } from './report.ts';
 
 /** Bytes of a content file: its fields and its body at their largest, with room for line ends. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cellRef, readXlsx } from 'hucre/xlsx';
 import type { Finding } from '#model/basics/finding.ts';
+import { readBounded } from '#attachments/bounded.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 import type { Report } from './report.ts';
-import { scanZip } from './scan-attachments.ts';
 import { listFolder } from './walk.ts';
 
 /** Forms of the county that reports are written into; a form once filled in may be lying there. */
@@ -26,7 +26,9 @@ export async function scanTemplates(root: string, id: string, report: Report): P
 /** Personal data in a workbook, cell by cell; comments, properties and the like without a place. */
 export async function scanTemplate(bytes: Uint8Array, file: string): Promise<Finding[]> {
   // It also keeps bombs and broken files from being opened.
-  const found = scanZip(bytes, file);
+  const found = (await readBounded(file, bytes))
+    .filter(({ code }) => !ofPublishing.has(code))
+    .map((note) => ({ ...note, file }));
   if (!found.some(isPersonal)) return found;
   const placed = await findInCells(bytes, file);
   const messages = placed.map(({ message }) => message.slice(message.indexOf('有')));
@@ -34,6 +36,12 @@ export async function scanTemplate(bytes: Uint8Array, file: string): Promise<Fin
     !messages.includes(message.slice(message.indexOf('有')));
   return [...placed, ...found.filter((finding) => !isPersonal(finding) || elsewhere(finding))];
 }
+
+/** What matters of files that are published: a form goes to the county, whose own it is. */
+const ofPublishing: ReadonlySet<string> = new Set([
+  ...['attachment-metadata', 'attachment-pictures', 'attachment-unchecked'],
+  ...['attachment-hidden-sheet', 'attachment-cropped-picture'],
+]);
 
 const isPersonal = ({ code }: Finding): boolean => code.startsWith('personal-data');
 

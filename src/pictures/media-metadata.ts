@@ -1,3 +1,5 @@
+import { isOrientationAlone } from './orientation.ts';
+
 /**
  * What a picture or film carries besides what can be seen, in Chinese, such as EXIF; `undefined`
  * for nothing. Phones write the place and the owner there.
@@ -32,10 +34,12 @@ function inJpeg(bytes: Buffer): string | undefined {
     // Start of scan: what follows is the picture.
     if (marker === 0xda) return undefined;
     const content = bytes.toString('latin1', at + 4, at + 40);
-    if (marker === 0xe1) return content.startsWith('http') ? 'XMP' : 'EXIF';
+    const end = at + 2 + bytes.readUInt16BE(at + 2);
+    if (marker === 0xe1 && !isOrientationAlone(bytes.subarray(at, end)))
+      return content.startsWith('http') ? 'XMP' : 'EXIF';
     if (marker === 0xed) return 'IPTC';
     if (marker === 0xfe) return '文字注释';
-    at += 2 + bytes.readUInt16BE(at + 2);
+    at = end;
   }
   return undefined;
 }

@@ -80,6 +80,17 @@ describe('readMedia', () => {
     expect(media.has(`media/${name}`)).toBe(false);
   });
 
+  it.each([
+    ['信.doc', 'docx'],
+    ['信.WPS', 'docx'],
+    ['表.et', 'xlsx'],
+  ])('says of the old format of %s what to save it as', async (name, to) => {
+    await put(name, 'x');
+    const { findings } = await read();
+    const finding = findings.find(({ file }) => file.endsWith(name));
+    expect(finding?.hint).toContain(`另存为 ${to}`);
+  });
+
   it('refuses a link, so that nothing outside the office is published', async () => {
     await symlink('/etc/hostname', join(office, 'media', 'link.pdf'));
     const { findings } = await read();

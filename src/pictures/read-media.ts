@@ -9,7 +9,18 @@ import { metadataOf } from './media-metadata.ts';
 import { megabyteLimits, mediaTypes } from './media-types.ts';
 import { type CachedPicture, openPictureCache } from './picture-cache.ts';
 
-const allowed = Object.keys(mediaTypes).join('、');
+/** Of the types that are read, the old ones are no more to be put there. */
+const allowed = Object.keys(mediaTypes)
+  .filter((ending) => ending !== '.xls')
+  .join('、');
+const newFormats: Readonly<Record<string, string>> = {
+  '.doc': 'docx',
+  '.wps': 'docx',
+  '.et': 'xlsx',
+  '.ppt': 'pdf',
+  '.pptx': 'pdf',
+  '.dps': 'pdf',
+};
 
 /**
  * Reads `media/` of an office: pictures are checked and re-encoded into the cache, attachments
@@ -62,11 +73,14 @@ async function readFileOfMedia(
       '把文件本身复制到 media/ 里',
     );
   const type = mediaTypes[extname(path).toLowerCase()];
+  const newFormat = newFormats[extname(path).toLowerCase()];
   if (!type || name.startsWith('~$'))
     return refuse(
       'media-type-unknown',
       `“${name}”不是可以公开的文件类型`,
-      `media/ 里只放这些类型：${allowed}；其他文件请移走`,
+      newFormat && !name.startsWith('~$')
+        ? `用 WPS 打开，另存为 ${newFormat}，再放进 media/`
+        : `media/ 里只放这些类型：${allowed}；其他文件请移走`,
     );
   const limit = megabyteLimits[type.family];
   if (stat.size > limit * 1024 * 1024)

@@ -7,10 +7,11 @@ import { workplace } from '../../workplace.ts';
 
 /** Reads `content/` for a command about boards; an office that is asked for has to be there. */
 export async function readContent(shell: Shell, office: string | undefined): Promise<Library> {
-  const { content, cache } = workplace(shell.cwd);
+  const { content, cache, dist } = workplace(shell.cwd);
   const library = await loadLibrary(content, {
     today: shell.today,
     cacheDir: cache,
+    siteDir: dist,
     ...(office !== undefined && { office }),
   });
   const unknown = library.findings.find(({ code }) => code === 'office-unknown');

@@ -1,0 +1,13 @@
+// What reading and cleaning one file may take. A longer or larger one is refused by its name.
+
+/** Bytes that a file may unpack to, those of packages within it counted too. */
+export const unpackedBytes = 100 * 1024 * 1024;
+
+/** Time for one file, milliseconds. */
+export const longest = 10_000;
+
+/** Megabytes of memory for what is made of a file, besides its bytes. */
+export const heapMegabytes = 256;
+
+/** Packages within packages: a workbook in an archive, a photo of it in a letter. */
+export const deepest = 3;

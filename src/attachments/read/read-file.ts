@@ -1,0 +1,71 @@
+import { type Allowance, readZip } from '#archive/read-zip.ts';
+import { decodeText } from '#markup/encoding.ts';
+import { readPage } from '#markup/page.ts';
+import { metadataOf } from '#pictures/media-metadata.ts';
+import { endingOf, isPicture, kindOf } from '../file-kind.ts';
+import { deepest, unpackedBytes } from '../limits.ts';
+import { typesName } from '../package.ts';
+import { unreadable } from '../refusal.ts';
+import { readOffice } from './office.ts';
+import { type Reading, newReading } from './reading.ts';
+
+/**
+ * The one reading of everything that leaves: what is in a file, whatever packages it is in. `name` tells
+ * plain texts apart. Throws `Refusal` or `ZipProblem` for what does not open.
+ */
+export function readFile(
+  name: string,
+  bytes: Uint8Array,
+  allowance: Allowance = { left: unpackedBytes },
+): Reading {
+  const reading = newReading();
+  read(name, bytes, { reading, allowance, depth: 0 });
+  return reading;
+}
+
+interface Within {
+  readonly reading: Reading;
+  readonly allowance: Allowance;
+  readonly depth: number;
+}
+
+function read(name: string, bytes: Uint8Array, within: Within): void {
+  const { reading, allowance, depth } = within;
+  const ending = endingOf(name);
+  const kind = kindOf(bytes);
+  if (kind === 'zip') {
+    if (depth >= deepest) throw unreadable('压缩包里套了太多层');
+    const parts = readZip(bytes, allowance);
+    const deeper = { ...within, depth: depth + 1 };
+    if (parts.has(typesName))
+      readOffice(parts, reading, (part, content) => read(part, content, deeper));
+    else
+      for (const [part, content] of parts) {
+        reading.texts.push(part);
+        read(part, content, deeper);
+      }
+  } else if (packages.has(ending)) throw unreadable();
+  else if (isPicture(kind)) {
+    reading.pictures += 1;
+    const metadata = metadataOf(Buffer.from(bytes), kind === 'jpeg' ? '.jpg' : `.${kind}`);
+    if (metadata !== undefined) reading.metadata.add(metadata);
+  } else if (plain.test(ending) && kind === undefined) readPlain(ending, bytes, reading);
+  else reading.unread.add(ending || '没有扩展名的');
+}
+
+/** Without the beginning of a zip they are none of these. */
+const packages = new Set(['docx', 'xlsx', 'zip']);
+
+/** Files that are text and nothing else. */
+const plain = /^(?:csv|txt|json|md|tsv|log|html?|xml|svg)$/;
+
+function readPlain(ending: string, bytes: Uint8Array, reading: Reading): void {
+  const { text } = decodeText(bytes);
+  if (text === undefined) {
+    reading.unread.add(ending);
+    return;
+  }
+  // As it is written too: a browser drops what is out of place, and whoever opens the source sees it.
+  if (/^html?$/.test(ending)) reading.texts.push(readPage(text).text);
+  reading.texts.push(text);
+}
