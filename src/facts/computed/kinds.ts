@@ -19,7 +19,7 @@ const notice: ComputedFacts<Notice> = {
     label: '公示截止日期',
     group: 'answer',
     type: 'date',
-    note: '由公示期算出，含这一天；工作日按国务院放假安排，最后一天是休息日的顺延',
+    note: '由公示期算出，含这一天；工作日按国务院放假安排，最后一天是休息日的顺延，待定的空着',
     value: ({ period }, { office }) => period && noticeLastDay(period, office.calendar),
   },
   'period.notBefore': {

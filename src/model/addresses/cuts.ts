@@ -67,10 +67,10 @@ const byRecord = (office: Office) =>
 
 /** Can one still object? */
 const byPeriod = (on: OnDay) => {
-  const ended = ({ period }: Of<'notice'>) => period && noticeDaysLeft(period, on) === 0;
+  const ended = (item: Of<'notice'>) => noticeDaysLeft(item, on) === 0;
   return flags<Of<'notice'>>('公示', {
     open: { label: '公示中', test: (item) => isOpenNotice(item, on) },
-    ended: { label: '公示已结束', test: (item) => ended(item) === true },
+    ended: { label: '公示已结束', test: ended },
   });
 };
 

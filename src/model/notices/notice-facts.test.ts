@@ -42,7 +42,7 @@ describe('the period of a notice', () => {
     ['2020-11-20', 1],
     ['2020-11-21', 0],
   ])('on %s has days left: %s', (today, left) => {
-    expect(noticeDaysLeft(period('2020-11-16', 5, '自然日'), on(today))).toBe(left);
+    expect(noticeDaysLeft({ period: period('2020-11-16', 5, '自然日') }, on(today))).toBe(left);
   });
 
   it.each([
@@ -84,7 +84,13 @@ describe('a period whose end waits for an arrangement', () => {
     ['2027-02-16', 1],
     ['2027-02-17', 0],
   ])('on %s has days left, at least: %s', (today, left) => {
-    expect(noticeDaysLeft(spring, on(today))).toBe(left);
+    expect(noticeDaysLeft({ period: spring }, on(today))).toBe(left);
+  });
+
+  it('is over once the outcome is told', () => {
+    const outcome = { on: day('2027-02-11'), text: '没有异议' };
+    expect(noticeDaysLeft({ period: spring, outcome }, on('2027-02-10'))).toBe(1);
+    expect(noticeDaysLeft({ period: spring, outcome }, on('2027-02-11'))).toBe(0);
   });
 });
 

@@ -20,18 +20,23 @@ export function provisionalFrom(period: Period, calendar: WorkCalendar): CivilDa
 }
 
 /**
- * Days left to object, today included; 0 when it is over; `undefined` before it begins. Of a provisional
- * end at least so many: one until the last day that it could be.
+ * Days left to object, today included; 0 when it is over; `undefined` before it begins, and without a
+ * period. Of a provisional end at least so many: one until the last day that it could be, or until the
+ * outcome is told.
  */
-export function noticeDaysLeft(period: Period, { today, calendar }: OnDay): number | undefined {
-  if (today < period.from) return undefined;
+export function noticeDaysLeft(
+  { period, outcome }: Pick<Notice, 'period' | 'outcome'>,
+  { today, calendar }: OnDay,
+): number | undefined {
+  if (!period || today < period.from) return undefined;
+  if (outcome && outcome.on <= today) return 0;
   const { earliest, latest: last } = periodEnd(period, calendar);
   return today > last ? 0 : Math.max(1, daysBetween(today, earliest) + 1);
 }
 
 /** Can one object today? */
-export const isOpenNotice = ({ period }: Pick<Notice, 'period'>, on: OnDay): boolean =>
-  period !== undefined && (noticeDaysLeft(period, on) ?? 0) > 0;
+export const isOpenNotice = (item: Pick<Notice, 'period' | 'outcome'>, on: OnDay): boolean =>
+  (noticeDaysLeft(item, on) ?? 0) > 0;
 
 /** Days since a 公示 ended whose outcome isn't told; 0 where none is owed. */
 export function daysAwaitingOutcome(

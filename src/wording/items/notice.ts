@@ -15,7 +15,7 @@ type Period = NonNullable<Notice['period']>;
 /** Can one still object, and is there a result 公示中 / 已截止，等结果? Without a period: no state. */
 export function noticeWord(item: Notice, on: OnDay): StateWord | undefined {
   if (!item.period) return undefined;
-  const left = noticeDaysLeft(item.period, on);
+  const left = noticeDaysLeft(item, on);
   if (left === undefined) return { word: '公示未开始', tone: 'long' };
   if (left > 0) return { word: '公示中', tone: 'doing' };
   if (item.outcome) return { word: '公示已结束，有结果', tone: 'done' };
@@ -59,7 +59,7 @@ export function periodText(period: Period, calendar: WorkCalendar): string {
 export function objectText(item: Notice, on: OnDay): string {
   const awaiting = daysAwaitingOutcome(item, on);
   if (awaiting > 0) return `已截止，结果还没有公布（已过 ${awaiting} 天）`;
-  const left = item.period && noticeDaysLeft(item.period, on);
+  const left = noticeDaysLeft(item, on);
   if (!item.period || !left) return '';
   const { provisional, earliest } = periodEnd(item.period, on.calendar);
   if (provisional) return on.today <= earliest ? `至少还有 ${left} 天可提意见` : '还可以提意见';
