@@ -4,10 +4,10 @@ import { anIdNumber, aMobile } from '#privacy/made-up-numbers.ts';
 import { aLetter, aPhoto, aSheet, allBytes, packed, paragraph, relations } from './fixtures.ts';
 import { prepareFile } from './prepare.ts';
 
-const notes = (name: string, bytes: Uint8Array | string) =>
-  prepareFile({ name, bytes: Buffer.from(bytes), clean: true }).notes;
-const codes = (name: string, bytes: Uint8Array | string) =>
-  notes(name, bytes).map(({ code }) => code);
+const notes = async (name: string, bytes: Uint8Array | string) =>
+  (await prepareFile({ name, bytes: Buffer.from(bytes), clean: true })).notes;
+const codes = async (name: string, bytes: Uint8Array | string) =>
+  (await notes(name, bytes)).map(({ code }) => code);
 
 describe('what a letter says', () => {
   const id = anIdNumber();
@@ -30,24 +30,24 @@ describe('what a letter says', () => {
     ['in CDATA', `<w:p><w:r><w:t><![CDATA[>${mobile}]]></w:t></w:r></w:p>`],
     ['written as an entity', paragraph(`&#49;${mobile.slice(1)}`)],
     ['in an attribute', `<w:p><w:alias w:val='电话 ${mobile}'/></w:p>`],
-  ])('is found %s, and never repeated', (_, body) => {
-    const found = notes('a.docx', aLetter(body));
+  ])('is found %s, and never repeated', async (_, body) => {
+    const found = await notes('a.docx', aLetter(body));
     expect(found).toMatchObject([{ code: 'personal-data', severity: 'error' }]);
     expect(JSON.stringify(found)).not.toContain(mobile);
     expect(JSON.stringify(found)).not.toContain(id);
   });
 
-  it('is found under a heading of a table, though a digit is wrong', () => {
+  it('is found under a heading of a table, though a digit is wrong', async () => {
     const wrong = `${id.slice(0, 17)}${id.endsWith('1') ? '2' : '1'}`;
     const row = (...cells: string[]) =>
       `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`;
     const body = `<w:tbl>${row('姓名', '身份证号')}${row('某某', wrong)}</w:tbl>`;
-    expect(codes('a.docx', aLetter(body))).toContain('personal-data');
+    expect(await codes('a.docx', aLetter(body))).toContain('personal-data');
   });
 
-  it('is not made up of measures and positions', () => {
+  it('is not made up of measures and positions', async () => {
     const body = `<w:p><w:r><w:t>138</w:t></w:r><wp:posOffset>00138000</wp:posOffset></w:p>`;
-    expect(codes('a.docx', aLetter(body))).toEqual([]);
+    expect(await codes('a.docx', aLetter(body))).toEqual([]);
   });
 });
 
@@ -55,17 +55,17 @@ describe('what a workbook says', () => {
   const cells = (...values: string[]) =>
     `<row>${values.map((value) => `<c><v>${value}</v></c>`).join('')}</row>`;
 
-  it('is found in a cell, and cells are not glued together', () => {
-    expect(codes('a.xlsx', aSheet(cells('1', aMobile())))).toEqual(['personal-data']);
-    expect(codes('b.xlsx', aSheet(cells('138', '00005678')))).toEqual([]);
+  it('is found in a cell, and cells are not glued together', async () => {
+    expect(await codes('a.xlsx', aSheet(cells('1', aMobile())))).toEqual(['personal-data']);
+    expect(await codes('b.xlsx', aSheet(cells('138', '00005678')))).toEqual([]);
   });
 
-  it('is found where a number was stored as one, and lost its last digits', () => {
+  it('is found where a number was stored as one, and lost its last digits', async () => {
     const rounded = `4.5102219900101E+17`;
-    expect(codes('a.xlsx', aSheet(cells(rounded)))).toEqual(['personal-data']);
+    expect(await codes('a.xlsx', aSheet(cells(rounded)))).toEqual(['personal-data']);
   });
 
-  it('is found in shared texts, in their columns, though their part has any name', () => {
+  it('is found in shared texts, in their columns, though their part has any name', async () => {
     const shared = {
       related: { rId7: ['sharedStrings', 'any.xml'] as const },
       parts: {
@@ -73,32 +73,32 @@ describe('what a workbook says', () => {
       },
     };
     const rows = '<row><c r="B1" t="s"><v>0</v></c></row><row><c r="B2" t="s"><v>1</v></c></row>';
-    expect(codes('a.xlsx', aSheet(rows, shared))).toEqual(['personal-data']);
+    expect(await codes('a.xlsx', aSheet(rows, shared))).toEqual(['personal-data']);
   });
 
-  it('has a hidden sheet, which a person is told of', () => {
+  it('has a hidden sheet, which a person is told of', async () => {
     const workbook = `<workbook><sheets><sheet name="a" state="hidden" r:id="rId1"/></sheets></workbook>`;
     const bytes = aSheet('', { parts: { 'xl/workbook.xml': workbook } });
-    expect(codes('a.xlsx', bytes)).toEqual(['attachment-hidden-sheet']);
+    expect(await codes('a.xlsx', bytes)).toEqual(['attachment-hidden-sheet']);
   });
 });
 
 describe('what an archive holds', () => {
-  it('is read as a browser does, and as it is written', () => {
+  it('is read as a browser does, and as it is written', async () => {
     for (const html of [
       `<p>138<b>${aMobile().slice(3)}</b>`,
       `<p title='>${aMobile()}'>`,
       `<p>x</p title="${aMobile()}">`,
     ])
-      expect(codes('a.zip', packed({ 'b.html': html }))).toEqual(['personal-data']);
+      expect(await codes('a.zip', packed({ 'b.html': html }))).toEqual(['personal-data']);
   });
 
-  it('is looked into, workbooks and archives within it too, and their names', () => {
+  it('is looked into, workbooks and archives within it too, and their names', async () => {
     const sheet = aSheet(`<row><c><v>${aMobile()}</v></c></row>`);
-    expect(codes('a.zip', zipSync({ 'b.xlsx': sheet }))).toEqual(['personal-data']);
+    expect(await codes('a.zip', zipSync({ 'b.xlsx': sheet }))).toEqual(['personal-data']);
     const deeper = zipSync({ 'c.zip': zipSync({ 'b.xlsx': sheet }) });
-    expect(codes('a.zip', deeper)).toEqual(['personal-data']);
-    expect(codes('a.zip', packed({ [`${aMobile()}.txt`]: '' }))).toEqual(['personal-data']);
+    expect(await codes('a.zip', deeper)).toEqual(['personal-data']);
+    expect(await codes('a.zip', packed({ [`${aMobile()}.txt`]: '' }))).toEqual(['personal-data']);
   });
 
   it.each([
@@ -108,9 +108,9 @@ describe('what an archive holds', () => {
     ['a program', 'b.exe', 'MZ', 'attachment-part-unknown'],
     ['a text that is none', 'b.txt', '\xff\xff\x00\x80', 'attachment-part-unknown'],
     ['a name that leads elsewhere', '../b.txt', '', 'attachment-unreadable'],
-  ])('is refused with %s', (_, name, content, code) => {
+  ])('is refused with %s', async (_, name, content, code) => {
     const bytes = zipSync({ [name]: Buffer.from(content, 'latin1') });
-    const made = prepareFile({ name: 'a.zip', bytes, clean: true });
+    const made = await prepareFile({ name: 'a.zip', bytes, clean: true });
     expect(made.notes).toMatchObject([{ code, severity: 'error' }]);
     expect(made.bytes).toBeUndefined();
   });
@@ -123,7 +123,7 @@ it('loses what systems leave in archives, and the position of each photo in it',
     'Thumbs.db': strToU8('MARK'),
     '__MACOSX/._1.jpg': strToU8('MARK'),
   });
-  const made = prepareFile({ name: 'a.zip', bytes, clean: true });
+  const made = await prepareFile({ name: 'a.zip', bytes, clean: true });
   expect(allBytes(bytes)).toContain('MARK');
   expect(allBytes(made.bytes!)).not.toContain('MARK');
   expect(allBytes(made.bytes!)).toContain('照片/1.jpg');
@@ -133,24 +133,24 @@ it('loses what systems leave in archives, and the position of each photo in it',
 it.each([
   ['insertions', '<w:p><w:ins w:author="a"><w:r><w:t>新</w:t></w:r></w:ins></w:p>'],
   ['deletions', '<w:p><w:del w:author="a"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>'],
-])('refuses a letter with %s that nobody has decided on', (_, body) => {
-  expect(notes('a.docx', aLetter(body))).toMatchObject([
+])('refuses a letter with %s that nobody has decided on', async (_, body) => {
+  expect(await notes('a.docx', aLetter(body))).toMatchObject([
     { code: 'attachment-tracked-changes', severity: 'error' },
   ]);
 });
 
-it('leaves a signed file as it is, and refuses it', () => {
+it('leaves a signed file as it is, and refuses it', async () => {
   const root = relations({
     rId1: ['officeDocument', 'word/document.xml'],
     rId2: ['digital-signature/origin', '_xmlsignatures/origin.sigs'],
   });
-  expect(codes('a.docx', aLetter('', { parts: { '_rels/.rels': root } }))).toEqual([
+  expect(await codes('a.docx', aLetter('', { parts: { '_rels/.rels': root } }))).toEqual([
     'attachment-signed',
   ]);
 });
 
-it('finds a mobile number in a CSV with its line', () => {
-  expect(notes('list.csv', `村,电话\n甲,${aMobile()}\n`)).toMatchObject([
+it('finds a mobile number in a CSV with its line', async () => {
+  expect(await notes('list.csv', `村,电话\n甲,${aMobile()}\n`)).toMatchObject([
     { code: 'personal-data', line: 2 },
   ]);
 });
@@ -160,8 +160,8 @@ it.each([
   ['a letter that is none', 'a.docx', 'PK not a zip'],
   ['a part that is cut off', 'a.docx', aLetter('<w:p>')],
   ['a part with a document type', 'a.docx', packed({ '[Content_Types].xml': '<!DOCTYPE a><a/>' })],
-])('refuses %s, which is not the same as finding nothing', (_, name, bytes) => {
-  const made = prepareFile({ name, bytes: Buffer.from(bytes), clean: true });
+])('refuses %s, which is not the same as finding nothing', async (_, name, bytes) => {
+  const made = await prepareFile({ name, bytes: Buffer.from(bytes), clean: true });
   expect(made.bytes).toBeUndefined();
   expect(made.notes).toMatchObject([{ severity: 'error' }]);
 });

@@ -26,11 +26,11 @@ export interface Prepared {
  * Cleans a file and reads what is left, as everybody will: what is found is in the bytes that leave.
  * Nothing is thrown for what a file holds.
  */
-export function prepareFile({ name, bytes, clean }: Task): Prepared {
+export async function prepareFile({ name, bytes, clean }: Task): Promise<Prepared> {
   try {
     if (endingOf(name) === 'csv') return prepareCsv(bytes);
-    const cleaned = clean ? cleanFile(name, bytes) : bytes;
-    return { bytes: cleaned, notes: notesOf(readFile(name, cleaned)) };
+    const cleaned = clean ? await cleanFile(name, bytes) : bytes;
+    return { bytes: cleaned, notes: notesOf(await readFile(name, cleaned)) };
   } catch (error) {
     return { bytes: undefined, notes: [refusalOf(error)] };
   }

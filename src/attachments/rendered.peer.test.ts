@@ -17,6 +17,8 @@ import { inFolder, run, runs } from '../__tests__/peers/programs.ts';
 import { libreOffice } from '../__tests__/peers/spreadsheets.ts';
 import { cleanFile } from './clean/clean-file.ts';
 import { aPhoto, allBytes } from './fixtures.ts';
+import { readFile as readAttachment } from './read/read-file.ts';
+import { aPdf } from './pdf/fixtures.ts';
 
 // What is published looks as the file did: every pixel of every page, as LibreOffice and poppler draw it.
 
@@ -48,7 +50,7 @@ async function letter(): Promise<Uint8Array> {
       {
         headers: { default: new Header({ children: [new Paragraph('页眉')] }) },
         children: [
-          new Paragraph({ children: [new TextRun({ text: '申请表', bold: true, size: 40 })] }),
+          new Paragraph({ children: [new TextRun({ text: 'Form 申请表', bold: true, size: 40 })] }),
           new Table({ rows: [new TableRow({ children: [cell('甲'), cell('乙')] })] }),
           new Paragraph({
             children: [
@@ -87,9 +89,10 @@ describe.skipIf(!drawn)('drawn by LibreOffice and poppler (left out where they a
   it.each([
     ['in.docx', letter],
     ['in.xlsx', workbook],
+    ['in.pdf', () => aPdf({ text: 'Shown to all', mark, photo: true })],
   ])('%s looks the same and has lost its marks', async (name, make) => {
     const bytes = await make();
-    const cleaned = cleanFile(name, bytes);
+    const cleaned = await cleanFile(name, bytes);
     expect(allBytes(bytes)).toContain(mark);
     expect(allBytes(cleaned)).not.toContain(mark);
     const [before, after] = [await pagesOf(name, bytes), await pagesOf(name, cleaned)];
@@ -97,5 +100,20 @@ describe.skipIf(!drawn)('drawn by LibreOffice and poppler (left out where they a
     expect(after.map((page, at) => page.equals(before[at] ?? Buffer.alloc(0)))).toEqual(
       before.map(() => true),
     );
+  });
+
+  it('a letter that LibreOffice made a PDF of looks the same', async () => {
+    const bytes = await inFolder('in.docx', await letter(), async (folder) => {
+      const own = `-env:UserInstallation=file://${folder}/profile`;
+      const words = [own, '--headless', '--convert-to', 'pdf', 'in.docx'];
+      await run(libreOffice ?? 'soffice', words, { cwd: folder });
+      return readFile(join(folder, 'in.pdf'));
+    });
+    const cleaned = await cleanFile('in.pdf', bytes);
+    const { texts, metadata } = await readAttachment('in.pdf', cleaned);
+    expect(texts.join('')).toContain('Form');
+    expect([...metadata]).toEqual([]);
+    const [before, after] = [await pagesOf('in.pdf', bytes), await pagesOf('in.pdf', cleaned)];
+    expect(after.map((page, at) => page.equals(before[at] ?? Buffer.alloc(0)))).toEqual([true]);
   });
 });

@@ -3,7 +3,7 @@ import { type Task, prepareFile } from './prepare.ts';
 
 // Files are taken apart in a thread of their own, which can be ended: see `bounded.ts`.
 
-parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(prepareFile(task));
+parentPort?.on('message', async (task: Task) => {
+  parentPort?.postMessage(await prepareFile(task));
 });
 parentPort?.postMessage('loaded');

@@ -6,6 +6,7 @@ import { deepest, unpackedBytes } from '../limits.ts';
 import { typesName } from '../package.ts';
 import { Refusal, unreadable } from '../refusal.ts';
 import { cleanOffice, noDay } from './office.ts';
+import { cleanPdf } from './pdf.ts';
 import { cleanPicture } from './picture.ts';
 
 /**
@@ -16,7 +17,7 @@ export const cleanFile = (
   name: string,
   bytes: Uint8Array,
   allowance: Allowance = { left: unpackedBytes },
-): Uint8Array => clean(name, bytes, { allowance, depth: 0, inOffice: false });
+): Promise<Uint8Array> => clean(name, bytes, { allowance, depth: 0, inOffice: false });
 
 interface Within {
   readonly allowance: Allowance;
@@ -25,7 +26,7 @@ interface Within {
   readonly inOffice: boolean;
 }
 
-function clean(name: string, bytes: Uint8Array, within: Within): Uint8Array {
+async function clean(name: string, bytes: Uint8Array, within: Within): Promise<Uint8Array> {
   const kind = kindOf(bytes);
   const ending = endingOf(name);
   if (kind === 'compound' || oldFormats.has(ending)) {
@@ -34,13 +35,14 @@ function clean(name: string, bytes: Uint8Array, within: Within): Uint8Array {
   }
   if (kind === 'zip') return cleanZip(bytes, within);
   if (isPicture(kind)) return cleanPicture(baseName(name), bytes, kind, !within.inOffice);
-  if (kind === 'pdf' || kind === 'mp4') return bytes;
+  if (kind === 'pdf') return cleanPdf(bytes);
+  if (kind === 'mp4') return bytes;
   if (asTheyAre.has(ending) && decodeText(bytes).text === undefined) throw unknown(name);
   if (asTheyAre.has(ending) || (within.inOffice && drawn.has(ending))) return bytes;
   throw unknown(name);
 }
 
-function cleanZip(bytes: Uint8Array, within: Within): Uint8Array {
+async function cleanZip(bytes: Uint8Array, within: Within): Promise<Uint8Array> {
   const { allowance, depth } = within;
   if (depth >= deepest) throw unreadable('压缩包里套了太多层');
   const parts = readZip(bytes, allowance);
@@ -52,7 +54,7 @@ function cleanZip(bytes: Uint8Array, within: Within): Uint8Array {
   for (const [name, content] of parts) {
     if (leftBehind.test(name)) continue;
     if (escapes.test(name)) throw unreadable('压缩包里的文件名指向了别的文件夹');
-    files.set(name, clean(name, content, { allowance, depth: depth + 1, inOffice: false }));
+    files.set(name, await clean(name, content, { allowance, depth: depth + 1, inOffice: false }));
   }
   return zipOf(files, noDay);
 }

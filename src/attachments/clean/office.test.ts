@@ -33,9 +33,9 @@ describe('a letter as it is published', () => {
     });
     expect(allBytes(bytes).split(mark).length).toBeGreaterThan(8);
 
-    const cleaned = unzipSync(cleanFile('a.docx', bytes));
+    const cleaned = unzipSync(await cleanFile('a.docx', bytes));
 
-    expect(allBytes(cleanFile('a.docx', bytes))).not.toContain(mark);
+    expect(allBytes(await cleanFile('a.docx', bytes))).not.toContain(mark);
     expect(Object.keys(cleaned).sort()).toEqual([
       '[Content_Types].xml',
       '_rels/.rels',
@@ -57,25 +57,25 @@ describe('a letter as it is published', () => {
     expect(Buffer.from(cleaned['[Content_Types].xml']!).toString()).not.toContain('comments');
   });
 
-  it('has lost them in the letters and workbooks within it as well', () => {
+  it('has lost them in the letters and workbooks within it as well', async () => {
     const bytes = aLetter(paragraph('甲'), {
       related: { rId7: ['package', 'embeddings/a.xlsx'] },
       parts: { 'word/embeddings/a.xlsx': aSheet('', { author: mark }) },
     });
     expect(allBytes(bytes)).toContain(mark);
-    expect(allBytes(cleanFile('a.docx', bytes))).not.toContain(mark);
-    expect(allBytes(cleanFile('a.docx', bytes))).toContain('word/embeddings/a.xlsx');
+    expect(allBytes(await cleanFile('a.docx', bytes))).not.toContain(mark);
+    expect(allBytes(await cleanFile('a.docx', bytes))).toContain('word/embeddings/a.xlsx');
   });
 
-  it('is the same bytes every time, and cleaned once more the same again', () => {
-    const once = cleanFile('a.docx', aLetter(paragraph('甲'), { author: mark }));
-    const again = cleanFile('a.docx', aLetter(paragraph('甲'), { author: mark }));
+  it('is the same bytes every time, and cleaned once more the same again', async () => {
+    const once = await cleanFile('a.docx', aLetter(paragraph('甲'), { author: mark }));
+    const again = await cleanFile('a.docx', aLetter(paragraph('甲'), { author: mark }));
     expect(Buffer.compare(again, once)).toBe(0);
-    expect(Buffer.compare(cleanFile('a.docx', once), once)).toBe(0);
+    expect(Buffer.compare(await cleanFile('a.docx', once), once)).toBe(0);
   });
 });
 
-describe('a workbook as it is published', () => {
+describe('a workbook as it is published', async () => {
   const sheet = (xml: string) =>
     `<worksheet xmlns:r="r"><sheetData><row><c r="A1"><f>[1]表!A1+1</f><v>7</v></c></row></sheetData>${xml}</worksheet>`;
   const workbook = `<workbook xmlns:r="r"><fileSharing userName="${mark}"/><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets><externalReferences><externalReference r:id="rId5"/></externalReferences><definedNames><definedName name="a">[1]表!$A$1</definedName><definedName name="_xlnm.Print_Area">表!$A$1</definedName></definedNames><pivotCaches><pivotCache cacheId="1" r:id="rId6"/></pivotCaches></workbook>`;
@@ -102,11 +102,11 @@ describe('a workbook as it is published', () => {
       'xl/calcChain.xml': '<calcChain/>',
     },
   });
-  const cleaned = unzipSync(cleanFile('a.xlsx', bytes));
+  const cleaned = unzipSync(await cleanFile('a.xlsx', bytes));
 
-  it('has lost what lies behind its cells: other workbooks, records, comments with their drawings', () => {
+  it('has lost what lies behind its cells: other workbooks, records, comments with their drawings', async () => {
     expect(allBytes(bytes).split(mark).length).toBeGreaterThan(6);
-    expect(allBytes(cleanFile('a.xlsx', bytes))).not.toContain(mark);
+    expect(allBytes(await cleanFile('a.xlsx', bytes))).not.toContain(mark);
   });
 
   it('keeps values, print areas and the pictures in its head', () => {

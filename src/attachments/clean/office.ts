@@ -18,10 +18,10 @@ const isXml = /^(?:xml|vml)$/;
  * links to somebody's disk; it looks the same. `other` cleans what is no XML. Throws
  * `Refusal`.
  */
-export function cleanOffice(
+export async function cleanOffice(
   parts: Parts,
-  other: (name: string, bytes: Uint8Array) => Uint8Array,
-): Uint8Array {
+  other: (name: string, bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const kept = keptParts(parts);
   const linked = takesFromOthers(parts);
   const cleaned = new Map<string, Uint8Array>([[typesName, typesOf(parts, kept)]]);
@@ -36,7 +36,7 @@ export function cleanOffice(
       );
     const bytes = parts.get(part);
     if (!bytes) continue;
-    if (!isXml.test(endingOf(part))) cleaned.set(part, other(part, bytes));
+    if (!isXml.test(endingOf(part))) cleaned.set(part, await other(part, bytes));
     else if (type === 'extended-properties') cleaned.set(part, Buffer.from(noProperties));
     else
       cleaned.set(

@@ -11,11 +11,11 @@ const isXml = /^(?:xml|rels|vml)$/;
  * Reads every part of an office file, those that nothing refers to as well; what is no XML goes to
  * `other`: pictures, files within the file.
  */
-export function readOffice(
+export async function readOffice(
   parts: Parts,
   reading: Reading,
-  other: (name: string, bytes: Uint8Array) => void,
-): void {
+  other: (name: string, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
   const main = mainPart(parts) ?? '';
   const strings = relationsOf(parts, main).find(({ type }) => type === 'sharedStrings');
   const found = strings && parts.get(strings.target);
@@ -24,6 +24,6 @@ export function readOffice(
     reading.texts.push(name);
     const ending = endingOf(name);
     if (isXml.test(ending)) readXmlTexts(bytes, reading, shared);
-    else if (!silent.test(ending)) other(name, bytes);
+    else if (!silent.test(ending)) await other(name, bytes);
   }
 }

@@ -7,19 +7,20 @@ import { deepest, unpackedBytes } from '../limits.ts';
 import { typesName } from '../package.ts';
 import { unreadable } from '../refusal.ts';
 import { readOffice } from './office.ts';
+import { readPdf } from './pdf.ts';
 import { type Reading, newReading } from './reading.ts';
 
 /**
  * The one reading of everything that leaves: what is in a file, whatever packages it is in. `name` tells
  * plain texts apart. Throws `Refusal` or `ZipProblem` for what does not open.
  */
-export function readFile(
+export async function readFile(
   name: string,
   bytes: Uint8Array,
   allowance: Allowance = { left: unpackedBytes },
-): Reading {
+): Promise<Reading> {
   const reading = newReading();
-  read(name, bytes, { reading, allowance, depth: 0 });
+  await read(name, bytes, { reading, allowance, depth: 0 });
   return reading;
 }
 
@@ -29,7 +30,7 @@ interface Within {
   readonly depth: number;
 }
 
-function read(name: string, bytes: Uint8Array, within: Within): void {
+async function read(name: string, bytes: Uint8Array, within: Within): Promise<void> {
   const { reading, allowance, depth } = within;
   const ending = endingOf(name);
   const kind = kindOf(bytes);
@@ -38,18 +39,19 @@ function read(name: string, bytes: Uint8Array, within: Within): void {
     const parts = readZip(bytes, allowance);
     const deeper = { ...within, depth: depth + 1 };
     if (parts.has(typesName))
-      readOffice(parts, reading, (part, content) => read(part, content, deeper));
+      await readOffice(parts, reading, (part, content) => read(part, content, deeper));
     else
       for (const [part, content] of parts) {
         reading.texts.push(part);
-        read(part, content, deeper);
+        await read(part, content, deeper);
       }
   } else if (packages.has(ending)) throw unreadable();
   else if (isPicture(kind)) {
     reading.pictures += 1;
     const metadata = metadataOf(Buffer.from(bytes), kind === 'jpeg' ? '.jpg' : `.${kind}`);
     if (metadata !== undefined) reading.metadata.add(metadata);
-  } else if (plain.test(ending) && kind === undefined) readPlain(ending, bytes, reading);
+  } else if (kind === 'pdf') await readPdf(bytes, reading);
+  else if (plain.test(ending) && kind === undefined) readPlain(ending, bytes, reading);
   else reading.unread.add(ending || '没有扩展名的');
 }
 
