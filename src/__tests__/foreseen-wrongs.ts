@@ -235,4 +235,15 @@ export const inRecord: Wrong[] = [
     'renamed-silently',
     /name: 农业农村服务中心/,
   ],
+  [
+    'a matter that another unit has, without a word',
+    async (folder) => {
+      const other =
+        'units:\n  - { id: shuili, name: 水利站, leader: 站长, telephone: 0776-000 0003 }\n';
+      await replace('yunxi/office.yaml', 'units:\n', other)(folder);
+      await replace(matter, 'unit: cunjian', 'unit: shuili')(folder);
+    },
+    'unit-moved-silently',
+    /^unit: shuili/,
+  ],
 ];

@@ -7,7 +7,7 @@ import type { Achievement } from './achievement.ts';
 // changed, the line breaks: what stands on both sides can't be compared.
 
 /** A value of an indicator, and what it stands in. */
-export interface IndicatorPoint {
+interface IndicatorPoint {
   readonly on: CivilDate;
   /** A decimal string, as it was written. */
   readonly value: string;

@@ -17,12 +17,7 @@ const names = (things: readonly Named[], day: CivilDate): string =>
  *
  * @param things The list it stands in: units or villages of the office.
  */
-export function nowText(
-  things: readonly Named[],
-  thing: Named,
-  day: CivilDate,
-  today: CivilDate,
-): string {
+function nowText(things: readonly Named[], thing: Named, day: CivilDate, today: CivilDate): string {
   const now = becomes(things, thing, today);
   if (now.length === 0) return '已撤销';
   const text = names(now, today);
