@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildBoards } from '#boards/build-boards.ts';
 import { buildDocuments } from '#boards/build-documents.ts';
+import { copyKept } from '#disk/kept.ts';
 import { setCurrent } from '#library/current.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
@@ -71,7 +72,7 @@ export async function makeSite(
   shell.progress('正在整理图片和附件……');
   const media = await copyMedia(offices, siteDir, cacheDir);
 
-  for (const { source, path } of share.pictures) await cp(source, join(siteDir, path));
+  for (const { source, path } of share.pictures) await copyKept(source, join(siteDir, path));
   for (const path of boards.sheets.flatMap(sheetFiles)) {
     await mkdir(dirname(join(siteDir, path)), { recursive: true });
     await rename(join(boardsDir, path), join(siteDir, path));

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Library, Office } from '#model/library.ts';
@@ -30,30 +30,37 @@ export const serveMadeFiles =
     if (portal.base !== '/' && path.startsWith(`${portal.base}/`))
       path = path.slice(portal.base.length);
     const office = offices.find(({ id }) => path.startsWith(`/${id}/`));
-    const source =
+    const read =
       office &&
       (path.startsWith(`/${office.id}/media/`)
         ? mediaFile(office, path, cacheDir)
         : madeBefore(path, office.id, dist));
-    if (!source || !existsSync(source)) {
+    if (!read) {
       next();
       return;
     }
-    const type = types[extname(source).toLowerCase()];
-    if (type) response.setHeader('Content-Type', type);
-    createReadStream(source).pipe(response);
+    read().then(
+      (bytes) => {
+        const type = types[extname(path).toLowerCase()];
+        if (type) response.setHeader('Content-Type', type);
+        response.end(bytes);
+      },
+      () => next(),
+    );
   };
 
-function mediaFile(office: Office, path: string, cacheDir: string): string | undefined {
-  for (const [address, source] of mediaSources(office, cacheDir))
-    if (decodeURIComponent(address) === path) return source;
+type Read = () => Promise<Uint8Array>;
+
+function mediaFile(office: Office, path: string, cacheDir: string): Read | undefined {
+  for (const [address, read] of mediaSources(office, cacheDir))
+    if (decodeURIComponent(address) === path) return read;
   return undefined;
 }
 
-function madeBefore(path: string, office: string, dist: string): string | undefined {
+function madeBefore(path: string, office: string, dist: string): Read | undefined {
   const made =
     path.startsWith(`/${office}/search/`) ||
     /^\/[^/]+\/(boards|documents)\/.+\.(pdf|jpg)$/.test(path);
   // `URL` has already resolved every `..`.
-  return made ? join(dist, path) : undefined;
+  return made ? () => readFile(join(dist, path)) : undefined;
 }

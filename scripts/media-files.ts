@@ -1,23 +1,26 @@
-import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Office } from '#model/library.ts';
 import { attachmentAddress, pictureAddress } from '#model/addresses/media-address.ts';
+import { pictureFormats } from '#pictures/encode.ts';
 import { openPictureCache } from '#pictures/picture-cache.ts';
 
-/** Where the file behind each media address of an office lies on disk. */
-export function mediaSources(office: Office, cacheDir: string): Map<string, string> {
-  const sources = new Map<string, string>();
-  const cached = openPictureCache(cacheDir);
+/** How the bytes behind each media address of an office are got. */
+export function mediaSources(
+  office: Office,
+  cacheDir: string,
+): Map<string, () => Promise<Uint8Array>> {
+  const sources = new Map<string, () => Promise<Uint8Array>>();
+  const cache = openPictureCache(cacheDir);
   for (const file of office.media.values()) {
     if (file.type === 'attachment') {
-      sources.set(attachmentAddress(office, file), file.source);
+      sources.set(attachmentAddress(office, file), () => readFile(file.source));
       continue;
     }
     for (const width of file.widths)
-      for (const format of ['webp', 'jpg'] as const)
-        sources.set(
-          pictureAddress(office, file, width, format),
-          cached(file.digest, width, format),
+      for (const format of pictureFormats)
+        sources.set(pictureAddress(office, file, width, format), () =>
+          cache.read(file, width, format),
         );
   }
   return sources;
@@ -35,11 +38,11 @@ export async function copyMedia(
   const asked = await mediaAddresses(siteDir);
   let copied = 0;
   for (const office of offices)
-    for (const [address, source] of mediaSources(office, cacheDir)) {
+    for (const [address, read] of mediaSources(office, cacheDir)) {
       if (!asked.has(address)) continue;
       const target = join(siteDir, decodeURIComponent(address));
       await mkdir(dirname(target), { recursive: true });
-      await cp(source, target);
+      await writeFile(target, await read());
       copied += 1;
     }
   return copied;

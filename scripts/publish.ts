@@ -6,6 +6,7 @@ import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { clearUnused } from '#disk/last-used.ts';
+import { openDecoder } from '#pictures/decodable.ts';
 import { headersFile } from '#release/headers.ts';
 import { madeFrom, writeMadeFrom } from '#release/made-from.ts';
 import type { Origin } from '#release/origin.ts';
@@ -59,7 +60,7 @@ export async function publish(
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
 
   shell.progress('正在核对成品……');
-  findings.push(...(await finishSite(site, library)));
+  findings.push(...(await finishSite(site, library, cache)));
   if (hasErrors(findings)) return { findings };
   // Between the two the site would be published without a record of what it promised.
   await shell.whole(async () => {
@@ -72,18 +73,21 @@ export async function publish(
 }
 
 /** Reads every page, tells search engines of those they may know, and says what must not be. */
-async function finishSite(site: string, library: Library): Promise<Finding[]> {
+async function finishSite(site: string, library: Library, cache: string): Promise<Finding[]> {
   const { portal } = library;
   const sampleOffices = library.offices
     .filter(({ settings }) => settings.sample)
     .map(({ id }) => id);
   const origin: Origin = (path, found = {}) =>
     contentBehind(library, path, found) ?? { file: `dist/${path}` };
+  const decoder = await openDecoder(cache);
   const { findings, entries } = await verifyOutput(site, {
     base: portal.base,
+    shows: decoder.shows,
     sampleOffices,
     origin,
   });
+  await decoder.close();
   const written = siteIndex(entries, { portal, sampleOffices });
   for (const [file, text] of written) await writeFile(join(site, file), text);
   return [...findings, ...scanTexts(written, origin)];

@@ -68,6 +68,7 @@ const program = 'the program or a template is wrong, no content: ';
 const otherwise: Readonly<Record<string, string>> = {
   'output-link': `${program}a link among the files of the site, of which it copies none`,
   'output-metadata': `${program}pictures are made anew without it, films that have it are refused`,
+  'output-picture-broken': `${program}pictures are made anew, and what is kept of them has a digest`,
   'output-unreadable': `${program}a part of the search index is damaged`,
   'output-personal-data': 'what pages put together of texts that are each without fault',
   'output-personal-data-review': 'what pages put together of texts that are each without fault',

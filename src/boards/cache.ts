@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ClosureDigest, closureDigest } from '#closure/digest.ts';
 import { markUsed } from '#disk/last-used.ts';
-import { writeWhole } from '#disk/write-whole.ts';
+import { readKept, writeKept } from '#disk/kept.ts';
 import type { Office } from '#model/library.ts';
 import type { DocumentSheet } from './sheets/document.ts';
 import { picturesOf } from './sheets/pictures-of.ts';
@@ -13,7 +13,7 @@ import type { Sheet } from './sheets/sheet.ts';
 export interface SheetCache {
   /** The key of a sheet: its data, its pictures, and all that turns them into a PDF. */
   key(sheet: Sheet | DocumentSheet, media: Office['media']): string;
-  /** A file of a sheet, or `undefined` where it has to be made. */
+  /** A file of a sheet, or `undefined` where it has to be made: a damaged one, too. */
   get(key: string, extension: Extension): Promise<Buffer | undefined>;
   put(key: string, extension: Extension, content: Uint8Array): Promise<void>;
 }
@@ -53,10 +53,8 @@ export async function openSheetCache(
     },
     get: async (key, extension) => {
       await markUsed(place(key, extension));
-      const content = await readFile(place(key, extension)).catch(() => undefined);
-      // An empty file is what a power cut leaves of one: it is made anew.
-      return content?.length ? content : undefined;
+      return readKept(place(key, extension));
     },
-    put: (key, extension, content) => writeWhole(place(key, extension), content),
+    put: (key, extension, content) => writeKept(place(key, extension), content),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
+import { writeKept } from '#disk/kept.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeScale } from '#model/basics/sheet-size.ts';
 import { openSheetCache } from './cache.ts';
@@ -48,7 +49,7 @@ describe('preflight with a cache', () => {
 
     const [verdict, ...others] = (await readdir(folder)).filter((name) => name.endsWith('.ink'));
     expect(others).toEqual([]);
-    await writeFile(join(folder, verdict ?? ''), '123');
+    await writeKept(join(folder, verdict ?? ''), Buffer.from('123'));
     expect(await inkOf('two')).toMatch(/^123%/);
 
     await writeFile(join(folder, verdict ?? ''), '');

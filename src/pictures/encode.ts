@@ -1,15 +1,11 @@
-import { statSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
-import { flush } from '#disk/flush.ts';
+import sharp from 'sharp';
 import { pictureWidths, pixelLimit } from './media-types.ts';
 
-const formats = ['webp', 'jpg'] as const;
-export type PictureFormat = (typeof formats)[number];
+export const pictureFormats = ['webp', 'jpg'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
 /** Widths that are made of a picture so wide: never larger than the original. */
-const widthsFor = (width: number): number[] => {
+export const widthsFor = (width: number): number[] => {
   const smaller = pictureWidths.filter((made) => made < width);
   return width <= pictureWidths[pictureWidths.length - 1]! ? [...smaller, width] : smaller;
 };
@@ -22,19 +18,14 @@ export async function measure(source: string): Promise<{ width: number; height: 
 }
 
 /**
- * Re-encodes a picture so wide at every width, unless all of them are there, and gives the widths.
+ * Re-encodes a picture at these widths, smallest first, and hands each over with its width and format.
  * sharp keeps no metadata unless asked: no place, no camera, no original bytes reach the output.
  */
 export async function encode(
   source: string,
-  width: number,
-  placeOf: (width: number, format: PictureFormat) => string,
-): Promise<number[]> {
-  const widths = widthsFor(width);
-  const targets = widths.flatMap((made) => formats.map((format) => placeOf(made, format)));
-  if (targets.every(isThere)) return widths;
-
-  for (const target of targets) await mkdir(dirname(target), { recursive: true });
+  widths: readonly number[],
+  put: (bytes: Buffer, width: number, format: PictureFormat) => Promise<void>,
+): Promise<void> {
   // Decoded once; each smaller width is made from the one above it.
   let { data, info } = await sharp(source, { limitInputPixels: pixelLimit })
     .autoOrient()
@@ -54,20 +45,7 @@ export async function encode(
     const now = sharp(data, {
       raw: { width: info.width, height: info.height, channels: info.channels },
     });
-    await write(now.clone().webp({ quality: 78, effort: 2 }), placeOf(made, 'webp'));
-    await write(now.clone().jpeg({ quality: 80, mozjpeg: true }), placeOf(made, 'jpg'));
+    await put(await now.clone().webp({ quality: 78, effort: 2 }).toBuffer(), made, 'webp');
+    await put(await now.clone().jpeg({ quality: 80, mozjpeg: true }).toBuffer(), made, 'jpg');
   }
-  return widths;
-}
-
-/** Is the picture there? An empty file is what a power cut leaves of one. */
-const isThere = (path: string): boolean =>
-  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
-
-/** Through a temporary name: neither a killed build nor a power cut leaves half a picture. */
-async function write(picture: Sharp, target: string) {
-  const draft = `${target}.${process.pid}.tmp`;
-  await picture.toFile(draft);
-  await flush(draft);
-  await rename(draft, target);
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -41,7 +41,7 @@ describe('readMedia', () => {
     if (found?.type !== 'picture') throw new Error('not a picture');
     for (const width of found.widths) {
       for (const format of ['webp', 'jpg'] as const) {
-        const bytes = await readFile(openPictureCache(cache)(found.digest, width, format));
+        const bytes = await openPictureCache(cache).read(found, width, format);
         expect(bytes.includes('Exif')).toBe(false);
         expect(bytes.includes('PHONE')).toBe(false);
         expect((await sharp(bytes).metadata()).width).toBe(width);
@@ -49,14 +49,23 @@ describe('readMedia', () => {
     }
   });
 
-  it('makes a picture anew where a power cut left an empty file in the cache', async () => {
+  it.each([
+    ['empty', () => Buffer.alloc(0)],
+    ['half there', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['of other bytes', (whole: Buffer) => Buffer.from(whole.map((byte) => byte ^ 1))],
+    ['gone', () => undefined],
+  ])('makes a picture anew that is %s in the cache', async (_, damaged) => {
     await put('photo.jpg', await picture(500, 300).jpeg().toBuffer());
     const found = (await read()).media.get('media/photo.jpg');
-    const made = openPictureCache(cache)(found?.digest ?? '', 480, 'webp');
-    const whole = await readFile(made);
-    await writeFile(made, '');
+    if (found?.type !== 'picture') throw new Error('not a picture');
+    const before = await openPictureCache(cache).read(found, 480, 'webp');
+    const folder = join(cache, 'pictures');
+    for (const name of await readdir(folder)) {
+      const bytes = damaged(await readFile(join(folder, name)));
+      await (bytes ? writeFile(join(folder, name), bytes) : rm(join(folder, name)));
+    }
     await read();
-    expect(await readFile(made)).toEqual(whole);
+    expect(await openPictureCache(cache).read(found, 480, 'webp')).toEqual(before);
   });
 
   it.each([

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { markUsedNow } from '#disk/last-used.ts';
 import { compareText, type Finding } from '#model/basics/finding.ts';
 import type { MediaFile } from '#model/library.ts';
-import { encode, measure } from './encode.ts';
+import { measure } from './encode.ts';
 import { metadataOf } from './media-metadata.ts';
 import { megabyteLimits, mediaTypes } from './media-types.ts';
-import { type CachedPicture, openPictureCache } from './picture-cache.ts';
+import { type PictureCache, openPictureCache } from './picture-cache.ts';
 
 /** Of the types that are read, the old ones are no more to be put there. */
 const allowed = Object.keys(mediaTypes)
@@ -33,9 +32,9 @@ export async function readMedia(
 ): Promise<{ media: ReadonlyMap<string, MediaFile>; findings: Finding[] }> {
   const media = new Map<string, MediaFile>();
   const findings: Finding[] = [];
-  const cached = openPictureCache(cacheDir);
+  const cache = openPictureCache(cacheDir);
   for (const path of await listFiles(officeDir, 'media')) {
-    const found = await readFileOfMedia(officeDir, path, cached);
+    const found = await readFileOfMedia(officeDir, path, cache);
     if ('type' in found) media.set(path, found);
     else findings.push({ severity: 'error', file: `${officeId}/${path}`, ...found });
   }
@@ -61,7 +60,7 @@ const refuse = (code: string, message: string, hint: string): Refusal => ({ code
 async function readFileOfMedia(
   officeDir: string,
   path: string,
-  cached: CachedPicture,
+  cache: PictureCache,
 ): Promise<MediaFile | Refusal> {
   const source = join(officeDir, path);
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -109,13 +108,11 @@ async function readFileOfMedia(
     return { type: 'attachment', path, digest, bytes: stat.size, source };
   try {
     const { width, height } = await measure(source);
-    const widths = await encode(source, width, (made, format) => {
-      const place = cached(digest, made, format);
-      markUsedNow(place);
-      return place;
-    });
+    const widths = await cache.fill({ source, digest, width });
     return { type: 'picture', path, digest, width, height, source, widths };
-  } catch {
+  } catch (error) {
+    // A full disk is no damaged picture.
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
     return refuse(
       'picture-unreadable',
       `“${name}”打不开：图片损坏，或大得不正常（超过 1.2 亿像素）`,

@@ -15,6 +15,8 @@ export interface Expected {
   readonly sampleOffices: readonly string[];
   /** Path that the site lives under, `/` or `/sunboard`. */
   readonly base: string;
+  /** Can a file be shown, if it is a picture? Not asked without it. */
+  readonly shows?: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Where what is wrong has to be put right; in the file of the site without it. */
   readonly origin?: Origin;
 }
@@ -28,7 +30,7 @@ export interface Verified {
 
 /**
  * Everything that must hold for a finished folder before it becomes the site: no personal data, no
- * picture metadata, samples marked as such, no dead link. Reads each file once, and takes each page
+ * picture metadata, no picture that can't be shown, samples marked as such, no dead link. Reads each file once, and takes each page
  * apart once.
  */
 export async function verifyOutput(folder: string, expected: Expected): Promise<Verified> {
@@ -45,6 +47,8 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
     const bytes = await readFile(file.absolute);
     if (!isPage(file)) {
       findings.push(...scanFile(file, bytes, { numbers, origin }));
+      if (expected.shows && !(await expected.shows(file.path, bytes)))
+        findings.push(brokenPicture(file.path, origin));
       continue;
     }
     const page = readPage(bytes.toString());
@@ -69,3 +73,11 @@ function onceEach(findings: readonly Finding[]): Finding[] {
     return isNew;
   });
 }
+
+const brokenPicture = (path: string, origin: Origin): Finding => ({
+  code: 'output-picture-broken',
+  severity: 'error',
+  message: `生成的 ${path} 是坏的图片，打开来看不全`,
+  hint: '重新运行 npm run build；还是这样的，删掉 .sunboard/cache 文件夹再生成，比如先改名为 cache-old；自己放进 public/ 的图片，重新复制一份',
+  ...origin(path),
+});

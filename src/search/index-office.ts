@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { closureDigest } from '#closure/digest.ts';
+import { readKept, writeKept } from '#disk/kept.ts';
+import { packed, unpacked } from '#disk/pack.ts';
 import { markUsed } from '#disk/last-used.ts';
 import { compareText } from '#model/basics/finding.ts';
 import type { Office } from '#model/library.ts';
@@ -27,15 +28,26 @@ export async function indexOffice(
   const pages = await readPages(siteDir, office.id);
   const hash = createHash('sha256').update(closureDigest(makers));
   for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
-  const made = join(cacheDir, 'search', hash.digest('hex'));
-  await markUsed(made);
-  const cached = existsSync(made);
-  if (!cached) await makeIndex(pages, made);
+  const { index, cached } = await keptIndex(pages, join(cacheDir, 'search', hash.digest('hex')));
   const target = join(siteDir, office.id, 'search');
-  await mkdir(target, { recursive: true });
-  await cp(made, join(target, 'pagefind'), { recursive: true });
-  await writeTables(office, await readFragments(made), target);
+  for (const [path, content] of index) {
+    const file = join(target, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await writeTables(office, readFragments(index), target);
   return { pages: pages.length, cached };
+}
+
+/** The index as it is kept in a file; made, and kept there, where it is not or is damaged. */
+async function keptIndex(pages: readonly FinishedPage[], file: string) {
+  await markUsed(file);
+  const kept = await readKept(file);
+  if (kept) return { index: unpacked(kept), cached: true };
+  const index = await makeIndex(pages);
+  await mkdir(dirname(file), { recursive: true });
+  await writeKept(file, packed(index));
+  return { index, cached: false };
 }
 
 /** The pages that ask to be found, in the order of their addresses, on which the bytes depend. */
@@ -54,12 +66,8 @@ async function readPages(siteDir: string, office: string): Promise<FinishedPage[
   return pages.filter(({ content }) => content.includes('data-pagefind-body'));
 }
 
-async function readFragments(made: string) {
-  const names = (await readdir(join(made, 'fragment'))).sort(compareText);
-  const fragments = await Promise.all(
-    names.map(async (name) =>
-      readFragment(`fragment/${name}`, await readFile(join(made, 'fragment', name))),
-    ),
-  );
-  return fragments.flatMap((fragment) => fragment ?? []);
-}
+const readFragments = (index: ReadonlyMap<string, Uint8Array>) =>
+  [...index]
+    .filter(([path]) => path.startsWith('fragment/'))
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([path, content]) => readFragment(path, Buffer.from(content)) ?? []);

@@ -1,7 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { flushTree } from '#disk/flush.ts';
 import { listedClasses } from '#model/basics/found-kinds.ts';
 
 /**
@@ -22,8 +19,8 @@ export interface FinishedPage {
   readonly content: string;
 }
 
-/** Makes the index of some pages into a folder; where another run was faster, its is taken. */
-export async function makeIndex(pages: readonly FinishedPage[], made: string) {
+/** Makes the index of some pages: its files by their path in it. */
+export async function makeIndex(pages: readonly FinishedPage[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh', excludeSelectors: listed });
   if (!index) throw new Error(`查找索引做不出来：${errors.join('；')}`);
   try {
@@ -32,13 +29,9 @@ export async function makeIndex(pages: readonly FinishedPage[], made: string) {
       if (wrong.length > 0) throw new Error(`查找索引读不了 ${page.url}：${wrong.join('；')}`);
     }
     const { files } = await index.getFiles();
-    const draft = `${made}.${process.pid}.tmp`;
-    for (const { path, content } of files.filter((file) => needed(file.path))) {
-      await mkdir(dirname(join(draft, path)), { recursive: true });
-      await writeFile(join(draft, path), content);
-    }
-    await flushTree(draft);
-    await rename(draft, made).catch(() => rm(draft, { recursive: true, force: true }));
+    return new Map(
+      files.filter(({ path }) => needed(path)).map(({ path, content }) => [path, content]),
+    );
   } finally {
     await index.deleteIndex();
   }

@@ -12,7 +12,7 @@ import { openPictureTypesetter } from './typesetter.ts';
 interface BuiltPicture {
   /** Path below the base: `/qinghe/card.png`. */
   readonly path: string;
-  /** The file in the cache. */
+  /** The file in the cache, as `readKept` reads it. */
   readonly source: string;
   readonly bytes: number;
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closureDigest } from '#closure/digest.ts';
 import { markUsed } from '#disk/last-used.ts';
-import { writeWhole } from '#disk/write-whole.ts';
+import { readKept, writeKept } from '#disk/kept.ts';
 
 /** Pictures for chats by what went into them. */
 export interface PictureCache {
   /** The file of a picture, whether it is there yet or not. */
   place(template: string, data: object): string;
-  /** Bytes of a file; `undefined` where it has to be made. */
+  /** Bytes of a picture; `undefined` where it has to be made: a damaged one, too. */
   size(file: string): Promise<number | undefined>;
   put(file: string, content: Uint8Array): Promise<void>;
 }
@@ -26,11 +26,10 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       const key = createHash('sha256').update(JSON.stringify([maker, template, data]));
       return join(folder, `${key.digest('hex')}.png`);
     },
-    // An empty file is what a power cut leaves of one: it is made anew.
     size: async (file) => {
       await markUsed(file);
-      return (await stat(file).catch(() => undefined))?.size || undefined;
+      return (await readKept(file))?.length;
     },
-    put: writeWhole,
+    put: writeKept,
   };
 }

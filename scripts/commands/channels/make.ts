@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { openPress } from '#boards/press.ts';
 import { type Channels, channelsOf } from '#exports/channels/channels.ts';
 import { contentsText } from '#exports/channels/contents.ts';
@@ -62,8 +61,6 @@ const picturesOf = ({ pictures }: Channels, cache: string) =>
     pictures.map(async ({ path, title, media }) => ({
       path,
       title,
-      bytes: await readFile(
-        openPictureCache(cache)(media.digest, media.widths.at(-1) ?? media.width, 'jpg'),
-      ),
+      bytes: await openPictureCache(cache).read(media, media.widths.at(-1) ?? media.width, 'jpg'),
     })),
   );

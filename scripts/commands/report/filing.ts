@@ -61,8 +61,6 @@ async function writeFiling(filing: Filing, shell: Shell): Promise<Finding[]> {
 
 /** Pictures come from the cache, re-encoded and without metadata; other files as they are. */
 const readEvidence = ({ media }: EvidenceFile, cacheDir: string): Promise<Uint8Array> =>
-  readFile(
-    media.type === 'picture'
-      ? openPictureCache(cacheDir)(media.digest, media.widths.at(-1) ?? media.width, 'jpg')
-      : media.source,
-  );
+  media.type === 'picture'
+    ? openPictureCache(cacheDir).read(media, media.widths.at(-1) ?? media.width, 'jpg')
+    : readFile(media.source);
