@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from './commands.ts';
 import type { Shell } from './shell.ts';
@@ -30,7 +33,9 @@ describe('a command line', () => {
   });
 
   it('works in another folder with --in, and says what is missing there', async () => {
-    const { code, out } = await ran(['check', '--json', '--in', 'no-such-folder']);
+    const empty = await mkdtemp(join(tmpdir(), 'sunboard-in-'));
+    const { code, out } = await ran(['check', '--json', '--in', empty]);
+    await rm(empty, { recursive: true });
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([{ severity: 'error' }]);
   });

@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { ToldError } from '#model/basics/told-error.ts';
 import { mendContent } from './change-content.ts';
 import type { Command } from './command.ts';
 import { commandNames, commands } from './commands.ts';
 import { usage, usageOf } from './help.ts';
 import { type Shell, UserError, exitCodes } from './shell.ts';
+import { troubleOf } from './trouble.ts';
 
 /**
  * Does what a line of words asks for, such as `['check', '--json']`, and gives the exit code.
@@ -14,9 +17,9 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   try {
     return await run(words, shell);
   } catch (error) {
-    const known = error instanceof UserError;
-    shell.say(`${styleText('red', '✖')} ${known ? error.message : `程序出错：${String(error)}`}`);
-    if (known) return exitCodes.usage;
+    const told = error instanceof ToldError ? error.message : troubleOf(error);
+    shell.say(`${styleText('red', '✖')} ${told ?? `程序出错：${String(error)}`}`);
+    if (told !== undefined) return exitCodes.usage;
     if (error instanceof Error && error.stack) shell.say(error.stack);
     shell.say('上一次发布的网站不受影响。请把上面的内容发给维护人员。');
     return exitCodes.crash;
@@ -42,6 +45,8 @@ async function run([name, ...args]: readonly string[], shell: Shell): Promise<nu
     return exitCodes.ok;
   }
   const cwd = resolve(shell.cwd, typeof values['in'] === 'string' ? values['in'] : '.');
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`没有 ${cwd} 这个文件夹。--in 后面写 content 所在的那个文件夹`);
   const there = { ...shell, cwd };
   await mendContent(there);
   return command.run({ ...values, positionals }, there);

@@ -1,3 +1,4 @@
+import { ToldError } from '#model/basics/told-error.ts';
 import type { CivilDate } from '#model/basics/date.ts';
 
 /** Everything a command may touch of the outside: passed in, so that tests can watch it. */
@@ -32,6 +33,6 @@ export const exitCodes = {
 } as const;
 
 /** A mistake of the caller, told in plain Chinese with the next step; not a crash. */
-export class UserError extends Error {
+export class UserError extends ToldError {
   override name = 'UserError';
 }

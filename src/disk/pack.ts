@@ -10,6 +10,11 @@ export function packed(files: ReadonlyMap<string, Uint8Array>): Buffer {
 export function unpacked(pack: Buffer): Map<string, Buffer> {
   const head = pack.indexOf('\n');
   const list = JSON.parse(pack.toString('utf8', 0, head)) as [path: string, length: number][];
+  const files = new Map<string, Buffer>();
   let at = head + 1;
-  return new Map(list.map(([path, length]) => [path, pack.subarray(at, (at += length))]));
+  for (const [path, length] of list) {
+    files.set(path, pack.subarray(at, at + length));
+    at += length;
+  }
+  return files;
 }

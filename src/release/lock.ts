@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { isAlive } from '#disk/alive.ts';
+import { ToldError } from '#model/basics/told-error.ts';
 
 /** The process that builds now. */
 export interface Holder {
@@ -81,8 +82,11 @@ async function readLock(file: string) {
     const text = await readFile(file, 'utf8');
     // Date.now() is the disk's clock here: it never reaches the content of the site.
     return { text, age: Date.now() - (await stat(file)).mtimeMs, holder: parseHolder(text) };
-  } catch {
-    return 'gone';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
+    throw new ToldError(
+      `不知道是不是另一个命令正在进行：${file} 读不出来。没有别的命令在运行的话，删掉它再做一次`,
+    );
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ToldError } from '#model/basics/told-error.ts';
 import { flush, flushTree } from '#disk/flush.ts';
 import { writeDurably } from '#disk/write-whole.ts';
 import { dropJournal, readJournal, writeJournal } from './swap-journal.ts';
@@ -43,7 +44,7 @@ const markOf = (place: Place) => join(place.own, 'dist-is-ours');
 export async function swapIn(place: Place, built: string): Promise<void> {
   const now = await kindOfDist(place);
   if (now === 'foreign') {
-    throw new Error(
+    throw new ToldError(
       `${place.dist} 不是本程序生成的文件夹，没有动它：请先把它改名或移走，再重新生成`,
     );
   }
@@ -135,7 +136,7 @@ async function moveDist(place: Place, aside: string): Promise<void> {
       const { code = '' } = error as NodeJS.ErrnoException;
       if (!['EPERM', 'EBUSY', 'EACCES'].includes(code)) throw error;
       if (tries === 10) {
-        throw new Error(
+        throw new ToldError(
           `${place.dist} 正被别的程序占用，换不上新的网站：请关掉打开它的程序，再重新生成`,
         );
       }

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { ToldError } from '#model/basics/told-error.ts';
+import { fontDigests } from './font-digests.ts';
 
 /** A font file, and its folder, which holds no other font. */
 export type Font = readonly [folder: string, file: string];
@@ -20,8 +23,22 @@ export const songBlack: Font = [join(notoSerif, '900Black'), 'NotoSerifSC_900Bla
 /** What boards are set in. */
 export const boardFonts: readonly Font[] = [sans, sansBold, songBlack];
 
-/** One font file. */
-export const readFont = (font: Font): Promise<Buffer> => readFile(join(...font));
+/** Fonts that were whole when this process first read them. */
+const whole = new Set<string>();
+
+/** One font file; a `ToldError` where it is missing or damaged. */
+export async function readFont([folder, name]: Font): Promise<Buffer> {
+  const file = join(folder, name);
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes && whole.has(file)) return bytes;
+  const digest = bytes && createHash('sha256').update(bytes).digest('hex');
+  if (!bytes || digest !== fontDigests[name])
+    throw new ToldError(
+      `字体文件 ${name} ${bytes ? '坏了' : '不见了'}，做不出公示牌。重新装好程序再做一次，比如 npm ci`,
+    );
+  whole.add(file);
+  return bytes;
+}
 
 /** Some font files. */
 export const readFonts = (fonts: readonly Font[] = boardFonts): Promise<Buffer[]> =>
