@@ -4,8 +4,10 @@ import type { Field } from '#facts/sheet/field.ts';
 const plain = (heading: string): string => heading.replace(/[（(][^）)]*[）)]|\s/g, '');
 
 /** The field that the office or the county's tables call so: `deadline` for 整改时限. */
-export const fieldCalled = (heading: string, fields: readonly Field[]): Field | undefined =>
-  fields.find(({ headings }) => headings.some((one) => plain(one) === plain(heading)));
+export function fieldCalled(heading: string, fields: readonly Field[]): Field | undefined {
+  const word = plain(heading);
+  return fields.find(({ headings }) => headings.some((one) => plain(one) === word));
+}
 
 /**
  * The same, or the only one of these fields whose name begins or ends so: 电话 for 提意见电话, 社区 for

@@ -31,16 +31,30 @@ export function strangersOf(
   issues: readonly z.core.$ZodIssue[],
   source: ParsedYaml,
 ): Stranger[] {
-  const refused = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((name) => ({ above: issue.path.join('.'), name }))
-      : [],
+  const refused = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((name) => pathOf(issue.path.join('.'), name))
+        : [],
+    ),
   );
-  const isRefused = (key: WrittenKey) =>
-    refused.some(({ above, name }) => above === key.above && name === key.name);
+  const lines = source.source.split('\n');
+  const keysAbove = Map.groupBy(source.keys, ({ above }) => above);
+  const written = new Map(
+    [...keysAbove].map(([around, keys]) => [around, new Set(keys.map(({ name }) => name))]),
+  );
   return source.keys
-    .filter((key) => isStrange(sheet, key) || isRefused(key))
-    .map((key) => strangerAt(sheet, key, source));
+    .filter((key) => isStrange(sheet, key) || refused.has(pathOf(key.above, key.name)))
+    .map((key) =>
+      strangerAt(sheet, key, { source, lines, used: written.get(key.above) ?? new Set() }),
+    );
+}
+
+/** A file that was read, and the names that are written beside a key. */
+interface Around {
+  readonly source: ParsedYaml;
+  readonly lines: readonly string[];
+  readonly used: ReadonlySet<string>;
 }
 
 /** No field of what stands above it is called so; of a record every name is a field. */
@@ -51,12 +65,10 @@ function isStrange(sheet: FactSheet, { above, name }: WrittenKey): boolean {
 
 const pathOf = (around: string, name: string): string => (around ? `${around}.${name}` : name);
 
-function strangerAt(sheet: FactSheet, written: WrittenKey, source: ParsedYaml): Stranger {
+function strangerAt(sheet: FactSheet, written: WrittenKey, file: Around): Stranger {
   const { above: around, name: key, place } = written;
   const fields = sheet.below(withoutNumbers(around));
-  const isUsed = ({ name }: Field) =>
-    source.keys.some((one) => one.above === around && one.name === name);
-  const free = fields.filter((field) => !isUsed(field));
+  const free = fields.filter(({ name }) => !file.used.has(name));
   const near = nearest(
     halfWidth(key),
     free.map(({ name }) => name),
@@ -67,7 +79,7 @@ function strangerAt(sheet: FactSheet, written: WrittenKey, source: ParsedYaml): 
     place,
     `没有“${key}”这个字段`,
     meant
-      ? `是不是想写“${fieldName(meant)}”？${changed(source, place, key, meant)}`
+      ? `是不是想写“${fieldName(meant)}”？${changed(file, place, key, meant)}`
       : (writtenAlready(key, fields) ??
           writtenElsewhere(sheet, key) ??
           `这里可以写：${fields.map(fieldName).join('、')}`),
@@ -95,8 +107,8 @@ function writtenElsewhere(sheet: FactSheet, key: string): string | undefined {
 }
 
 /** The line with the right name, to be copied. */
-function changed(source: ParsedYaml, place: Place, key: string, { name }: Field): string {
-  const line = source.source.split('\n')[source.draft.lineOf(place.line ?? 1) - 1] ?? '';
+function changed({ source, lines }: Around, place: Place, key: string, { name }: Field): string {
+  const line = lines[source.draft.lineOf(place.line ?? 1) - 1] ?? '';
   const column = (place.column ?? 1) - 1;
   const quote = /["']/.test(line[column] ?? '') ? 2 : 0;
   const rest = line.slice(column + key.length + quote);

@@ -124,13 +124,34 @@ export function faultyLines(text: string): number[] {
   return [...errors, ...warnings].map(({ pos }) => placeAt(pos[0]).line);
 }
 
-const parsed = (text: string): Document.Parsed =>
-  parseDocument(text, {
-    schema: 'failsafe',
-    // Compares each key with all others: the walk does it with a set.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+/** Texts that are read again as they are: by who looks for faults, and by who reads the fields. */
+const readLately = new Map<string, Document.Parsed>();
+const mostKept = 8;
+
+function parsed(text: string): Document.Parsed {
+  const known = readLately.get(text) ?? parsedAnew(text);
+  readLately.delete(text);
+  readLately.set(text, known);
+  const [oldest] = readLately.keys();
+  if (readLately.size > mostKept && oldest !== undefined) readLately.delete(oldest);
+  return known;
+}
+
+function parsedAnew(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  // Where in the parser each fault was found nobody asks: to write that down takes longer than to parse.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      schema: 'failsafe',
+      // Compares each key with all others: the walk does it with a set.
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 const tooDeep = (place: Place): Finding =>
   error(

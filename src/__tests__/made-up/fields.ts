@@ -36,7 +36,15 @@ export const fieldsOf = (sheet: FactSheet, filling: Filling, path = ''): fc.Arbi
   );
 
 /** Lists whose second entry would have to be later than the first, or have another id. */
-const single = ['extensions', 'duties', 'pledges', 'assignments', 'publications', 'frames'];
+const single = [
+  'extensions',
+  'transfers',
+  'duties',
+  'pledges',
+  'assignments',
+  'publications',
+  'frames',
+];
 
 const lengthOf = (path: string) =>
   path === 'questions.answers'

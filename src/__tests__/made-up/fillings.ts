@@ -28,13 +28,9 @@ const common = {
   village: villages[0],
   villages,
   supportUnits: [units[1]],
-  // From hand to hand, to the unit that has it.
-  transfers: [
-    {
-      ...{ from: units[1], to: units[0], on: '2020-11-02' },
-      ...{ reason: '分工调整', approvedBy: '主要负责人' },
-    },
-  ],
+  // A move leads to the unit that has the matter now.
+  'transfers.from': units[1],
+  'transfers.to': units[0],
   named: [units[0]],
   'answers.unit': units[0],
   'evidence.audience': 'public',

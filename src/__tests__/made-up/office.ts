@@ -44,15 +44,24 @@ const madeUp = (sheet: FactSheet, filling: Filling) =>
       return typedAs(sheet, fields, how).map((typed) => ({ fields, typed }));
     });
 
-/** Numbers that no other number has to agree with. */
-const freeNumbers = ['reached', 'figures.value', 'units.count', 'validDays', 'villages.households'];
+/** Numbers that no other number has to agree with, and how many there may be of each. */
+const most: Readonly<Record<string, number>> = {
+  reached: 9999,
+  'figures.value': 9999,
+  'units.count': 9999,
+  // Ten years, as in `count-impossible`.
+  validDays: 3660,
+  'villages.households': 9999,
+};
+const freeNumbers = Object.keys(most);
+const least = 100;
 
 function withNumbers(sheet: FactSheet, fields: Fields, numbers: Iterator<number>): Fields {
   const own = structuredClone(fields);
-  for (const path of freeNumbers)
+  for (const [path, limit] of Object.entries(most))
     if (sheet.at(path))
       for (const leaf of leavesAt(own, path))
-        leaf.replace(String(100 + (numbers.next().value ?? 0)));
+        leaf.replace(String(least + ((numbers.next().value ?? 0) % (limit - least + 1))));
   return own;
 }
 

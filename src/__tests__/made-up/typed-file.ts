@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Node, Document, Scalar, isCollection, isScalar, visit } from 'yaml';
+import { type Node, Document, Scalar, isCollection, isScalar, isSeq, visit } from 'yaml';
 
 /** Ways to type the values of a file, one after the other, and then again from the first. */
 export interface Style {
@@ -24,10 +24,19 @@ export function typedFile(fields: object, { scalars, flow }: Style): string {
   visit(document, {
     Node(key, node, path) {
       at += 1;
-      if (isScalar(node) && key !== 'key') node.type = scalars[at % scalars.length] ?? 'PLAIN';
+      if (isScalar(node) && key !== 'key')
+        node.type = isAskedAbout(node, path)
+          ? Scalar.QUOTE_DOUBLE
+          : (scalars[at % scalars.length] ?? 'PLAIN');
       // The fields of a file stand in lines of their own.
       if (isCollection(node) && path.length > 1) node.flow = flow[at % flow.length] === true;
     },
   });
   return document.toString({ lineWidth: 0 });
 }
+
+/** An entry of `[ ]` with a comma or semicolon in it: without quotes `check` asks whether it is several. */
+const isAskedAbout = ({ value }: Scalar, path: readonly unknown[]): boolean =>
+  isSeq(path.at(-1)) &&
+  path.some((above) => isCollection(above) && above.flow === true) &&
+  /[，；;]/.test(String(value));
