@@ -124,6 +124,25 @@ describe('npm run report', () => {
     await rm(content('templates'), { recursive: true });
   });
 
+  it('leaves what was filed on an earlier day as it was, whatever form the county sends since', async () => {
+    await report('filing', '--year', '2020');
+    const filed = await made('云溪镇-2020年度整改备案-2021-03-20.zip');
+    const settings = await readFile(content('office.yaml'), 'utf8');
+    const rows = [['序号', '意见建议', '整改措施', '整改时限', '责任人'], [], []];
+    await mkdir(content('templates'), { recursive: true });
+    await writeFile(
+      content('templates/新表样.xlsx'),
+      await writeXlsx({ sheets: [{ name: '统计表', rows }] }),
+    );
+    await writeFile(content('office.yaml'), settings.replace('2021-03-20', '2021-03-22'));
+    expect(await report('filing', '--year', '2020')).toMatchObject({ code: 0 });
+    await writeFile(content('office.yaml'), settings);
+    await rm(content('templates'), { recursive: true });
+    const later = await zipOf('云溪镇-2020年度整改备案-2021-03-22.zip');
+    expect([...later.keys()]).toContain('云溪镇-2020年度整改备案-2021-03-22/新表样.xlsx');
+    expect(await made('云溪镇-2020年度整改备案-2021-03-20.zip')).toEqual(filed);
+  });
+
   it('refuses a form with a mobile number in it, and names the cell', async () => {
     const form = { name: '统计表', rows: [['整改台账'], [`联系人 ${aMobile()}`]] };
     await mkdir(content('templates'));
