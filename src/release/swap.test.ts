@@ -12,7 +12,7 @@ import fs, {
 } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Place, repairSwap, swapIn } from './swap.ts';
 
@@ -38,12 +38,20 @@ const build = (says: string) => site(join(root, '.sunboard', 'building', 'site')
 async function reads(): Promise<string | undefined> {
   const folder = await realpath(place.dist).catch(() => undefined);
   if (folder === undefined) return undefined;
-  const pages = Array.from({ length: files }, (_, i) =>
-    readFile(join(folder, `${i}.html`), 'utf8'),
-  );
-  const said = new Set(await Promise.all(pages));
-  expect(said.size).toBe(1);
-  return [...said][0];
+  try {
+    const pages = Array.from({ length: files }, (_, i) =>
+      readFile(join(folder, `${i}.html`), 'utf8'),
+    );
+    const said = new Set(await Promise.all(pages));
+    expect(said.size).toBe(1);
+    return [...said][0];
+  } catch (error) {
+    // Where this process has to wait, two sites may have come since, and what it began to read is gone by
+    // right. Of one newer site that would be a fault.
+    const behind = Number(basename(await realpath(place.dist))) - Number(basename(folder));
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !(behind >= 2)) throw error;
+    return reads();
+  }
 }
 
 describe.each([
@@ -193,16 +201,19 @@ it('readers always find a whole site while builds are killed at random', async (
       }
     `);
     const seen = new Set<string | undefined>();
-    // At least two sites of this round have come, and then any number of reads, so that the moment
-    // of the kill is chance.
-    for (let more = Math.random() * 50; seen.size < 3 || more > 0; more -= 1) {
-      const says = await reads();
-      expect(says).toBeDefined();
-      if (says?.startsWith(`${round}-`)) seen.add(says);
-      await new Promise((resolve) => setTimeout(resolve, 1));
+    try {
+      // At least two sites of this round have come, and then any number of reads, so that the moment
+      // of the kill is chance.
+      for (let more = Math.random() * 50; seen.size < 3 || more > 0; more -= 1) {
+        const says = await reads();
+        expect(says).toBeDefined();
+        if (says?.startsWith(`${round}-`)) seen.add(says);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    } finally {
+      child.kill();
+      await child.ended;
     }
-    child.kill();
-    await child.ended;
     expect(await reads()).toBeDefined();
     await repairSwap(place);
     expect((await lstat(place.dist)).isSymbolicLink()).toBe(true);
