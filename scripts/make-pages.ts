@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { build as astroBuild } from 'astro';
+import { type AstroInlineConfig, build as astroBuild } from 'astro';
 import type { Portal } from '#model/office/portal.ts';
 import { isAlive } from '#disk/alive.ts';
 import { astroConfig, programRoot } from './astro-config.ts';
+import { copyProgram } from './program-copy.ts';
 
 /** What Astro generates lies here. */
 const generated = join(programRoot, '.astro');
@@ -20,14 +21,44 @@ export async function makePages(portal: Portal, siteDir: string): Promise<void> 
   const config = astroConfig(portal);
   const way = relative(programRoot, siteDir);
   if (!way.startsWith('..') && !isAbsolute(way)) return astroBuild({ ...config, outDir: siteDir });
-  await mkdir(generated, { recursive: true });
-  await clear();
-  const own = await mkdtemp(join(generated, `pages-${process.pid}-`));
+  const own = await ownFolder();
+  if (own === undefined) return makeInCopy(config, siteDir);
   try {
     await astroBuild({ ...config, outDir: own });
     await cp(own, siteDir, { recursive: true });
   } finally {
     await rm(own, { recursive: true, force: true });
+  }
+}
+
+/** A folder in the program for one build; `undefined` where the program can't be written. */
+async function ownFolder(): Promise<string | undefined> {
+  try {
+    await mkdir(generated, { recursive: true });
+    await clear();
+    return await mkdtemp(join(generated, `pages-${process.pid}-`));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return undefined;
+    throw error;
+  }
+}
+
+/** For a program that can only be read, as one that all share: made in a copy beside the site. */
+async function makeInCopy(config: AstroInlineConfig, siteDir: string): Promise<void> {
+  const copy = `${siteDir}-program`;
+  const outDir = join(copy, 'site');
+  const cwd = process.cwd();
+  try {
+    await copyProgram(copy);
+    // Astro writes its modules below the working folder.
+    process.chdir(copy);
+    const [cacheDir, viteCache] = [join(copy, '.cache'), join(copy, '.vite')];
+    await astroBuild({ ...config, root: copy, cacheDir, outDir, vite: { cacheDir: viteCache } });
+    await cp(outDir, siteDir, { recursive: true });
+  } finally {
+    process.chdir(cwd);
+    await rm(copy, { recursive: true, force: true });
   }
 }
 
