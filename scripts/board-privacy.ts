@@ -6,16 +6,19 @@ import type { Library, Office } from '#model/library.ts';
 import { privacyFindings } from '#privacy/finding.ts';
 
 /**
- * Personal data in what the sheets say: a PDF can't be searched once it is made. What was found in the
- * content that a sheet is made from is not said again.
+ * Personal data in what the sheets say, beside what is read in their PDFs: a line may break there. What was found in the
+ * content that a sheet is made from, or `read` in the finished one, is not said again.
  */
 export const boardPrivacy = (
   offices: readonly Office[],
   { portal, findings }: Pick<Library, 'portal' | 'findings'>,
+  read: readonly Finding[] = [],
 ): Finding[] =>
   offices.flatMap((office) => {
     const said = new Set(
-      findings.filter(({ file }) => file.startsWith(`${office.id}/`)).map(({ message }) => message),
+      [...findings, ...read]
+        .filter(({ file }) => file.startsWith(`${office.id}/`))
+        .map(({ message }) => message),
     );
     return publicItems(office, 'board').flatMap((board) => {
       const sheet = sheetOf(board, office, portal);

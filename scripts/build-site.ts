@@ -9,6 +9,7 @@ import type { Library } from '#model/library.ts';
 import { indexOffice } from '#search/index-office.ts';
 import { buildPictures } from '#share/build-pictures.ts';
 import { boardPrivacy } from './board-privacy.ts';
+import { lookAtSheets } from './look-at-sheets.ts';
 import { deadFiles, sheetFiles } from './made-paths.ts';
 import { makePages } from './make-pages.ts';
 import { copyMedia } from './media-files.ts';
@@ -52,6 +53,7 @@ export async function makeSite(
   const boards = await make.boards(offices, portal, {
     cacheDir,
     outDir: boardsDir,
+    look: lookAtSheets(cacheDir),
     onProgress: (done, total, label) => shell.progress(`公示牌 ${done}/${total} ${label}`),
   });
   const share = await make.pictures(library, offices, {
@@ -80,6 +82,7 @@ export async function makeSite(
   const documents = await make.documents(offices, {
     cacheDir,
     outDir: siteDir,
+    look: lookAtSheets(cacheDir),
     onProgress: (done, total, label) => shell.progress(`公文 ${done}/${total} ${label}`),
   });
   const wrong = [...boards.findings, ...share.findings, ...documents.findings];
@@ -102,7 +105,7 @@ export async function makeSite(
     pages: await countPages(siteDir),
     boards,
     media,
-    findings: [...made, ...boardPrivacy(offices, library)],
+    findings: [...made, ...boardPrivacy(offices, library, made)],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Library } from '#model/library.ts';
 import { foreseePictures } from '#share/picture-glyphs.ts';
 import { againstRecord } from './against-record.ts';
 import { boardPrivacy } from './board-privacy.ts';
+import { lookAtSheets } from './look-at-sheets.ts';
 import { deadFiles } from './made-paths.ts';
 import type { Shell } from './shell.ts';
 
@@ -29,6 +30,7 @@ export async function foresee(
   const offices = library.offices.filter(({ id }) => !hasErrors(inOffice(id)));
   const options = (what: string) => ({
     cacheDir: cache,
+    look: lookAtSheets(cache),
     onProgress: (done: number, total: number, label: string) =>
       shell.progress(`正在查${what} ${done}/${total} ${label}`),
   });
@@ -47,6 +49,6 @@ export async function foresee(
       { sheets: boards.sheets, documents: documents.files, pictures: pictures.paths },
       made,
     ),
-    ...boardPrivacy(offices, library),
+    ...boardPrivacy(offices, library, made),
   ];
 }

@@ -4,6 +4,7 @@ import { contentBehind } from '#library/content-behind.ts';
 import { loadLibrary } from '#library/load.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
+import { attachmentAddress } from '#model/addresses/media-address.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { clearUnused } from '#disk/last-used.ts';
 import { openDecoder } from '#pictures/decodable.ts';
@@ -86,12 +87,26 @@ async function finishSite(site: string, library: Library, cache: string): Promis
     shows: decoder.shows,
     sampleOffices,
     origin,
+    owed: owedFiles(library),
+    cacheDir: cache,
   });
   await decoder.close();
   const written = siteIndex(entries, { portal, sampleOffices });
   for (const [file, text] of written) await writeFile(join(site, file), text);
   return [...findings, ...scanTexts(written, origin)];
 }
+
+/** Paths of the files to download that stand on the site already and are not as they should be. */
+const owedFiles = ({ offices }: Library): Set<string> =>
+  new Set(
+    offices.flatMap((office) =>
+      [...office.media.values()].flatMap((file) =>
+        file.type === 'attachment' && file.owed
+          ? [decodeURIComponent(attachmentAddress(office, file)).slice(1)]
+          : [],
+      ),
+    ),
+  );
 
 /** The library for a build of one office: others are listed only where they are published. */
 async function narrow(all: Library, only: string, dist: string): Promise<Library> {

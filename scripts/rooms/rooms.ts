@@ -55,7 +55,9 @@ export const rooms = {
   search: { imports: ['model', 'wording', 'closure', 'disk'] },
   share: { imports: ['model', 'wording', 'press', 'closure', 'disk'] },
   exports: { imports: ['model', 'wording', 'facts', 'markdown', 'boards', 'archive', 'workbook'] },
-  release: { imports: ['model', 'facts', 'privacy', 'markup', 'pictures', 'disk'] },
+  release: {
+    imports: ['model', 'facts', 'privacy', 'markup', 'pictures', 'attachments', 'disk'],
+  },
   components: { imports: ['model', 'wording', 'facts', 'styles'], pure: true },
   layouts: { imports: ['model', 'wording', 'facts', 'styles', 'components'], pure: true },
   pages: {
@@ -68,7 +70,18 @@ export const rooms = {
   scripts: {
     imports: [
       ...['model', 'disk', 'closure', 'archive', 'markup', 'wording', 'privacy', 'markdown'],
-      ...['facts', 'rules', 'pictures', 'library', 'press', 'boards', 'search', 'share', 'data'],
+      ...[
+        'facts',
+        'rules',
+        'pictures',
+        'attachments',
+        'library',
+        'press',
+        'boards',
+        'search',
+        'share',
+        'data',
+      ],
       ...['exports', 'release'],
     ],
   },

@@ -77,13 +77,13 @@ export const inContent: Wrong[] = [
     /^电话/,
   ],
   [
-    'a film that tells the place',
+    'a film that nobody can read',
     async (folder) => {
       const media = join(folder, 'content/yunxi/media');
       await mkdir(media, { recursive: true });
       await writeFile(join(media, 'a.mp4'), Buffer.from('....ftypisom....\xa9xyz', 'latin1'));
     },
-    'video-metadata',
+    'attachment-unreadable',
     /^$/,
   ],
 ];

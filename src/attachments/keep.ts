@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { closureDigest } from '#closure/digest.ts';
 import { markUsed } from '#disk/last-used.ts';
 import { writeWhole } from '#disk/write-whole.ts';
-import { prepareBounded, tooMuchCode } from './bounded.ts';
+import { prepareBounded, readBounded, tooMuchCode } from './bounded.ts';
 import { endingOf } from './file-kind.ts';
 import type { Note } from './refusal.ts';
 
@@ -27,9 +27,9 @@ const noteSchema = z.strictObject({
 const recordSchema = z.strictObject({
   /** SHA-256 of the cleaned bytes, hex; without it there are none. */
   digest: z.exactOptional(z.string()),
-  notes: z.array(noteSchema),
+  notes: z.array(noteSchema).readonly(),
 });
-type Entry = z.output<typeof recordSchema>;
+type Entry = z.input<typeof recordSchema>;
 
 const makers = ['src/attachments/worker.ts'];
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -59,9 +59,32 @@ export async function prepareKept(
   if (notes.some(({ code }) => code === tooMuchCode)) return { published: undefined, notes };
   await mkdir(dirname(file), { recursive: true });
   if (cleaned) await writeWhole(file, cleaned);
-  const entry: Entry = { ...(cleaned && { digest: digestOf(cleaned) }), notes: [...notes] };
-  await writeWhole(record, JSON.stringify(entry));
+  const entry = { ...(cleaned && { digest: digestOf(cleaned) }), notes };
+  await writeWhole(record, JSON.stringify(entry satisfies Entry));
   return { published: cleaned && { file, bytes: cleaned.length }, notes };
+}
+
+/**
+ * What has to be said of a file as it lies there, or was said of the same bytes before. Of every
+ * file: `name` tells plain texts apart.
+ */
+export async function readKept(
+  name: string,
+  bytes: Uint8Array,
+  cacheDir: string,
+): Promise<readonly Note[]> {
+  const key = `${digestOf(bytes)}-${closureDigest(makers).slice(0, 16)}`;
+  const record = join(cacheDir, 'attachments', `${key}.${endingOf(name)}.read.json`);
+  const known = await readRecord(record, record);
+  if (known) {
+    await markUsed(record);
+    return known.notes;
+  }
+  const notes = await readBounded(name, bytes);
+  if (notes.some(({ code }) => code === tooMuchCode)) return notes;
+  await mkdir(dirname(record), { recursive: true });
+  await writeWhole(record, JSON.stringify({ notes } satisfies Entry));
+  return notes;
 }
 
 /** What is kept, if it is there and as it was written. */

@@ -14,7 +14,7 @@ export function notesOf(reading: Reading): Note[] {
     if (once.get(note.message)?.severity !== 'error') once.set(note.message, note);
   return [
     ...once.values(),
-    ...[...reading.metadata].map(metadataLeft),
+    ...(reading.metadata.size > 0 ? [metadataLeft([...reading.metadata].join('、'))] : []),
     ...(reading.unread.size > 0 ? [unchecked([...reading.unread].join('、'))] : []),
     ...(reading.pictures > 0 ? [withPictures(reading.pictures)] : []),
     ...[...reading.concealed].map((what) => concealed[what]),

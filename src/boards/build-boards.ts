@@ -12,6 +12,7 @@ import { readFonts } from '#press/typeset/fonts.ts';
 import { coveredBy, missingGlyphs } from '#press/glyphs.ts';
 import { inOrder } from '#press/in-order.ts';
 import { onBoards } from './glyph-losses.ts';
+import { type LookAtPdf, unseen } from './look-at-pdf.ts';
 import { makeSheet } from './make-sheet.ts';
 import { openPhotoCache } from './photo-cache.ts';
 import { openPress } from './press.ts';
@@ -48,6 +49,8 @@ export interface BoardOptions {
   readonly outDir?: string;
   /** Which boards; all public ones without it. */
   readonly only?: (board: Board) => boolean;
+  /** Reads a finished PDF as those who get it will; what it finds stops the file as an error. */
+  readonly look?: LookAtPdf;
   readonly onProgress?: (done: number, total: number, label: string) => void;
 }
 
@@ -61,7 +64,7 @@ const atOnce = 2;
 export async function buildBoards(
   offices: readonly Office[],
   portal: Portal,
-  { cacheDir, outDir, only = () => true, onProgress }: BoardOptions,
+  { cacheDir, outDir, only = () => true, look = unseen, onProgress }: BoardOptions,
 ): Promise<BuiltBoards> {
   const jobs = offices.flatMap((office) =>
     publicItems(office, 'board')
@@ -75,11 +78,11 @@ export async function buildBoards(
   const covers = (await readFonts()).map(coveredBy);
   let done = 0;
 
-  function finish(sheet: Sheet, office: Office, file: string, findings: Finding[]) {
+  async function finish(sheet: Sheet, office: Office, file: string, findings: Finding[]) {
     const tofu = missingGlyphs(file, sheet, covers, onBoards);
     findings.push(...tofu);
     if (hasErrors(tofu)) return undefined;
-    return press.finish(
+    const finished = await press.finish(
       {
         sheet,
         media: office.media,
@@ -89,6 +92,8 @@ export async function buildBoards(
       },
       findings,
     );
+    if (finished) findings.push(...(await look(finished.pdf, file)));
+    return finished;
   }
 
   /** The files of a board; none where it has errors, which are added to `findings`. */

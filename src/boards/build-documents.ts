@@ -11,6 +11,7 @@ import { documentGlyphs } from '#press/document-glyphs.ts';
 import { missingGlyphs } from '#press/glyphs.ts';
 import { documentFonts } from '#press/typeset/document-fonts.ts';
 import { inDocuments } from './glyph-losses.ts';
+import { type LookAtPdf, unseen } from './look-at-pdf.ts';
 import { makeDocument } from './make-document.ts';
 import { openPress } from './press.ts';
 import { documentSheet } from './sheets/document.ts';
@@ -27,6 +28,8 @@ export interface DocumentOptions {
   readonly cacheDir: string;
   /** Where the PDFs go; without it they are only made and checked. */
   readonly outDir?: string;
+  /** Reads a finished PDF as those who get it will; what it finds stops the file as an error. */
+  readonly look?: LookAtPdf;
   readonly onProgress?: (done: number, total: number, label: string) => void;
 }
 
@@ -36,7 +39,7 @@ export interface DocumentOptions {
  */
 export async function buildDocuments(
   offices: readonly Office[],
-  { cacheDir, outDir, onProgress }: DocumentOptions,
+  { cacheDir, outDir, look = unseen, onProgress }: DocumentOptions,
 ): Promise<BuiltDocuments> {
   const jobs = offices.flatMap((office) =>
     publicItems(office, 'document').flatMap((document) => {
@@ -69,6 +72,7 @@ export async function buildDocuments(
         },
         wrong,
       );
+      if (finished) wrong.push(...(await look(finished.pdf, file)));
       findings.push(...wrong.map((one) => ({ ...one, ...placeOf(document, 'title') })));
       if (!finished) continue;
       const path = documentPdfPath(office.id, document.id).slice(1);

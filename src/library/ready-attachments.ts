@@ -49,15 +49,13 @@ async function readyFile(
     cacheDir,
   );
   const stands = await isThere(siteDir, attachmentAddress({ id: officeId }, file));
+  const isOwed = stands && notes.some(({ severity }) => severity === 'error');
+  const ready = published ? { ...file, source: published.file, bytes: published.bytes } : file;
   return {
-    file: published
-      ? { ...file, source: published.file, bytes: published.bytes }
-      : stands
-        ? file
-        : undefined,
+    file: isOwed ? { ...ready, owed: true } : published && ready,
     findings: notes.map((note) => ({
       ...note,
-      ...(stands && note.severity === 'error' && owed(note.message)),
+      ...(isOwed && note.severity === 'error' && owed(note.message)),
       file: `${officeId}/${file.path}`,
     })),
   };

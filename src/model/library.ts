@@ -61,9 +61,14 @@ export interface PictureFile {
 export interface AttachmentFile {
   readonly type: 'attachment';
   readonly path: string;
+  /** SHA-256 of the file as the office put it there, hex: what is signed for, and its address. */
   readonly digest: string;
+  /** Of the bytes that are published. */
   readonly bytes: number;
+  /** Absolute path of the bytes that are published. */
   readonly source: string;
+  /** It stands on the site already, and is not as it should be: to be put right 欠账. */
+  readonly owed?: true;
 }
 export type MediaFile = PictureFile | AttachmentFile;
 

@@ -4,7 +4,6 @@ import { extname, join } from 'node:path';
 import { compareText, type Finding } from '#model/basics/finding.ts';
 import type { MediaFile } from '#model/library.ts';
 import { measure } from './encode.ts';
-import { metadataOf } from './media-metadata.ts';
 import { megabyteLimits, mediaTypes } from './media-types.ts';
 import { type PictureCache, openPictureCache } from './picture-cache.ts';
 
@@ -94,14 +93,6 @@ async function readFileOfMedia(
       'media-content-differs',
       `“${name}”的内容和扩展名不一致`,
       '用原来的软件打开，另存为这个扩展名的格式，不要直接改文件名',
-    );
-  // Pictures are made anew without theirs; a film goes out as it is.
-  const metadata = type.family === 'video' ? metadataOf(bytes, '.mp4') : undefined;
-  if (metadata)
-    return refuse(
-      'video-metadata',
-      `“${name}”带有${metadata}信息`,
-      '先去掉位置信息再放进来，比如用手机分享时关掉“位置”，或者用剪辑软件重新导出',
     );
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (type.family !== 'picture')

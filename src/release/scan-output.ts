@@ -10,9 +10,8 @@ import { searchEndings, textOfJson, textOfSearchFile } from './search-text.ts';
 import { textOfFeed } from '#markup/xml-text.ts';
 
 /**
- * Personal data and picture metadata in every file of a finished site, and in file names. Not
- * looked into: PDF (their text is scanned before they are made), packed attachments, and what a
- * picture shows.
+ * Personal data and picture metadata in every file of a finished site, and in file names. Packed files
+ * (PDF, files to download) are read by `scan-packed.ts`; what a picture shows nobody can read.
  */
 export async function scanOutput(folder: string): Promise<Finding[]> {
   const findings: Finding[] = [];

@@ -6,6 +6,7 @@ import { type Origin, asItLies } from './origin.ts';
 import { outputFiles } from './output-files.ts';
 import { readPage } from '#markup/page.ts';
 import { sampleMarks } from './sample-marks.ts';
+import { isPacked, scanPacked } from './scan-packed.ts';
 import { scanFile } from './scan-output.ts';
 import { type IndexEntry, indexEntry } from './site-index.ts';
 
@@ -19,6 +20,10 @@ export interface Expected {
   readonly shows?: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Where what is wrong has to be put right; in the file of the site without it. */
   readonly origin?: Origin;
+  /** Files that are known not to be as they should, and stand on the site already 欠账. */
+  readonly owed?: ReadonlySet<string>;
+  /** Where is kept what was read in packed files; they are all read without it. */
+  readonly cacheDir?: string;
 }
 
 /** What came of reading a finished site once. */
@@ -35,7 +40,7 @@ export interface Verified {
  */
 export async function verifyOutput(folder: string, expected: Expected): Promise<Verified> {
   const files = await outputFiles(folder);
-  const origin = expected.origin ?? asItLies;
+  const { origin = asItLies, owed = new Set<string>(), cacheDir } = expected;
   const sampleOffices = new Set(expected.sampleOffices);
   const links = newLinkMap(files.map((file) => file.path));
   const findings: Finding[] = [];
@@ -49,6 +54,8 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
       findings.push(...scanFile(file, bytes, { numbers, origin }));
       if (expected.shows && !(await expected.shows(file.path, bytes)))
         findings.push(brokenPicture(file.path, origin));
+      if (isPacked(file.path) && !owed.has(file.path))
+        findings.push(...(await scanPacked(file.path, bytes, { origin, cacheDir })));
       continue;
     }
     const page = readPage(bytes.toString());

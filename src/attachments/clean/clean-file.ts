@@ -6,6 +6,7 @@ import { deepest, unpackedBytes } from '../limits.ts';
 import { typesName } from '../package.ts';
 import { Refusal, unreadable } from '../refusal.ts';
 import { cleanOffice, noDay } from './office.ts';
+import { cleanMp4 } from './mp4.ts';
 import { cleanPdf } from './pdf.ts';
 import { cleanPicture } from './picture.ts';
 
@@ -36,7 +37,7 @@ async function clean(name: string, bytes: Uint8Array, within: Within): Promise<U
   if (kind === 'zip') return cleanZip(bytes, within);
   if (isPicture(kind)) return cleanPicture(baseName(name), bytes, kind, !within.inOffice);
   if (kind === 'pdf') return cleanPdf(bytes);
-  if (kind === 'mp4') return bytes;
+  if (kind === 'mp4') return cleanMp4(bytes);
   if (asTheyAre.has(ending) && decodeText(bytes).text === undefined) throw unknown(name);
   if (asTheyAre.has(ending) || (within.inOffice && drawn.has(ending))) return bytes;
   throw unknown(name);

@@ -7,6 +7,7 @@ import { deepest, unpackedBytes } from '../limits.ts';
 import { typesName } from '../package.ts';
 import { unreadable } from '../refusal.ts';
 import { readOffice } from './office.ts';
+import { readMp4 } from './mp4.ts';
 import { readPdf } from './pdf.ts';
 import { type Reading, newReading } from './reading.ts';
 
@@ -51,6 +52,7 @@ async function read(name: string, bytes: Uint8Array, within: Within): Promise<vo
     const metadata = metadataOf(Buffer.from(bytes), kind === 'jpeg' ? '.jpg' : `.${kind}`);
     if (metadata !== undefined) reading.metadata.add(metadata);
   } else if (kind === 'pdf') await readPdf(bytes, reading);
+  else if (kind === 'mp4') readMp4(bytes, reading);
   else if (plain.test(ending) && kind === undefined) readPlain(ending, bytes, reading);
   else reading.unread.add(ending || '没有扩展名的');
 }
