@@ -41,7 +41,7 @@ export async function benchPrivacy(say: (text: string) => void): Promise<string>
 }
 
 /** As the finished site is read: the text of a page, and its source. */
-const asRead = ({ text, isPage }: Sample): string =>
+export const asRead = ({ text, isPage }: Sample): string =>
   isPage ? `${readPage(text).text}\n${text}` : text;
 
 const blocks = (scan: Scan, text: string) =>

@@ -33,7 +33,7 @@ export function creditCheckCharacter(first17: string): string {
 }
 
 /** Province and date of birth make sense. */
-const hasIdForm = (province: string, birth: string): boolean =>
+export const hasIdForm = (province: string, birth: string): boolean =>
   provinces.has(province) &&
   /^(19|20)/.test(birth) &&
   parseDate(`${birth.slice(0, 4)}-${birth.slice(4, 6)}-${birth.slice(6, 8)}`) !== undefined;

@@ -8,8 +8,9 @@ export interface Normalised {
   readonly originOf: (offset: number) => number;
 }
 
-/** Everything but ASCII, common punctuation and plain Chinese characters. */
-const special = /[^\p{ASCII}\u2018-\u201d\u3001-\u3006\u3008-\u3011\u4e00-\u9fff]/gu;
+/** References to characters, and everything but ASCII, common punctuation and plain Chinese characters. */
+const special =
+  /&#(?:[xX][0-9a-fA-F]{1,6}|\d{1,7});?|[^\p{ASCII}\u2018-\u201d\u3001-\u3006\u3008-\u3011\u4e00-\u9fff]/gu;
 /** Zero-width, bidi and other format controls, variation selectors, keycap and other marks. */
 const invisible = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
 const digit = /^\p{Nd}$/u;
@@ -35,10 +36,17 @@ const folded = new Map<string, string>();
 const fold = (character: string): string => {
   const known = folded.get(character);
   if (known !== undefined) return known;
-  const result = foldCharacter(character);
+  const result = foldCharacter(decoded(character));
   folded.set(character, result);
   return result;
 };
+
+/** `&#49;` as the character that it stands for; a reference to none stays. */
+function decoded(found: string): string {
+  if (!found.startsWith('&#')) return found;
+  const point = Number(`0${found.slice(2).replace(';', '')}`);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : found;
+}
 
 /** NFKC with controls dropped, digits of every script as 0–9, every dash as a hyphen. */
 export function normalise(original: string): Normalised {
