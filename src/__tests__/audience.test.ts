@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { filesOf, readable } from './output-bytes.ts';
-import { buildSite } from './run-cli.ts';
+import { buildSite, runCli } from './run-cli.ts';
 import { workIn } from './work-in.ts';
 
 /** Stands in every internal place of the content below; must stand in no byte of the output. */
 const marker = '不得外传之标记';
+/** Stands in every place of items that are to be public once they are signed 拟公开. */
+const awaited = '尚未签发之标记';
+
+/** Of the boards. */
+const codes: Readonly<Record<string, string>> = { internal: 'YX-B09', awaiting: 'YX-B08' };
 
 const approval = `approval:
   drafted: { post: 办公室工作人员, on: 2021-01-28 }
   checked: { post: 保密员, on: 2021-01-29 }
   issued: { post: 镇长, on: 2021-02-01 }`;
+
+const notIssued = approval.split('\n').slice(0, -1).join('\n');
 
 /** Fields that a kind needs besides the common ones, each with the marker where text may stand. */
 const fieldsOf: Record<keyof typeof kinds, string> = {
@@ -27,14 +34,16 @@ const fieldsOf: Record<keyof typeof kinds, string> = {
   board: `code: YX-B09\ntemplate: signboard\nsize: { width: 600, height: 900 }\nplace: ${marker}\nitems: [xikou-ludeng]`,
 };
 
-async function plantInternalItems(office: string) {
+/** An item of every kind that has all of its fields, and of a text in all of them. */
+async function plantItems(office: string, id: string, text: string, head: string) {
   for (const kind of kindNames) {
     const { folder, extension } = kinds[kind];
-    const fields = `title: ${marker}\npublishedOn: 2021-02-01\nunit: cunjian\naudience: internal\n${approval}\n${fieldsOf[kind]}\n`;
+    const own = fieldsOf[kind].replaceAll(marker, text).replace('YX-B09', codes[id] ?? '');
+    const fields = `title: ${text}\npublishedOn: 2021-02-01\nunit: cunjian\n${head}\n${own}\n`;
     await mkdir(join(office, folder), { recursive: true });
     await writeFile(
-      join(office, folder, `internal${extension}`),
-      extension === '.md' ? `---\n${fields}---\n\n${marker}\n` : fields,
+      join(office, folder, `${id}${extension}`),
+      extension === '.md' ? `---\n${fields}---\n\n${text}\n` : fields,
     );
   }
 }
@@ -105,27 +114,37 @@ duties:
   );
 }
 
-describe('what is internal', () => {
+describe('what nobody may see, or not yet', () => {
   let files: Map<string, Buffer>;
+  let waiting: string;
   beforeAll(async () => {
     const folder = await workIn('lamp');
     const office = join(folder, 'content/yunxi');
-    await plantInternalItems(office);
+    await plantItems(office, 'internal', marker, `audience: internal\n${approval}`);
+    await plantItems(office, 'awaiting', awaited, `audience: public\n${notIssued}`);
     await plantInternalParts(office);
     await plantLists(office);
     await plantInternalDuty(office);
+    waiting = (await runCli(['sign-off'], folder)).out;
     files = await filesOf(await buildSite(folder));
   });
 
-  it('stands in no byte of the output, packed or not', () => {
+  it.each([
+    ['internal', marker],
+    ['to be public once it is signed', awaited],
+  ])('stands in no byte of the output, packed or not, where it is %s', (_, text) => {
     expect(files.size).toBeGreaterThan(20);
-    const leaking = [...files].filter(([, bytes]) => readable(bytes).includes(marker));
+    const leaking = [...files].filter(([, bytes]) => readable(bytes).includes(text));
     expect(leaking.map(([path]) => path)).toEqual([]);
+  });
+
+  it.each(kindNames)('stands on the list of what waits, where it is a %s to be public', (kind) => {
+    expect(waiting).toMatch(new RegExp(`${kinds[kind].folder}/awaiting +\\S+ +拟公开 +签发 `));
   });
 
   it('has no page, no sheet and no file of its own', () => {
     const paths = [...files.keys()];
-    expect(paths.filter((path) => /internal|YX-B09|jianbao/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /internal|awaiting|YX-B0[89]|jianbao/.test(path))).toEqual([]);
   });
 
   it('does not hide what is public: the same search finds that', () => {
