@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { anIdNumber, aMobile } from '#privacy/made-up-numbers.ts';
+import { aMobile, aWrongIdNumber, anIdNumber } from '#privacy/made-up-numbers.ts';
 import { aLetter, aPhoto, aSheet, allBytes, packed, paragraph, relations } from './fixtures.ts';
 import { prepareFile } from './prepare.ts';
 
@@ -74,6 +74,17 @@ describe('what a workbook says', () => {
     };
     const rows = '<row><c r="B1" t="s"><v>0</v></c></row><row><c r="B2" t="s"><v>1</v></c></row>';
     expect(await codes('a.xlsx', aSheet(rows, shared))).toEqual(['personal-data']);
+  });
+
+  it('is found under a heading, though a digit is wrong; in a list of commas, too', async () => {
+    const wrong = aWrongIdNumber();
+    const row = (...texts: string[]) =>
+      `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+    const sheet = aSheet(row('姓名', '身份证号') + row('某某', wrong));
+    expect(await codes('a.xlsx', sheet)).toContain('personal-data');
+    expect(await notes('a.csv', `姓名,身份证号\n某某,${wrong}\n`)).toMatchObject([
+      { code: 'personal-data', severity: 'error' },
+    ]);
   });
 
   it('has a hidden sheet, which a person is told of', async () => {

@@ -50,4 +50,14 @@ describe('a date that lacks something', () => {
     expect(example).toBe('2020-12-05');
     expect(await errors(example!)).toEqual([]);
   });
+  it('of a list without a date of its own is of the year of the plan', async () => {
+    const { findings } = await loadFiles({
+      'xiaohe/plan.yaml': 'title: 方案\nyear: 2019\nsource: internal\nduties: []\n',
+      'xiaohe/assignments.yaml':
+        'assignments:\n  - { id: a, task: 报送, lead: bangongshi, deadline: 长期 }\n',
+    });
+    expect(findings.find(({ code }) => code === 'date-invalid')).toMatchObject({
+      hint: expect.stringContaining('deadline: 2019-11-30'),
+    });
+  });
 });

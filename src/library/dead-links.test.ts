@@ -90,6 +90,13 @@ describe('links in bodies', () => {
   });
 });
 
+it('a link that may not be used has one finding', async () => {
+  const { findings } = await loadFiles(withBody('见[公示](../notices/gongshi/)。\n'));
+  expect(findings.map(({ code }) => code).filter((code) => code.includes('link'))).toEqual([
+    'link-unsafe',
+  ]);
+});
+
 describe('links in bodies to files that are made with the site', () => {
   const made = new Set(['/xiaohe/boards/pai/XH-B01-1.pdf']);
   const deadFile = async (target: string, unsure: string[] = []) =>

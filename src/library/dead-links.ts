@@ -1,5 +1,5 @@
 import { markdownTargets } from '#markdown/check.ts';
-import { isHostName, isMediaPath } from '#markdown/links.ts';
+import { isHostName, isMediaPath, isSafeLink } from '#markdown/links.ts';
 import { itemPath } from '#model/addresses/address.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { publicItems } from '#model/audience.ts';
@@ -82,8 +82,8 @@ export const innerLinks = (office: Office): InnerLink[] =>
 /** Where a link of a page leads within the site; `undefined` for what is no address of it. */
 function endOf(target: string, page: string): { path: string; anchor: string } | undefined {
   if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return undefined;
-  // Its own finding says what is missing.
-  if (isHostName(target)) return undefined;
+  // Their own findings say what is wrong.
+  if (isHostName(target) || !isSafeLink(target)) return undefined;
   try {
     if (isMediaPath(decodeURIComponent(target))) return undefined;
     const url = new URL(target, `http://site.invalid${page}`);

@@ -126,6 +126,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   }),
   'hours-impossible': written({ settings: { hours: '工作日 8:30—25:00' } }),
   'hours-unclear': item('service', { hours: '工作日 8:30—5:30' }),
+  'hours-marks': item('service', { hours: '工作日 8：30~12：00' }),
   'inducing-words': item('notice', { body: '请大家都回答满意。' }),
   'inspection-unanswered': item('inspection', { named: ['dangzheng'], deadline: '2020-11-01' }),
   'letter-board-late': written({

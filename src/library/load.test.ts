@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#model/basics/finding.ts';
-import { anIdNumber, aMobile } from '#privacy/made-up-numbers.ts';
+import { aMobile, aWrongIdNumber, anIdNumber } from '#privacy/made-up-numbers.ts';
 import {
   errorsOf,
   errorsOfNotice,
@@ -213,6 +213,13 @@ describe('personal data in sources', () => {
     expect(finding).toMatchObject({ code: 'personal-data', line: 12, column: 4 });
     expect(others).toEqual([]);
     expect(JSON.stringify(finding)).not.toContain(number);
+  });
+
+  it('is an error under its heading in a table, though a digit is wrong', async () => {
+    const body = `| 户 | 身份证号 |\n| --- | --- |\n| 一 | ${aWrongIdNumber()} |\n`;
+    expect(await errorsOfNotice(notice(noticeFields, body))).toMatchObject([
+      { code: 'personal-data', line: 14 },
+    ]);
   });
 
   it('is masked in what other findings quote', async () => {

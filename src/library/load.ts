@@ -51,7 +51,10 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   };
   const folder = await listRoot(contentRoot, report);
   const portal = folder.hasPortal
-    ? await readYaml(contentRoot, 'portal.yaml', fileSheets['portal.yaml'], report)
+    ? await readYaml(contentRoot, 'portal.yaml', fileSheets['portal.yaml'], {
+        register: undefined,
+        report,
+      })
     : undefined;
   if (!folder.hasPortal) report(noPortal);
 
@@ -95,7 +98,10 @@ const rootFiles: ReadonlySet<string> = new Set(['portal.yaml', 'README.md', holi
 
 /** Working days, completed by what was typed in; without it where that can't be read. */
 async function readHolidays(root: string, today: CivilDate, report: Report): Promise<WorkCalendar> {
-  const read = await readYaml(root, holidaysFile, fileSheets[holidaysFile], report);
+  const read = await readYaml(root, holidaysFile, fileSheets[holidaysFile], {
+    register: undefined,
+    report,
+  });
   if (!read?.value) return packagedCalendar;
   const { years } = read.value;
   holidayFindings(years, read.places, today).forEach(report);

@@ -29,8 +29,7 @@ export async function readEarlierPlans(
       );
       continue;
     }
-    const { value, places } =
-      (await readYaml(root, file, fileSheets['plan.yaml'], to.report, to.register)) ?? {};
+    const { value, places } = (await readYaml(root, file, fileSheets['plan.yaml'], to)) ?? {};
     if (!value) continue;
     if (`${value.year}.yaml` === entry.name) plans.unshift(value);
     else

@@ -26,15 +26,23 @@ export interface ReadFields<Value> extends WrittenFields {
   readonly half: HalfRead<Value> | undefined;
 }
 
+/** What fields are read for. */
+export interface ReadingFor {
+  readonly register: NameRegister | undefined;
+  readonly report: Report;
+  /** The year of dates to copy, where the file has no date of its own. */
+  readonly year?: string | undefined;
+}
+
 /** Fields that were parsed, held against the schema of a fact sheet, whose words findings use. */
 export function readFields<Schema extends z.ZodType>(
   sheet: FactSheet<Schema>,
   parsed: ParsedYaml,
   file: string,
-  { register, report }: { readonly register: NameRegister | undefined; readonly report: Report },
+  { register, report, year }: ReadingFor,
 ): ReadFields<z.output<Schema>> {
   const data = resolveNames(sheet, parsed.data, register);
-  const { value, findings, lost, unreliable } = checkFields(sheet, { ...parsed, data }, file);
+  const { value, findings, lost, unreliable } = checkFields(sheet, { ...parsed, data }, file, year);
   const mended = mendedFindings(findings, { ...parsed, data }, sheet, file);
   mended.findings.forEach(report);
   const isHalf = value === undefined && !parsed.hopeless;

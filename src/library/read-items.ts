@@ -7,6 +7,7 @@ import { type Kind, kinds } from '#model/kinds.ts';
 import type { AnyItem } from '#model/library.ts';
 import { valueAt } from '#model/schema/walk.ts';
 import { checkMarkdown } from '#markdown/check.ts';
+import { inFile } from '#markdown/markdown-finding.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
@@ -141,8 +142,7 @@ async function readItem(
     return undefined;
   }
   const { body, bodyLine, places } = source;
-  for (const found of checkMarkdown(body))
-    to.report({ ...found, file, line: found.line + bodyLine - 1 });
+  for (const found of checkMarkdown(body)) to.report({ ...inFile(found, bodyLine), file });
   const below = fieldsBelowFence(source, sheet, file);
   const parsed = {
     ...source,

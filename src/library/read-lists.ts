@@ -28,25 +28,28 @@ interface From {
   readonly today: CivilDate;
   readonly register: NameRegister;
   readonly report: Report;
+  readonly year?: string;
 }
 
 /** Reads the plan and the lists; an office without one of these files has an empty one. */
 export async function readLists(from: From): Promise<ReadLists> {
   const plan = await readList(from, 'plan.yaml', fileSheets['plan.yaml'], (plan) => plan);
+  // Dates that a list lacks are of the year of its plan.
+  const ofYear = { ...from, year: String(plan?.value?.year ?? yearOf(from.today)) };
   const assignments = await readList(
-    from,
+    ofYear,
     'assignments.yaml',
     fileSheets['assignments.yaml'],
     (file) => file.assignments,
   );
   const publications = await readList(
-    from,
+    ofYear,
     'publications.yaml',
     fileSheets['publications.yaml'],
     (file) => file.publications,
   );
   const frames = await readList(
-    from,
+    ofYear,
     'frames.yaml',
     fileSheets['frames.yaml'],
     (file) => file.frames,
@@ -84,13 +87,13 @@ const noPlan = (today: CivilDate): Office['plan'] => ({
 });
 
 async function readList<Schema extends z.ZodType, Value>(
-  { root, office, present, register, report }: From,
+  { root, office, present, ...to }: From,
   name: string,
   sheet: FactSheet<Schema>,
   listOf: (file: z.output<Schema>) => Value,
 ) {
   const file = `${office}/${name}`;
-  const read = present.has(name) ? await readYaml(root, file, sheet, report, register) : undefined;
+  const read = present.has(name) ? await readYaml(root, file, sheet, to) : undefined;
   if (!read) return undefined;
   const { value, half, ...written } = read;
   return {

@@ -121,7 +121,7 @@ const titlesOf = (written: readonly WrittenItem[]): Known['titles'] =>
 /** The settings of an office, and which of them is only half read. */
 async function readSettings(root: string, file: string, report: Report) {
   const sheet = fileSheets['office.yaml'];
-  const read = await readYaml(root, file, sheet, report);
+  const read = await readYaml(root, file, sheet, { register: undefined, report });
   const written = new Map(read ? [['office.yaml', read] as const] : []);
   if (read?.value) return { settings: read.value, half: undefined, written };
   // Of a file that can't be opened, too, everything else of the office is looked at.

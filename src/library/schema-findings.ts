@@ -30,11 +30,16 @@ export interface CheckedFields<Value> {
   readonly unreliable: ReadonlySet<string>;
 }
 
-/** Checks fields against what was typed and against their schema: a finding for each thing wrong. */
+/**
+ * Checks fields against what was typed and against their schema: a finding for each thing wrong.
+ *
+ * @param otherwise The year of dates to copy, where the file has no date of its own.
+ */
 export function checkFields<Schema extends z.ZodType>(
   sheet: FactSheet<Schema>,
   source: ParsedYaml,
   file: string,
+  otherwise?: string,
 ): CheckedFields<z.output<Schema>> {
   const { findings, hopeless, data } = source;
   if (hopeless) return { value: undefined, findings, lost: new Set(), unreliable: new Set() };
@@ -44,6 +49,7 @@ export function checkFields<Schema extends z.ZodType>(
     ...lost.flatMap(({ paths }) => paths),
   ]);
   const unfilled = unfilledPaths(data, sheet);
+  const year = yearOfData(data) ?? otherwise;
   const result = sheet.schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : withoutUnions(result.error.issues);
   const strangers = strangersOf(sheet, issues, source).filter(({ path }) => !lostPaths.has(path));
@@ -64,9 +70,7 @@ export function checkFields<Schema extends z.ZodType>(
       ),
       ...faults
         .filter((issue) => !isSaid(issue, sheet, said))
-        .map((issue) =>
-          issueFinding(issue, sheet, { file, places: source.places, year: yearOfData(data) }),
-        ),
+        .map((issue) => issueFinding(issue, sheet, { file, places: source.places, year })),
     ],
     lost: said,
     unreliable: new Set([...said, ...source.guessed, ...faults.map(({ path }) => path.join('.'))]),

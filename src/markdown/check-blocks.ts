@@ -5,6 +5,8 @@ import type { MarkdownFinding } from './markdown-finding.ts';
 
 /** `##标题`, `＃＃ 标题`: what Markdown takes for a line of text. */
 const rawHeading = /^\s{0,3}([#＃]{2,6})\s*([^\s#＃].*)$/;
+/** `#施工过程`: one mark, which may be a heading or a remark; `#3号变压器`, `#话题#` are neither. */
+const loneHash = /^\s{0,3}[#＃](?=\p{Script=Han})([^#＃，。；！？]{1,30})$/u;
 /** Headings are short; what is longer is no line of one. */
 const longestHeading = 200;
 
@@ -24,9 +26,11 @@ export function blockFindings(
     if (token.type === 'code_block' && !holdsLooseTable(lines, token))
       return [indented(lines[from] ?? '', from)];
     if (token.type !== 'paragraph_open') return [];
-    return lines
-      .slice(from, to)
-      .flatMap((line, index) => (isRawHeading(line) ? [unspaced(line, from + index)] : []));
+    return lines.slice(from, to).flatMap((line, index) => {
+      if (isRawHeading(line)) return [unspaced(line, from + index)];
+      const [, text] = loneHash.exec(line) ?? [];
+      return text ? [hashShown(text.trim(), from + index)] : [];
+    });
   });
 }
 
@@ -69,6 +73,15 @@ const indented = (line: string, at: number): MarkdownFinding => ({
   severity: 'hint',
   message: `行首空了四格以上，“${short(line.trim())}”会当成程序代码印出来，不分行`,
   hint: `段首不用空格，版式由程序排。${lineToCopy(line.trim())}`,
+  line: at + 1,
+  column: 1,
+});
+
+const hashShown = (text: string, at: number): MarkdownFinding => ({
+  code: 'hash-shown',
+  severity: 'hint',
+  message: `“#${short(text)}”的 # 会照样印出来`,
+  hint: `是给自己看的，删掉这一行；是小标题的，${lineToCopy(`## ${text}`)}`,
   line: at + 1,
   column: 1,
 });

@@ -8,7 +8,7 @@ import type { MarkdownFinding } from './markdown-finding.ts';
 const wideLink =
   /(!?)[[【［]([^\][【】［］]+)[\]】］](\s*)[(（]\s*((?:https?:\/\/|www\.|media\/|mailto:|tel:|\/[a-z])[^()（）\s]*)\s*[)）]/i;
 
-const checks = [tagIn, wideLinkIn, starsIn, wordlessLinkIn];
+const checks = [tagIn, wideLinkIn, starsIn, loneStarIn, lineBreakIn, wordlessLinkIn];
 
 /** Marks that are printed as they stand: tags of HTML, links in brackets of the wrong width, single stars. */
 export function rawMarkFindings(
@@ -87,6 +87,49 @@ function starsIn({ token, lines }: InlineLines): MarkdownFinding[] {
           : lineToCopy(closed),
       line: found.line,
       column: found.text.indexOf('**') + 1,
+    },
+  ];
+}
+
+/** `*换灯`: no entry of a list for want of a blank. Before a remark (*注：) it may be meant. */
+function loneStarIn({ token, lines }: InlineLines): MarkdownFinding[] {
+  const printed = printedWords(token);
+  return lines.flatMap(({ text, line }) => {
+    const [, words] = /^\s{0,3}[*＊](?![\s*＊])([^*＊]{1,200})$/.exec(text) ?? [];
+    if (!words || !printed.includes(text.trim())) return [];
+    return [
+      {
+        code: 'star-before-line',
+        severity: 'hint',
+        message: '行首的星号会照样印出来，不成列表里的一项',
+        hint: `是注释用的星号，可以不改；是一项一项的，${lineToCopy(`- ${words.trim()}`)}`,
+        line,
+        column: text.search(/\S/) + 1,
+      },
+    ];
+  });
+}
+
+/** `第一段\\n第二段`: where a program wanted a new line. */
+function lineBreakIn({ token, lines }: InlineLines): MarkdownFinding[] {
+  const shown = /\\n(?![a-z])/i;
+  if (!shown.test(printedWords(token))) return [];
+  const found = lines.find(({ text }) => shown.test(text));
+  if (!found) return [];
+  const { text, line } = found;
+  const parts = text.split(/(?:\\r)?\\n(?![a-z])/i).map((part) => part.trim());
+  const apart = lineToCopy(
+    ...parts.filter(Boolean).flatMap((part, at) => (at > 0 ? ['', part] : [part])),
+  );
+  const isShort = text.length <= longest && parts.some(Boolean) && !/^\s*[|>]/.test(text);
+  return [
+    {
+      code: 'line-break-shown',
+      severity: 'error',
+      message: '“\\n”不会换行，会照样印出来',
+      hint: isShort ? `分段要空一行。${apart}` : '删掉它；要分段的，空一行再写',
+      line,
+      column: text.search(shown) + 1,
     },
   ];
 }

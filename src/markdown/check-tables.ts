@@ -1,8 +1,12 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import type { MarkdownFinding } from './markdown-finding.ts';
-import { rowText, splitRow } from './table-row.ts';
+import { lineToCopy } from '#model/basics/lines-to-copy.ts';
+import { cellsUnparted, rowOf, rowText, splitRow } from './table-row.ts';
 
-/** Rows with more cells than the head: what is beyond would vanish from the page. */
+/**
+ * Rows with more cells than the head, of which what is beyond would vanish from the page; rows without
+ * bars, which are one cell.
+ */
 export function tableFindings(
   lines: readonly string[],
   tokens: readonly Token[],
@@ -13,6 +17,8 @@ export function tableFindings(
     const line = token.map[0];
     const cells = splitRow(rowText(lines[line] ?? ''));
     if (tokens[index - 1]?.type === 'thead_open') columns = cells.length;
+    const parts = cells.length === 1 ? cellsUnparted(cells[0] ?? '', columns) : undefined;
+    if (parts) return [unparted(parts, line)];
     if (!cells.slice(columns).some((cell) => cell.trim())) return [];
     return [
       {
@@ -26,3 +32,12 @@ export function tableFindings(
     ];
   });
 }
+
+const unparted = (cells: readonly string[], line: number): MarkdownFinding => ({
+  code: 'row-unparted',
+  severity: 'error',
+  message: '表格这一行没有英文竖线，会全部挤在第一格里',
+  hint: `各格用英文竖线隔开。${lineToCopy(rowOf(cells))}`,
+  line: line + 1,
+  column: 1,
+});

@@ -41,7 +41,7 @@ import { pictureTwoStages } from './claims/picture-two-stages.ts';
 import { todayPinned } from './site/today-pinned.ts';
 import { itemTwice } from './claims/item-twice.ts';
 import { opinionTwice } from './rectifications/opinion-twice.ts';
-import { hoursImpossible, hoursUnclear } from './site/hours-impossible.ts';
+import { hoursImpossible, hoursMarks, hoursUnclear } from './site/hours-impossible.ts';
 import { countImpossible } from './claims/count-impossible.ts';
 import { countUnusual } from './claims/count-unusual.ts';
 import { symposiumGroups } from './duties/symposium-groups.ts';
@@ -233,6 +233,7 @@ export const allRules: readonly Rule[] = [
   todayPinned,
   hoursImpossible,
   hoursUnclear,
+  hoursMarks,
   telephoneDigits,
   sampleNoIdcode,
 ];

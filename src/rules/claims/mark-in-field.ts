@@ -2,8 +2,11 @@ import { htmlTag } from '#model/basics/html-tag.ts';
 import { publicLines } from '../signing/public-lines.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** Marks that only bodies know: **重点**, [表](https://…). */
-const mark = new RegExp(`${htmlTag.source}|\\*\\*[^*]+\\*\\*|\\]\\((?:https?:|media/|/)`, 'i');
+/** Marks that only bodies know, **重点**, [表](https://…), and `\n`, which only programs do. */
+const mark = new RegExp(
+  `${htmlTag.source}|\\*\\*[^*]+\\*\\*|\\]\\((?:https?:|media/|/)|\\\\n(?![a-z])`,
+  'i',
+);
 
 /** A field is shown as it is typed, with whatever marks stand in it. */
 export const markInField: Rule = {

@@ -28,6 +28,10 @@ describe('text-unfinished', () => {
     ['衣服 XL 码', 0],
     ['12 户待核实身份后发放', 0],
     ['尺寸 60×90', 0],
+    ['Lorem ipsum dolor sit amet', 1],
+    ['这里是正文。', 1],
+    ['示例文字', 1],
+    ['牌子上有示例，文字不多', 0],
   ])('of a line “%s” says so %d times', (body, times) => {
     const office = anOffice({ items: [anItem('notice', {}, 'a', `第一行。\n${body}`)] });
     const lines = drafts(textUnfinished, office);

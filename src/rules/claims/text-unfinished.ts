@@ -2,11 +2,11 @@ import { publicLines } from '../signing/public-lines.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
- * What people leave where something has yet to come: XXX, ××村, 这里补充, a box to tick, （初稿）. A masked
+ * What people leave where something has yet to come: XXX, ××村, 这里补充, 示例文字, （初稿）. A masked
  * 张某某 is none, and 征求意见稿 is the name of a document.
  */
 const gap =
-  /^\s*[-*]\s\[[ xX√✓]?\]|[（(](?:草稿|初稿|未定稿|送审稿|讨论稿)[）)]|[XＸ×]{2,}|x{3,}|某某+(?=[村屯镇乡县市区街社单公路])|[（(]?(?:此处|这里|这儿)(?:再|要|需)?(?:补充|填写|填上|插入|写上)|待(?:补充|完善|填写)|[（(]待(?:核实|确认|定)[）)]|待(?:核实|确认)[：:]|_{3,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|[?？]{2,}|^[^\p{L}]*(?:草稿|初稿|未定稿)[^\p{L}]*$|年\s+月\s+日/u;
+  /^\s*[-*]\s\[[ xX√✓]?\]|[（(](?:草稿|初稿|未定稿|送审稿|讨论稿)[）)]|[XＸ×]{2,}|x{3,}|某某+(?=[村屯镇乡县市区街社单公路])|[（(]?(?:此处|这里|这儿)(?:再|要|需)?(?:补充|填写|填上|插入|写上)|待(?:补充|完善|填写)|[（(]待(?:核实|确认|定)[）)]|待(?:核实|确认)[：:]|_{3,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|[?？]{2,}|lorem ipsum|(?:示例|占位|测试)(?:文字|文本)|(?:这里|此处)是(?:正文|标题|内容)|^[^\p{L}]*(?:草稿|初稿|未定稿)[^\p{L}]*$|年\s+月\s+日/iu;
 
 /** In a field, all of what it says; in a body it leads on. */
 const elsewhere =

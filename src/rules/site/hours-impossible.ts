@@ -41,6 +41,29 @@ export const hoursImpossible: Rule = {
   },
 };
 
+/** `8：30~12：00` as it is written: 8:30—12:00. */
+const written = (typed: string): string =>
+  typed.replace(/(\d)：(?=\d\d)/g, '$1:').replace(/(\d)\s*[~～〜]\s*(?=\d)/g, '$1—');
+
+/** Hours with marks of full width or waves in them: shown as they are typed, in two ways on one page. */
+export const hoursMarks: Rule = {
+  code: 'hours-marks',
+  severity: 'hint',
+  clause: '设计：一页里时间只有一种写法',
+  *check(office): Generator<Draft> {
+    for (const [source, path, typed = ''] of hoursOf(office)) {
+      const right = written(typed);
+      if (right !== typed)
+        yield at(
+          source,
+          path,
+          `时间“${typed}”里用了全角冒号或波浪号，会照样印出来`,
+          `冒号用英文的，起止之间用 —，写成 ${path.split('.').at(-1)}: ${right}`,
+        );
+    }
+  },
+};
+
 /** Hours that end before they begin by a clock of 24 hours: residents come in vain. */
 export const hoursUnclear: Rule = {
   code: 'hours-unclear',

@@ -134,6 +134,7 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'today-pinned': '网站的日期固定住、不再往前走的，提醒核对。',
   'hours-impossible': '办公时间写成没有的钟点、结束早于开始的，不发布。',
   'hours-unclear': '办公时间看不清是下午还是第二天的，提醒写清楚。',
+  'hours-marks': '办公时间里用了全角冒号、波浪号的，提醒改。',
   'telephone-digits': '电话号码位数不对的，提醒核对。',
   'sample-no-idcode': '示例单位不能带政府网站标识码和相似域名。',
   // Personal data, in what is written and in what was made 个人信息
