@@ -3,10 +3,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { closureDigest } from '#closure/digest.ts';
+import { readKept as fromCache, writeKept } from '#disk/kept.ts';
 import { markUsed } from '#disk/last-used.ts';
 import { writeWhole } from '#disk/write-whole.ts';
 import { prepareBounded, readBounded, tooMuchCode } from './bounded.ts';
 import { endingOf } from './file-kind.ts';
+import type { Unseen } from './read/reading.ts';
 import type { Note } from './refusal.ts';
 
 /** A file that was made ready, with its published bytes in the cache. */
@@ -14,6 +16,7 @@ export interface Kept {
   /** Where the cleaned bytes lie, and how many they are; `undefined` where there are none. */
   readonly published: { readonly file: string; readonly bytes: number } | undefined;
   readonly notes: readonly Note[];
+  readonly unseen?: Unseen;
 }
 
 const noteSchema = z.strictObject({
@@ -28,11 +31,20 @@ const recordSchema = z.strictObject({
   /** SHA-256 of the cleaned bytes, hex; without it there are none. */
   digest: z.exactOptional(z.string()),
   notes: z.array(noteSchema).readonly(),
+  unseen: z.exactOptional(z.enum(['scan', 'signed'])),
 });
 type Entry = z.input<typeof recordSchema>;
 
 const makers = ['src/attachments/worker.ts'];
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Where what came of a file is kept; plain texts are told by their ending. */
+const placeOf = (cacheDir: string, digest: string, name: string): string =>
+  join(
+    cacheDir,
+    'attachments',
+    `${digest}-${closureDigest(makers).slice(0, 16)}.${endingOf(name)}`,
+  );
 
 /**
  * Cleans and reads a file, or takes what was made of the same bytes before. What is damaged in the
@@ -43,26 +55,28 @@ export async function prepareKept(
   { bytes, digest }: { readonly bytes: Uint8Array; readonly digest: string },
   cacheDir: string,
 ): Promise<Kept> {
-  // Plain texts are told by their ending.
-  const ending = endingOf(name);
-  const key = `${digest}-${closureDigest(makers).slice(0, 16)}`;
-  const file = join(cacheDir, 'attachments', `${key}.${ending}`);
-  const record = `${file}.json`;
-  const known = await readRecord(record, file);
-  if (known) {
-    await markUsed(record);
-    if (known.published) await markUsed(file);
-    return known;
+  const file = placeOf(cacheDir, digest, name);
+  const known = await readRecord(`${file}.json`);
+  const kept =
+    known?.digest === undefined ? undefined : await readFile(file).catch(() => undefined);
+  if (known && (known.digest === undefined || (kept && digestOf(kept) === known.digest))) {
+    if (kept) await markUsed(file);
+    return keptAs(known, kept && { file, bytes: kept.length });
   }
-  const { bytes: cleaned, notes } = await prepareBounded(name, bytes);
+  const { bytes: cleaned, ...said } = await prepareBounded(name, bytes);
   // On another day, when the machine is not so busy, it may be read.
-  if (notes.some(({ code }) => code === tooMuchCode)) return { published: undefined, notes };
+  if (isTooMuch(said.notes)) return keptAs(said, undefined);
   await mkdir(dirname(file), { recursive: true });
   if (cleaned) await writeWhole(file, cleaned);
-  const entry = { ...(cleaned && { digest: digestOf(cleaned) }), notes };
-  await writeWhole(record, JSON.stringify(entry satisfies Entry));
-  return { published: cleaned && { file, bytes: cleaned.length }, notes };
+  await writeRecord(`${file}.json`, { ...said, ...(cleaned && { digest: digestOf(cleaned) }) });
+  return keptAs(said, cleaned && { file, bytes: cleaned.length });
 }
+
+const keptAs = ({ notes, unseen }: Entry, published: Kept['published']): Kept => ({
+  published,
+  notes,
+  ...(unseen && { unseen }),
+});
 
 /**
  * What has to be said of a file as it lies there, or was said of the same bytes before. Of every
@@ -73,30 +87,26 @@ export async function readKept(
   bytes: Uint8Array,
   cacheDir: string,
 ): Promise<readonly Note[]> {
-  const key = `${digestOf(bytes)}-${closureDigest(makers).slice(0, 16)}`;
-  const record = join(cacheDir, 'attachments', `${key}.${endingOf(name)}.read.json`);
-  const known = await readRecord(record, record);
-  if (known) {
-    await markUsed(record);
-    return known.notes;
-  }
+  const record = `${placeOf(cacheDir, digestOf(bytes), name)}.read.json`;
+  const known = await readRecord(record);
+  if (known) return known.notes;
   const notes = await readBounded(name, bytes);
-  if (notes.some(({ code }) => code === tooMuchCode)) return notes;
+  if (isTooMuch(notes)) return notes;
   await mkdir(dirname(record), { recursive: true });
-  await writeWhole(record, JSON.stringify({ notes } satisfies Entry));
+  await writeRecord(record, { notes });
   return notes;
 }
 
-/** What is kept, if it is there and as it was written. */
-async function readRecord(record: string, file: string): Promise<Kept | undefined> {
-  try {
-    const { digest, notes } = recordSchema.parse(JSON.parse(await readFile(record, 'utf8')));
-    if (digest === undefined) return { published: undefined, notes };
-    const bytes = await readFile(file);
-    return digestOf(bytes) === digest
-      ? { published: { file, bytes: bytes.length }, notes }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+const isTooMuch = (notes: readonly Note[]): boolean =>
+  notes.some(({ code }) => code === tooMuchCode);
+
+const writeRecord = (record: string, entry: Entry): Promise<void> =>
+  writeKept(record, Buffer.from(JSON.stringify(entry)));
+
+/** What was said of a file, if it is there and as it was written. */
+async function readRecord(record: string): Promise<Entry | undefined> {
+  const kept = await fromCache(record);
+  if (!kept) return undefined;
+  await markUsed(record);
+  return recordSchema.parse(JSON.parse(kept.toString()));
 }

@@ -5,6 +5,7 @@ import { cleanFile } from './clean/clean-file.ts';
 import { endingOf } from './file-kind.ts';
 import { notesOf } from './notes.ts';
 import { readFile } from './read/read-file.ts';
+import type { Unseen } from './read/reading.ts';
 import { type Note, Refusal, unreadable } from './refusal.ts';
 
 /** A file to be taken apart. */
@@ -20,6 +21,8 @@ export interface Prepared {
   /** The cleaned bytes; `undefined` where it must not be published as it is. */
   readonly bytes: Uint8Array | undefined;
   readonly notes: readonly Note[];
+  /** Why a person has to answer for it; the gravest reason. */
+  readonly unseen?: Unseen;
 }
 
 /**
@@ -30,7 +33,9 @@ export async function prepareFile({ name, bytes, clean }: Task): Promise<Prepare
   try {
     if (endingOf(name) === 'csv') return prepareCsv(bytes);
     const cleaned = clean ? await cleanFile(name, bytes) : bytes;
-    return { bytes: cleaned, notes: notesOf(await readFile(name, cleaned)) };
+    const reading = await readFile(name, cleaned);
+    const [unseen] = [...reading.unseen].sort();
+    return { bytes: cleaned, notes: notesOf(reading), ...(unseen && { unseen }) };
   } catch (error) {
     return { bytes: undefined, notes: [refusalOf(error)] };
   }

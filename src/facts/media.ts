@@ -1,7 +1,7 @@
 import { publicEntries } from '#model/audience.ts';
 import type { Attachment, Evidence, Picture } from '#model/items/media.ts';
 import { evidenceText, pictureText } from '#wording/items/media.ts';
-import { onFile, parts, proof } from './sheet/fact.ts';
+import { internal, onFile, parts, proof } from './sheet/fact.ts';
 import { type FactsOf, below } from './sheet/facts-of.ts';
 import type { attachmentSchema, evidenceSchema, pictureSchema } from '#model/items/media.ts';
 
@@ -29,6 +29,12 @@ export const pictureFacts = {
   ...below('pictures', picture),
 };
 
+/** Where no machine can read a file, somebody says that they did; for staff only. */
+const checked = internal('人工核对过', 'true', {
+  needed: '扫描件、带签名的文件必填',
+  how: '从头到尾看过，没有个人信息，才写 true',
+});
+
 const evidence: FactsOf<typeof evidenceSchema, unknown> = {
   title: proof('材料名称', '路灯验收单', { seen: 'both' }),
   type: proof('材料类型', '验收单', { seen: 'both' }),
@@ -41,6 +47,7 @@ const evidence: FactsOf<typeof evidenceSchema, unknown> = {
     seen: 'both',
     needed: '文件、存放处至少写一样',
   }),
+  checked,
   audience: proof('是否公开', 'internal', {
     seen: 'both',
     words: { public: '公开', internal: '内部，不公开' },
@@ -63,6 +70,7 @@ export const evidenceFacts = {
 const attachment: FactsOf<typeof attachmentSchema, unknown> = {
   file: onFile('附件文件', 'media/shenqingbiao.docx'),
   title: onFile('附件名称', '申请表'),
+  checked,
   poster: onFile('视频封面', 'media/fengmian.jpg', { needed: '视频必填' }),
 };
 

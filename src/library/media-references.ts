@@ -3,6 +3,7 @@ import { isMediaPath } from '#markdown/links.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import type { MediaFile } from '#model/library.ts';
+import { valueAt } from '#model/schema/walk.ts';
 import { leavesAt } from './names/leaves.ts';
 import { nearest } from './nearest.ts';
 import type { WrittenFields } from './read-fields.ts';
@@ -14,6 +15,8 @@ interface Use {
   readonly path: string;
   readonly place: Place;
   readonly picture: boolean;
+  /** Has a person looked it through, or is it not for the public? */
+  readonly answered: boolean;
 }
 
 /**
@@ -26,21 +29,29 @@ export function mediaFindings(
   refused: ReadonlySet<string>,
 ): Finding[] {
   const uses = [...written.files.flatMap(fieldUses), ...written.items.flatMap(bodyUses)];
-  return uses.flatMap(({ path, place, picture }) => {
+  return uses.flatMap((use) => {
+    const { path, place, picture } = use;
     const found = media.get(path);
-    if (found) return picture && found.type !== 'picture' ? [notAPicture(path, place)] : [];
+    if (found)
+      return picture && found.type !== 'picture'
+        ? [notAPicture(path, place)]
+        : uncheckedFindings(found, use);
     return refused.has(path) ? [] : [missing(path, place, media)];
   });
 }
 
-const bodyUses = ({ body, bodyLine, file }: WrittenItem): Use[] =>
-  markdownTargets(body)
+const bodyUses = (item: WrittenItem): Use[] => {
+  const { body, bodyLine, file } = item;
+  const checked = new Set(fieldUses(item).flatMap(({ path, answered }) => (answered ? path : [])));
+  return markdownTargets(body)
     .filter(({ target }) => isMediaPath(decoded(target)))
     .map(({ type, target, line, column }) => ({
       path: decoded(target),
       place: { file, line: line + bodyLine - 1, column },
       picture: type === 'picture',
+      answered: checked.has(decoded(target)),
     }));
+};
 
 /** Every path in a field that takes one; what is none has a finding of its own. */
 const fieldUses = (file: WrittenFields): Use[] =>
@@ -52,7 +63,34 @@ const fieldUses = (file: WrittenFields): Use[] =>
       path: value.trim(),
       place: placeOf(file, path),
       picture: path.endsWith('.poster') || /(?:^|\.)pictures\.\d+\.file$/.test(path),
+      answered: isAnswered(file.data, path),
     }));
+
+/** Is it said so beside the path, or is the entry or all of the item internal? */
+function isAnswered(data: WrittenFields['data'], path: string): boolean {
+  const written = (name: string) => valueAt(data, path.replace(/[^.]*$/, name));
+  return (
+    ['true', '是'].includes(String(written('checked') ?? '')) ||
+    written('audience') === 'internal' ||
+    data['audience'] === 'internal'
+  );
+}
+
+const uncheckedFindings = (file: MediaFile, { path, place, answered }: Use): Finding[] =>
+  file.type === 'attachment' && file.unseen && !answered
+    ? [
+        {
+          code: 'attachment-not-checked',
+          severity: file.stands ? 'owed' : 'error',
+          message:
+            file.unseen === 'scan'
+              ? `“${path}”是扫描件，程序读不出里面的字`
+              : `“${path}”带有数字签名，程序不改它，作者等信息会原样公开`,
+          hint: '请人从头到尾看一遍，没有个人信息，就在这一条里写 checked: true；写在正文里的，也在 attachments 里写一条',
+          ...place,
+        },
+      ]
+    : [];
 
 /** Endings of pictures that no page shows: what telephones and painting programs make. */
 const notOnPages = /\.(?:heic|heif|tiff?|bmp|psd|raw|dng)$/i;

@@ -71,6 +71,6 @@ it.each([
   ['a letter with undecided changes', '信.docx', undecided],
 ])('leaves %s that stands on the site where it is, and says it is owed', async (_, name, bytes) => {
   const { made, findings, file } = await ready(name, bytes, true);
-  expect(made).toEqual({ ...file, owed: true });
+  expect(made).toEqual({ ...file, stands: true, owed: true });
   expect(findings).toMatchObject([{ severity: 'owed' }]);
 });

@@ -43,14 +43,19 @@ async function readyFile(
   { cacheDir, siteDir }: MediaFolders,
 ): Promise<{ file: AttachmentFile | undefined; findings: Finding[] }> {
   const bytes = await readFile(file.source);
-  const { published, notes } = await prepareKept(
+  const { published, notes, unseen } = await prepareKept(
     file.path,
     { bytes, digest: file.digest },
     cacheDir,
   );
   const stands = await isThere(siteDir, attachmentAddress({ id: officeId }, file));
   const isOwed = stands && notes.some(({ severity }) => severity === 'error');
-  const ready = published ? { ...file, source: published.file, bytes: published.bytes } : file;
+  const ready: AttachmentFile = {
+    ...file,
+    ...(published && { source: published.file, bytes: published.bytes }),
+    ...(stands && { stands }),
+    ...(unseen && { unseen }),
+  };
   return {
     file: isOwed ? { ...ready, owed: true } : published && ready,
     findings: notes.map((note) => ({

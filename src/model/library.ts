@@ -69,6 +69,10 @@ export interface AttachmentFile {
   readonly source: string;
   /** It stands on the site already, and is not as it should be: to be put right 欠账. */
   readonly owed?: true;
+  /** It stands on the site already: what is learned of it now is never an error. */
+  readonly stands?: true;
+  /** Why a person has to answer for it 人工核对: a scan 扫描件, or signed and so left as it is. */
+  readonly unseen?: 'scan' | 'signed';
 }
 export type MediaFile = PictureFile | AttachmentFile;
 

@@ -97,11 +97,13 @@ describe('what a PDF says', () => {
     expect(await codes(await make(`tel ${aMobile()}`))).toContain('personal-data');
   });
 
-  it('is not known of a scan, which is not the same as nothing', async () => {
-    expect(await codes(await aPdf({ photo: true }))).toContain('attachment-unchecked');
-    expect(await codes(await aPdf({ text: 'A page with words', photo: true }))).toEqual([
-      'attachment-pictures',
-    ]);
+  it.each([
+    ['a scan', { photo: true }, 'scan'],
+    ['a page with words and a photo', { text: 'A page with words', photo: true }, undefined],
+    ['a signed file', { text: 'A page with words', also: signed, mark }, 'signed'],
+  ])('is left to a person where a machine can not tell: %s', async (_, made, unseen) => {
+    const bytes = await aPdf(made);
+    expect((await prepareFile({ name: 'a.pdf', bytes, clean: true })).unseen).toBe(unseen);
   });
 
   it.each([

@@ -2,7 +2,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { getResolvedPDFJS } from 'unpdf';
-import { isPictureStream, isPress, nameOf, withPdf, textOf, walk } from '../pdf/document.ts';
+import {
+  isPictureStream,
+  isPress,
+  mustStay,
+  nameOf,
+  withPdf,
+  textOf,
+  walk,
+} from '../pdf/document.ts';
 import { unreadable } from '../refusal.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,16 +32,19 @@ export const readPdf = (bytes: Uint8Array, reading: Reading): Promise<void> =>
   withPdf(bytes, (document) => readDocument(document, reading));
 
 async function readDocument(document: PDFDocument, reading: Reading): Promise<void> {
+  const asItIs = mustStay(document);
+  if (asItIs && !isPress(document)) reading.unseen.add('signed');
   const before = reading.pictures;
-  readObjects(document, reading);
+  readObjects(document, reading, asItIs);
   const pages = await textsOfPages(await widened(document));
   reading.texts.push(...pages);
   const bare = pages.filter((page) => page.replaceAll(/\s/g, '').length < fewest).length;
   const isScan = bare > 0 && reading.pictures > before;
-  if (isScan || pages.some(isGarbled)) reading.unread.add('pdf');
+  if (isScan || pages.some(isGarbled)) reading.unseen.add('scan');
 }
 
-function readObjects(document: PDFDocument, reading: Reading): void {
+/** `asItIs`: what it tells of its making belongs to it, as to a signature. */
+function readObjects(document: PDFDocument, reading: Reading, asItIs: boolean): void {
   const texts = new Set<string>();
   walk(document, (object) => {
     if (isPictureStream(object)) reading.pictures += 1;
@@ -46,10 +57,10 @@ function readObjects(document: PDFDocument, reading: Reading): void {
       const text = textOf(document.context.lookup(value));
       if (text === undefined || text.trim() === '') continue;
       texts.add(text);
-      if (key === nameOf('Author') && !isPress(document)) reading.metadata.add('作者');
+      if (key === nameOf('Author') && !asItIs) reading.metadata.add('作者');
     }
   const description = document.catalog.lookup(nameOf('Metadata'));
-  if (description instanceof PDFRawStream && !isPress(document)) reading.metadata.add('XMP');
+  if (description instanceof PDFRawStream && !asItIs) reading.metadata.add('XMP');
   reading.texts.push([...texts].join('\n'));
 }
 

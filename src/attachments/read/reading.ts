@@ -10,9 +10,14 @@ export interface Reading {
   pictures: number;
   /** Endings of what could not be read. Never to be taken for clean. */
   readonly unread: Set<string>;
+  /** What a person has to answer for, since no machine can. */
+  readonly unseen: Set<Unseen>;
   /** What a reader does not see at once: 隐藏的工作表、裁剪过的图片. */
   readonly concealed: Set<Concealed>;
 }
+
+/** Why a person has to answer for a file: 扫描件, or 带签名 and so published as it is. */
+export type Unseen = 'scan' | 'signed';
 
 export type Concealed = 'hidden-sheet' | 'cropped-picture';
 
@@ -22,5 +27,6 @@ export const newReading = (): Reading => ({
   metadata: new Set(),
   pictures: 0,
   unread: new Set(),
+  unseen: new Set(),
   concealed: new Set(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../basics/date.ts';
-import { mediaPath, text } from '../basics/scalars.ts';
+import { mediaPath, text, yesNo } from '../basics/scalars.ts';
 
 /** When a picture was taken in respect of the work 阶段. */
 export const stages = ['整改前', '整改中', '整改后', '现场'] as const;
@@ -22,7 +22,7 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.output<typeof pictureSchema>;
 
-/** A file to download 附件 (pdf, xlsx, xls, docx, csv, zip, mp4). */
+/** A file to download 附件 (pdf, xlsx, docx, csv, zip, mp4). */
 export const attachmentSchema = z.strictObject({
   /** Path, `media/…`. */
   file: mediaPath,
@@ -30,6 +30,8 @@ export const attachmentSchema = z.strictObject({
   title: text,
   /** Poster picture of a video 视频封面. */
   poster: z.exactOptional(mediaPath),
+  /** A person has looked it through, where no machine can read it 人工核对. */
+  checked: z.exactOptional(yesNo),
 });
 export type Attachment = z.output<typeof attachmentSchema>;
 
@@ -45,6 +47,8 @@ export const evidenceSchema = z.strictObject({
   file: z.exactOptional(mediaPath),
   /** Where the paper is kept 存放处. */
   keptAt: z.exactOptional(text),
+  /** A person has looked the file through, where no machine can read it 人工核对. */
+  checked: z.exactOptional(yesNo),
   /** Public by default; `internal` is counted but never published 是否公开. */
   audience: z.enum(['public', 'internal']).default('public'),
 });

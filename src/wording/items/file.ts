@@ -10,5 +10,8 @@ function sizeText(bytes: number): string {
 }
 
 /** PDF，1.4 MB */
-export const fileNote = (file: Pick<AttachmentFile, 'path' | 'bytes'>): string =>
-  `${file.path.slice(file.path.lastIndexOf('.') + 1).toUpperCase()}，${sizeText(file.bytes)}`;
+export const fileNote = (file: Pick<AttachmentFile, 'path' | 'bytes' | 'unseen'>): string =>
+  `${file.path.slice(file.path.lastIndexOf('.') + 1).toUpperCase()}，${sizeText(file.bytes)}${file.unseen ? `，${unseenWords[file.unseen]}` : ''}`;
+
+/** What no machine has read or cleaned says so where it stands. */
+const unseenWords = { scan: '扫描件，机器未读', signed: '带数字签名，原样公开' } as const;
