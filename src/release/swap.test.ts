@@ -5,14 +5,14 @@ import fs, {
   mkdtemp,
   readFile,
   readdir,
-  realpath,
+  readlink,
   rm,
   symlink,
   writeFile,
 } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Place, repairSwap, swapIn } from './swap.ts';
 
@@ -36,8 +36,8 @@ const build = (says: string) => site(join(root, '.sunboard', 'building', 'site')
 
 /** What `dist` says, `undefined` where there is none; throws where it is not whole. */
 async function reads(): Promise<string | undefined> {
-  const folder = await realpath(place.dist).catch(() => undefined);
-  if (folder === undefined) return undefined;
+  if (!(await lstat(place.dist).catch(() => undefined))) return undefined;
+  const folder = await siteNow();
   try {
     const pages = Array.from({ length: files }, (_, i) =>
       readFile(join(folder, `${i}.html`), 'utf8'),
@@ -48,11 +48,18 @@ async function reads(): Promise<string | undefined> {
   } catch (error) {
     // Where this process has to wait, two sites may have come since, and what it began to read is gone by
     // right. Of one newer site that would be a fault.
-    const behind = Number(basename(await realpath(place.dist))) - Number(basename(folder));
+    const behind = Number(basename(await siteNow())) - Number(basename(folder));
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !(behind >= 2)) throw error;
     return reads();
   }
 }
+
+/**
+ * The folder that `dist` is a link to, or `dist` itself. In one step, as a web server comes to it:
+ * `realpath` goes on to look at the folder, which may be gone by then.
+ */
+const siteNow = async () =>
+  resolve(dirname(place.dist), await readlink(place.dist).catch(() => place.dist));
 
 describe.each([
   ['links', false],
