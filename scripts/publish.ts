@@ -2,12 +2,14 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentBehind } from '#library/content-behind.ts';
 import { loadLibrary } from '#library/load.ts';
+import { standingIn } from '#library/standing.ts';
 import { type Finding, hasErrors } from '#model/basics/finding.ts';
 import type { Library } from '#model/library.ts';
 import { attachmentAddress } from '#model/addresses/media-address.ts';
 import { movedPages } from '#model/addresses/redirects.ts';
 import { clearUnused } from '#disk/last-used.ts';
 import { openDecoder } from '#pictures/decodable.ts';
+import { owedWhere } from '#privacy/finding.ts';
 import { headersFile } from '#release/headers.ts';
 import { madeFrom, writeMadeFrom } from '#release/made-from.ts';
 import type { Origin } from '#release/origin.ts';
@@ -61,7 +63,7 @@ export async function publish(
   if (only !== undefined) await carryOver(workspace.dist, site, only, hasErrors(all.findings));
 
   shell.progress('正在核对成品……');
-  findings.push(...(await finishSite(site, library, cache)));
+  findings.push(...(await finishSite(site, library, { cache, dist: workspace.dist })));
   if (hasErrors(findings)) return { findings };
   // Between the two the site would be published without a record of what it promised.
   await shell.whole(async () => {
@@ -74,13 +76,19 @@ export async function publish(
 }
 
 /** Reads every page, tells search engines of those they may know, and says what must not be. */
-async function finishSite(site: string, library: Library, cache: string): Promise<Finding[]> {
+async function finishSite(
+  site: string,
+  library: Library,
+  { cache, dist }: { readonly cache: string; readonly dist: string },
+): Promise<Finding[]> {
   const { portal } = library;
   const sampleOffices = library.offices
     .filter(({ settings }) => settings.sample)
     .map(({ id }) => id);
   const origin: Origin = (path, found = {}) =>
     contentBehind(library, path, found) ?? { file: `dist/${path}` };
+  const offices = new Map(library.offices.map(({ id }) => [id, standingIn(dist, id)]));
+  const standing = (path: string) => offices.get(path.split('/')[0] ?? '') ?? (() => false);
   const decoder = await openDecoder(cache);
   const { findings, entries } = await verifyOutput(site, {
     base: portal.base,
@@ -88,13 +96,27 @@ async function finishSite(site: string, library: Library, cache: string): Promis
     sampleOffices,
     origin,
     owed: owedFiles(library),
+    standing,
     cacheDir: cache,
   });
   await decoder.close();
   const written = siteIndex(entries, { portal, sampleOffices });
   for (const [file, text] of written) await writeFile(join(site, file), text);
-  return [...findings, ...scanTexts(written, origin)];
+  return [...owedInPacked(findings, library.findings), ...scanTexts(written, { origin })];
 }
+
+/** A sheet made from content that is owed shows the same number: it is told of by its masked form alone. */
+const owedInPacked = (findings: readonly Finding[], content: readonly Finding[]): Finding[] => {
+  const owed = content.filter(
+    ({ code, severity }) => code === 'personal-data' && severity === 'owed',
+  );
+  return findings.map((finding) =>
+    finding.code === 'output-personal-data' &&
+    owed.some(({ message }) => finding.message.endsWith(`：${message}`))
+      ? owedWhere(finding)
+      : finding,
+  );
+};
 
 /** Paths of the files to download that stand on the site already and are not as they should be. */
 const owedFiles = ({ offices }: Library): Set<string> =>

@@ -21,6 +21,7 @@ import { redirectFindings } from './redirects.ts';
 import { error, type Report } from './report.ts';
 import { shownFindings } from './shown-data.ts';
 import { pageOfFile } from './site-paths.ts';
+import { owedInContent, standingIn } from './standing.ts';
 import { listFolder } from './walk.ts';
 
 export interface LoadOptions extends ReadOptions {
@@ -89,8 +90,10 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
     redirectFindings(portal.value.redirects, { offices, unsure }, portal.places).forEach(report);
   const library = { portal: portal?.value ?? unnamedPortal, offices };
   deadLinkFindings(library, unsure).forEach(report);
-  shownFindings(library, findings).forEach(report);
-  return { ...library, findings: sortFindings(findings) };
+  const { siteDir } = options;
+  shownFindings(library, findings, (id) => standingIn(siteDir, id)).forEach(report);
+  const all = owedInContent(findings, contentRoot, siteDir);
+  return { ...library, findings: sortFindings(all) };
 }
 
 /** The files of `content/` that belong to no office. */

@@ -6,7 +6,7 @@ import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import type { AnyItem, Library, Office } from '#model/library.ts';
 import type { Portal } from '#model/office/portal.ts';
-import { privacyFindings } from '#privacy/finding.ts';
+import { privacyFindings, type Stands } from '#privacy/finding.ts';
 
 /** A text that readers will see, and the place it is made from. */
 export interface Shown {
@@ -16,26 +16,28 @@ export interface Shown {
 
 /**
  * Personal data that only shows when content is made into pages: a number with a mark in the middle,
- * or one that is put together. What was `found` in the files already is not said again.
+ * or one that is put together. What stands on the site already is owed. What was `found` in the files already is not said again.
  */
 export function shownFindings(
   { portal, offices }: Pick<Library, 'portal' | 'offices'>,
   found: readonly Finding[],
+  standing: (office: string) => Stands = () => () => false,
 ): Finding[] {
   const said = new Set(found.map(keyOf));
-  return offices.flatMap((office) =>
-    pageItems(office).flatMap((item) =>
+  return offices.flatMap((office) => {
+    const stands = standing(office.id);
+    return pageItems(office).flatMap((item) =>
       [...shownTextsOf(item, office, portal)]
         .flatMap(({ text, place }) =>
-          privacyFindings(text, place.file).map((finding) => ({ ...finding, ...place })),
+          privacyFindings(text, place.file, 1, stands).map((finding) => ({ ...finding, ...place })),
         )
         .filter((finding) => {
           const isNew = !said.has(keyOf(finding));
           said.add(keyOf(finding));
           return isNew;
         }),
-    ),
-  );
+    );
+  });
 }
 
 /** Staff need the same number of a file once. */

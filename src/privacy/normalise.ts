@@ -93,6 +93,10 @@ export function looseDigits(text: string): string | undefined {
   });
 }
 
+/** Letters and digits of a text alone: however a number is parted, it reads the same. */
+export const plainNumber = (text: string): string =>
+  normalise(text).text.replace(/<[^<>]*>|[^\p{L}\p{N}]/gu, '');
+
 /** Index of the last of some ascending numbers that is not above a limit. */
 export function lastAtMost(ascending: readonly number[], limit: number): number {
   let low = 0;

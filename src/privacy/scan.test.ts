@@ -9,7 +9,15 @@ describe('scanText', () => {
   it('says where in the original, and shows a masked form only', () => {
     const text = `标题\r\n\u200b联系人：\u200b１３８${'\u200b'}${aMobile().slice(3)}`;
     expect(scanText(text)).toEqual([
-      { type: '手机号', masked: '138******78', line: 2, column: 7, severity: 'error' },
+      {
+        type: '手机号',
+        masked: '138******78',
+        line: 2,
+        column: 7,
+        offset: 11,
+        length: 12,
+        severity: 'error',
+      },
     ]);
   });
 

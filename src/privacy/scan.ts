@@ -17,6 +17,9 @@ export interface PrivacyHit {
   /** Where it begins, from 1, in the text as it was given; columns in UTF-16 units. */
   readonly line: number;
   readonly column: number;
+  /** Where it begins and how long it is in the text, in UTF-16 units. */
+  readonly offset: number;
+  readonly length: number;
   /** `error` blocks publication; `hint` asks a person to look. */
   readonly severity: 'error' | 'hint';
 }
@@ -56,10 +59,16 @@ export function scanText(original: string): PrivacyHit[] {
       masked: mask((loosely ?? text).slice(start, end)),
       line: line + 1,
       column: offset - (lines[line] ?? 0) + 1,
+      offset,
+      length: originOf(end - 1) + 1 - offset,
       severity,
     };
   });
 }
+
+/** The number itself, for those who look for it elsewhere: it is in no finding. */
+export const wordsAt = (text: string, { offset, length }: PrivacyHit): string =>
+  text.slice(offset, offset + length);
 
 /** Of matches that overlap, the gravest; then the one whose detector comes first. */
 function withoutOverlaps(matches: readonly Match[]): Match[] {

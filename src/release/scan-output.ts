@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding } from '#model/basics/finding.ts';
-import { type PrivacyHit, scanText } from '#privacy/scan.ts';
+import { owedWhere, type Stands } from '#privacy/finding.ts';
+import { type PrivacyHit, scanText, wordsAt } from '#privacy/scan.ts';
 import { metadataOf } from '#pictures/media-metadata.ts';
 import { type OutputFile, endingOf, outputFiles } from './output-files.ts';
 import { type Page, readPage } from '#markup/page.ts';
@@ -22,10 +23,11 @@ export async function scanOutput(folder: string): Promise<Finding[]> {
 }
 
 /** The same for files that are still to be written, by path. */
-export const scanTexts = (files: ReadonlyMap<string, string>, origin?: Origin): Finding[] =>
-  [...files].flatMap(([path, text]) =>
-    scanFile({ path, isLink: false }, Buffer.from(text), origin && { origin }),
-  );
+export const scanTexts = (
+  files: ReadonlyMap<string, string>,
+  known: Pick<Known, 'origin' | 'stands'> = {},
+): Finding[] =>
+  [...files].flatMap(([path, text]) => scanFile({ path, isLink: false }, Buffer.from(text), known));
 
 /** What is known of a site when one of its files is looked at. */
 interface Known {
@@ -35,13 +37,15 @@ interface Known {
   readonly numbers?: ReadonlySet<string>;
   /** Where what is found has to be put right; in the file itself without it. */
   readonly origin?: Origin;
+  /** Whether a number stands on the site already: then it is owed. */
+  readonly stands?: Stands;
 }
 
 /** The same for one file. */
 export function scanFile(
   file: Pick<OutputFile, 'path' | 'isLink'>,
   bytes: Buffer,
-  { page, numbers = new Set(), origin = asItLies }: Known = {},
+  { page, numbers = new Set(), origin = asItLies, stands = () => false }: Known = {},
 ): Finding[] {
   const { path } = file;
   const read = textOf(path, bytes, page);
@@ -52,7 +56,7 @@ export function scanFile(
     ...inMedia(path, bytes, origin),
     ...(text === 'unreadable'
       ? [{ ...unreadableFinding(path), ...origin(path) }]
-      : inText(path, text, origin)),
+      : inText(path, text, origin, stands)),
   ];
 }
 
@@ -90,11 +94,12 @@ function textOf(path: string, bytes: Buffer, page: Page | undefined): string {
   }
 }
 
-const inText = (path: string, text: string, origin: Origin): Finding[] =>
-  onceEach(scanText(text)).map((hit) => ({
-    ...personalData(path, hit, '里'),
-    ...origin(path, { words: wordsOf(hit, text) }),
-  }));
+const inText = (path: string, text: string, origin: Origin, stands: Stands): Finding[] =>
+  onceEach(scanText(text)).map((hit) => {
+    const words = wordsAt(text, hit);
+    const finding = { ...personalData(path, hit, '里'), ...origin(path, { words }) };
+    return hit.severity === 'error' && stands(words) ? owedWhere(finding) : finding;
+  });
 
 /** File names; digests in them are no numbers of people. */
 const inName = (path: string, origin: Origin): Finding[] => {
@@ -108,16 +113,6 @@ const inName = (path: string, origin: Origin): Finding[] => {
     };
   });
 };
-
-/** The number itself, for those who look for it in the content: it is in no finding. */
-function wordsOf({ line, column, masked }: PrivacyHit, text: string): string {
-  const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1);
-  const characters = rest.matchAll(/[^\s-]/gu);
-  let end = 0;
-  for (const { index, 0: character } of characters.take(masked.length))
-    end = index + character.length;
-  return rest.slice(0, end);
-}
 
 /** One page repeats a text in its head, body and links: staff need it once. */
 const onceEach = (hits: readonly PrivacyHit[]): PrivacyHit[] => [

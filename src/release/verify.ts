@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Finding, sortFindings } from '#model/basics/finding.ts';
+import type { Stands } from '#privacy/finding.ts';
 import { addPage, findDead, newLinkMap } from './links.ts';
 import { longNumbers } from './known-numbers.ts';
 import { type Origin, asItLies } from './origin.ts';
@@ -22,6 +23,8 @@ export interface Expected {
   readonly origin?: Origin;
   /** Files that are known not to be as they should, and stand on the site already 欠账. */
   readonly owed?: ReadonlySet<string>;
+  /** Whether a number stands already on the pages of the site, by the path it is found at. */
+  readonly standing?: (path: string) => Stands;
   /** Where is kept what was read in packed files; they are all read without it. */
   readonly cacheDir?: string;
 }
@@ -50,8 +53,9 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
   const isPage = ({ path }: { path: string }) => path.endsWith('.html');
   for (const file of [...files.filter(isPage), ...files.filter((one) => !isPage(one))]) {
     const bytes = await readFile(file.absolute);
+    const stands: Stands = (words) => expected.standing?.(file.path)(words) ?? false;
     if (!isPage(file)) {
-      findings.push(...scanFile(file, bytes, { numbers, origin }));
+      findings.push(...scanFile(file, bytes, { numbers, origin, stands }));
       if (expected.shows && !(await expected.shows(file.path, bytes)))
         findings.push(brokenPicture(file.path, origin));
       if (isPacked(file.path) && !owed.has(file.path))
@@ -59,7 +63,7 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
       continue;
     }
     const page = readPage(bytes.toString());
-    findings.push(...scanFile(file, bytes, { page, origin }));
+    findings.push(...scanFile(file, bytes, { page, origin, stands }));
     for (const number of longNumbers(page.text)) numbers.add(number);
     for (const one of sampleMarks(file.path, page, sampleOffices))
       findings.push({ ...one, ...origin(file.path) });
