@@ -12,6 +12,12 @@ export function notesOf(reading: Reading): Note[] {
   const once = new Map<string, Note>();
   for (const note of found)
     if (once.get(note.message)?.severity !== 'error') once.set(note.message, note);
+  // Where it stops the file, nobody needs to be asked as well, as of its pieces in a table.
+  const stopping = new Set(
+    [...once.values()].filter(({ severity }) => severity === 'error').map(maskedIn),
+  );
+  for (const [message, note] of once)
+    if (note.severity !== 'error' && stopping.has(maskedIn(note))) once.delete(message);
   return [
     ...once.values(),
     ...(reading.metadata.size > 0 ? [metadataLeft([...reading.metadata].join('、'))] : []),
@@ -20,6 +26,9 @@ export function notesOf(reading: Reading): Note[] {
     ...[...reading.concealed].map((what) => concealed[what]),
   ];
 }
+
+/** The masked number that a note shows, behind its type. */
+const maskedIn = ({ message }: Note): string => message.replace(/^.*：/, '');
 
 const metadataLeft = (metadata: string): Note => ({
   code: 'attachment-metadata',

@@ -14,6 +14,9 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export const typesName = '[Content_Types].xml';
 
+/** The beginning of a 版式文件 OFD (GB/T 33190-2016, 7.3), which is a zip of its own order. */
+export const ofdName = 'OFD.xml';
+
 /** Where the relations of a part stand: `word/_rels/document.xml.rels`; of the file itself for ``. */
 export const relationsName = (part: string): string =>
   part.replace(/([^/]*)$/, (name) => `_rels/${name}.rels`);

@@ -127,6 +127,7 @@ const nothingToType: Readonly<Record<string, string>> = {
       ...['signed', 'too-much', 'tracked-changes'],
     ].map((what) => [`attachment-${what}`, 'a file that somebody has to save again']),
   ),
+  'ofd-alone': 'a file that is put beside it',
   'attachment-not-checked': 'what only a person who has looked may say',
   'attachment-unchecked': 'a file that somebody has to look through',
   'attachment-unreadable': 'a file that somebody has to save again',

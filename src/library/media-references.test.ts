@@ -51,3 +51,11 @@ it('asks for it in a text too, unless its attachments say so', () => {
   expect(found({}, { unseen: 'scan' }, link)).toEqual(asked);
   expect(found(attached({ checked: 'true' }), { unseen: 'scan' }, link)).toEqual([]);
 });
+
+it('wants a PDF or a text beside an OFD, which few telephones open', () => {
+  const ofd = { attachments: [{ file: 'media/a.ofd', title: '方案' }] };
+  const both = { attachments: [...ofd.attachments, { file: path, title: '方案' }] };
+  expect(found(ofd, {}, '')).toContainEqual(['ofd-alone', 'error']);
+  for (const ok of [found(ofd, {}, '正文'), found(both, {}, '')])
+    expect(ok).not.toContainEqual(['ofd-alone', 'error']);
+});

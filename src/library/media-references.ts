@@ -29,15 +29,17 @@ export function mediaFindings(
   refused: ReadonlySet<string>,
 ): Finding[] {
   const uses = [...written.files.flatMap(fieldUses), ...written.items.flatMap(bodyUses)];
-  return uses.flatMap((use) => {
+  const alone = written.items.flatMap(ofdAlone);
+  const found = uses.flatMap((use) => {
     const { path, place, picture } = use;
-    const found = media.get(path);
-    if (found)
-      return picture && found.type !== 'picture'
+    const file = media.get(path);
+    if (file)
+      return picture && file.type !== 'picture'
         ? [notAPicture(path, place)]
-        : uncheckedFindings(found, use);
+        : uncheckedFindings(file, use);
     return refused.has(path) ? [] : [missing(path, place, media)];
   });
+  return [...found, ...alone];
 }
 
 const bodyUses = (item: WrittenItem): Use[] => {
@@ -91,6 +93,22 @@ const uncheckedFindings = (file: MediaFile, { path, place, answered }: Use): Fin
         },
       ]
     : [];
+
+/** An OFD opens on few telephones: what it says has to stand beside it, as a PDF or on the page. */
+function ofdAlone(item: WrittenItem): Finding[] {
+  const uses = fieldUses(item);
+  if (item.body.trim() !== '' || uses.some(({ path }) => /\.pdf$/i.test(path))) return [];
+  return uses
+    .filter(({ path }) => /\.ofd$/i.test(path))
+    .map(({ path, place }) =>
+      error(
+        'ofd-alone',
+        place,
+        `“${path}”是 OFD，多数手机打不开`,
+        '再附一份同样内容的 PDF，比如 - { file: media/tongzhi.pdf, title: 通知 }，或者把正文写在网页里',
+      ),
+    );
+}
 
 /** Endings of pictures that no page shows: what telephones and painting programs make. */
 const notOnPages = /\.(?:heic|heif|tiff?|bmp|psd|raw|dng)$/i;

@@ -27,6 +27,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.xlsx': { family: 'attachment', fits: zip },
   '.docx': { family: 'attachment', fits: zip },
   '.zip': { family: 'attachment', fits: zip },
+  '.ofd': { family: 'attachment', fits: zip },
   '.xls': { family: 'attachment', fits: starts(0xd0, 0xcf, 0x11, 0xe0) },
   '.csv': { family: 'attachment', fits: (head) => !head.includes(0) },
   '.mp4': { family: 'video', fits: (head) => ascii(head, 4, 'ftyp') },

@@ -4,7 +4,7 @@ import type { Finding } from '#model/basics/finding.ts';
 import type { Origin } from './origin.ts';
 
 /** Endings of files whose texts lie packed in them. */
-export const isPacked = (path: string): boolean => /\.(?:pdf|docx|xlsx|zip|mp4)$/i.test(path);
+export const isPacked = (path: string): boolean => /\.(?:pdf|docx|xlsx|zip|mp4|ofd)$/i.test(path);
 
 /** How a packed file of the site is read. */
 export interface PackedOptions {

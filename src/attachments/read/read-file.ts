@@ -4,10 +4,11 @@ import { readPage } from '#markup/page.ts';
 import { metadataOf } from '#pictures/media-metadata.ts';
 import { endingOf, isPicture, kindOf } from '../file-kind.ts';
 import { deepest, unpackedBytes } from '../limits.ts';
-import { typesName } from '../package.ts';
+import { ofdName, typesName } from '../package.ts';
 import { unreadable } from '../refusal.ts';
 import { readOffice } from './office.ts';
 import { readMp4 } from './mp4.ts';
+import { readOfd } from './ofd.ts';
 import { readPdf } from './pdf.ts';
 import { type Reading, newReading } from './reading.ts';
 
@@ -39,7 +40,9 @@ async function read(name: string, bytes: Uint8Array, within: Within): Promise<vo
     if (depth >= deepest) throw unreadable('压缩包里套了太多层');
     const parts = readZip(bytes, allowance);
     const deeper = { ...within, depth: depth + 1 };
-    if (parts.has(typesName))
+    if (parts.has(ofdName))
+      await readOfd(parts, reading, (part, content) => read(part, content, deeper));
+    else if (parts.has(typesName))
       await readOffice(parts, reading, (part, content) => read(part, content, deeper));
     else
       for (const [part, content] of parts) {
@@ -58,7 +61,7 @@ async function read(name: string, bytes: Uint8Array, within: Within): Promise<vo
 }
 
 /** Without the beginning of a zip they are none of these. */
-const packages = new Set(['docx', 'xlsx', 'zip']);
+const packages = new Set(['docx', 'xlsx', 'zip', 'ofd']);
 
 /** Files that are text and nothing else. */
 const plain = /^(?:csv|txt|json|md|tsv|log|html?|xml|svg)$/;

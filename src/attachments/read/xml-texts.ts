@@ -5,7 +5,7 @@ import { MetadataReader } from './metadata-reader.ts';
 import { TableReader } from './table-reader.ts';
 
 /** Elements whose text is one line, however many runs, fields and bookmarks it is cut into. */
-const paragraphs = new Set(['p', 'si', 'is', 'text', 'TextCode']);
+const paragraphs = new Set(['p', 'si', 'is', 'text', 'TextObject']);
 /** Of a paragraph, what is read; else it holds measures and positions. */
 const shown = new Set(['t', 'text', 'TextCode', 'v']);
 /** What ends a line within one. */
