@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { heapMegabytes, longest } from './limits.ts';
+import { heapMegabytes, longest, longestWait } from './limits.ts';
 import type { Prepared, Task } from './prepare.ts';
 import { type Note, Refusal } from './refusal.ts';
 
@@ -40,18 +40,33 @@ async function ask(task: Task, time: number): Promise<Prepared> {
   return typeof answer === 'string' ? tooMuch(answer) : answer;
 }
 
+/** How often it is asked how long a file has taken, milliseconds. */
+const step = 200;
+
 /** What came of a task; in Chinese why it was too much, or the error that must not happen. */
-function answerOf(worker: Worker, task: Task, time: number): Promise<Prepared | string | Error> {
+async function answerOf(
+  worker: Worker,
+  task: Task,
+  time: number,
+): Promise<Prepared | string | Error> {
+  const before = await worker.cpuUsage();
   return new Promise((resolve) => {
     const told = (answer: Prepared | string | Error) => {
       clearTimeout(clock);
+      clearInterval(watch);
       worker.off('message', told);
       worker.off('error', failed);
       resolve(answer);
     };
     const failed = (error: NodeJS.ErrnoException) =>
       told(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? '要用的内存太多' : error);
-    const clock = setTimeout(() => told(`${Math.ceil(time / 1000)} 秒还没有读完`), time);
+    const tooLong = () => told(`${Math.ceil(time / 1000)} 秒还没有读完`);
+    const clock = setTimeout(tooLong, longestWait);
+    const watch = setInterval(async () => {
+      // A thread that has ended meanwhile has no time; its end is told by itself.
+      const used = await worker.cpuUsage(before).catch(() => undefined);
+      if (used && (used.user + used.system) / 1000 > time) tooLong();
+    }, step);
     worker.on('message', told);
     worker.on('error', failed);
     worker.postMessage(task);
