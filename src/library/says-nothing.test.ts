@@ -34,6 +34,14 @@ describe('a text', () => {
   it('is looked at in lists, too', () => {
     expect(saysNothing('待定', 'measures.1', sheet)).toBe(true);
   });
+
+  it.each([
+    ['无', 'figures.0.source', kindSheets.achievement],
+    ['〃', 'timeLimit', kindSheets.service],
+    ['无', 'timeLimit', kindSheets.service],
+  ])('%s says nothing as %s', (text, path, of: FactSheet) => {
+    expect(saysNothing(text, path, of)).toBe(true);
+  });
 });
 
 const file = 'xiaohe/rectifications/ludeng.md';

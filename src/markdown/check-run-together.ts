@@ -8,9 +8,18 @@ const ownLine =
 /** `-4月1日` is a number unless the line above begins with a dash, too. */
 const dashed = /^\s{0,3}[-—]\S/;
 
+/** A day alone on its line, as below a signature: 2020年11月20日, 二〇二〇年十一月二十日. */
+const dayAlone =
+  /^\s*(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二三四五六七八九零〇○]{4}年[一二十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*$/u;
+/** Who signs: a short line without a mark of a sentence. */
+const signer = /^\s*[^，。；：、,;:!?！？]{2,40}$/u;
+
 /** Two blanks or a backslash at the end of a line are a break, as they should be. */
 const isJoined = (line: string, above: string): boolean =>
-  (ownLine.test(line) || (dashed.test(line) && dashed.test(above))) && !/(?: {2}|\\)$/.test(above);
+  (ownLine.test(line) ||
+    (dashed.test(line) && dashed.test(above)) ||
+    (dayAlone.test(line) && signer.test(above))) &&
+  !/(?: {2}|\\)$/.test(above);
 
 /** Lines of one paragraph that were meant as several: Markdown joins them, 1、先查 2、再修. */
 export function runTogetherFindings(

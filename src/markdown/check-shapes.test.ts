@@ -39,6 +39,17 @@ describe('a table', () => {
     expect(corrected(source)).toEqual([right]);
   });
 
+  const head = '| 社区 | 米 |\n|---|---|';
+  it.each([
+    [`${head}\n｜柳岸｜120｜`, 'row-unparted', '| 柳岸 | 120 |'],
+    [`${head}\n| 柳岸｜120 |`, 'row-unparted', '| 柳岸 | 120 |'],
+    [`${head}\n| 柳岸 | #### |`, 'table-sign', undefined],
+    [`${head}\n| #N/A | 3 |`, 'table-sign', undefined],
+  ])('says which row is not read, or holds nothing: %j', (source, code, right) => {
+    expect(found(source)).toEqual([[code, 'error', 5]]);
+    expect(corrected(source)).toEqual([right]);
+  });
+
   it.each([
     ['+----+----+\n| 社区 | 米 |\n+----+----+\n| 柳岸 | 120 |\n+----+----+', 'table-drawn'],
     ['┌──┬──┐\n│ 社区 │ 米 │\n├──┼──┤\n│ 柳岸 │ 120 │\n└──┴──┘', 'table-drawn'],
@@ -54,6 +65,8 @@ describe('a table', () => {
     '电话 0776-000 0001,0002,0003。\n地址在一楼',
     '投入 1,200 元\n结算 1,100 元',
     '| 社区 | 米 |\n|---|:-:|\n| 柳岸 | 120 |',
+    '| 社区 | 米 |\n|---|---|\n| 柳岸｜南门 | 120 |',
+    '| 社区 | 米 |\n|---|---|\n| 小计 |',
     '是|否\n有|无',
     '甲\t乙',
     '```\na\tb\nc\td\n```',
@@ -145,6 +158,8 @@ describe('lines of one paragraph', () => {
     '-先查\n-再修',
     '-4月1日开工\n-10月验收',
     '\u3000\u30004月开工。\n\u3000\u300010月验收。',
+    '示例乡人民政府\n2020年11月20日',
+    '示例乡人民政府\n二〇二〇年十一月二十日',
   ])('%j that were meant as several are a hint', (source) => {
     expect(found(source)).toEqual([['lines-run-together', 'hint', 4]]);
   });
@@ -155,6 +170,8 @@ describe('lines of one paragraph', () => {
     '1、先查  \n2、再修',
     '- 先查\n- 再修',
     '12月\n30日',
+    '开工是在这一天，\n2020年11月20日',
+    '示例乡人民政府  \n2020年11月20日',
     '见第\n3.5 节',
   ])('%j are joined as they should be', (source) => {
     expect(found(source)).toEqual([]);

@@ -53,6 +53,12 @@ const done: readonly (readonly [code: string, typed: string, right: string, hint
   ['list-number-changed', '1. 先查\n3. 再修', '1. 先查\n2. 再修', '编号连着写'],
   ['lines-run-together', '1、先查\n2、再修', '1、先查\n\n2、再修', '上面空一行'],
   ['code-unclosed', '```\n4月开工', '4月开工', '删掉这一行'],
+  [
+    'table-sign',
+    '| 社区 | 米 |\n|---|---|\n| 柳岸 | #### |',
+    '| 社区 | 米 |\n|---|---|\n| 柳岸 | 120 |',
+    '把真正的内容抄过来',
+  ],
   ['star-eaten', '60*90*5 厘米', '60×90×5 厘米', '60×90×5'],
   ['link-empty', '[表]()', '[表](media/表.xlsx)', '[表](media/表.xlsx)'],
   [

@@ -1,12 +1,10 @@
 import { exampleAt, nameAt } from '#facts/hint.ts';
 import type { Finding } from '#model/basics/finding.ts';
+import { tableSign } from '#model/basics/table-sign.ts';
 import { yearOfData } from '../date-hint.ts';
 import { error } from '../report.ts';
 import { changeLine, correctedLine, quoted, shown } from './corrected.ts';
 import { type Loss, type TypedFile, isFreeText, nameOf, typeAt } from './loss.ts';
-
-/** What a table shows where a column is too narrow, or a formula has no result. */
-const tableSign = /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
 
 const fromTable = (file: TypedFile, path: string, typed: string, at: number): Finding =>
   error(

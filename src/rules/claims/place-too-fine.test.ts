@@ -16,6 +16,9 @@ describe('place-too-fine', () => {
     ['上坡屯没有路灯', ['opinion']],
     ['1号窗口排队久', []],
     ['省道 205 号线噪声大', []],
+    ['铁匠巷 12 号门前积水', ['opinion']],
+    ['铁匠巷12号杆的灯不亮', []],
+    ['示例路 12 号楼前积水', ['opinion']],
   ])('of “%s” says %j', (opinion, expected) => {
     expect(foundIn(placeTooFine, 'rectification', { opinion })).toEqual(expected);
   });
@@ -25,6 +28,12 @@ describe('place-too-fine', () => {
     ['3栋楼道灯不亮', []],
     ['柳林社区12号院积水', []],
     ['7号楼2单元301室漏水', ['opinion']],
+    ['3 号楼 2 单元 501 住户说没有灯', ['opinion']],
+    ['3栋501说没有灯', ['opinion']],
+    ['铁匠巷 12 号', ['opinion']],
+    ['铁匠巷 12 号院积水', []],
+    ['3 栋 120 户没有水', []],
+    ['30 户居民没有水', []],
     ['5号门牌前积水', ['opinion']],
     ['第三居民小组路灯不亮', ['opinion']],
     ['第三村民小组路灯不亮', ['opinion']],
@@ -59,6 +68,7 @@ describe('place-too-fine', () => {
     ['幸福路12号门牌旁', ['place']],
     ['柳湾村三组路口', []],
     ['3号楼2单元楼道', []],
+    ['3 栋 501 门前', ['place']],
     ['政务服务中心302室', []],
   ])('of a board at %s says %j', (place, expected) => {
     expect(foundIn(placeTooFine, 'board', { place })).toEqual(expected);

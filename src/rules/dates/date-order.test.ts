@@ -3,6 +3,7 @@ import { dateOrder } from './date-order.ts';
 import { anItem, anOffice, foundIn, portal } from '../fixtures.ts';
 
 const step = (plannedOn: string) => ({ what: '立杆', plannedOn });
+const did = (doneOn: string, what = '立杆') => ({ what, plannedOn: '2020-12-01', doneOn });
 const look = (on: string) => ({ on, by: '绩效办', note: '看过' });
 const again = (on: string) => ({ on, note: '又不亮' });
 const proof = (type: string, on: string) => ({ title: '材料', type, on });
@@ -40,6 +41,13 @@ describe('date-order', () => {
     ['rectification', { ...done, pictures: [photo('整改前', '2020-10-20')] }, []],
     ['rectification', { deadline: '2020-11-24', milestones: [step('2020-12-05')] }, []],
     ['rectification', { deadline: '2020-11-25', milestones: [step('2020-12-05')] }, ['deadline']],
+    ['rectification', { ...done, milestones: [did('2020-10-20'), did('2020-09-01')] }, []],
+    [
+      'rectification',
+      { ...done, milestones: [did('2020-09-01'), did('2020-10-21')] },
+      ['completedOn'],
+    ],
+    ['rectification', { ...done, milestones: [did('2020-10-21', '验收')] }, []],
     ['rectification', { ...done, revisit: { on: '2020-10-20', how: '入户', result: '好' } }, []],
     [
       'rectification',

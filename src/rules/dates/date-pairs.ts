@@ -92,8 +92,21 @@ function* ofMatter(item: Rectification, today: CivilDate): Generator<Pair> {
           datedIn(kind, 'milestones.plannedOn', index, plannedOn),
           dated(kind, 'deadline', deadline),
         ];
+  yield* ofLastStep(item);
   if (item.progress === '已完成')
     yield [ofCompletion(item), dated(kind, 'revisit.on', item.revisit?.on)];
+}
+
+/** What comes after the work: it is done, then it is accepted, told and filed. */
+const afterwards = /验收|公示|公开|回访|销号|归档|移交|复查|反馈|总结|结算|投用|试运行|通水|养护/u;
+
+/** The whole is not done before its last step. */
+function* ofLastStep(item: Rectification): Generator<Pair> {
+  const done = item.milestones.flatMap(({ what, doneOn }, index) =>
+    afterwards.test(what) ? [] : [datedIn(item.kind, 'milestones.doneOn', index, doneOn)],
+  );
+  const [last] = done.toSorted(([, , a], [, , b]) => (b ?? '').localeCompare(a ?? ''));
+  if (last) yield [last, ofCompletion(item)];
 }
 
 /** A picture of before is not newer than the finished work, one of after not older than the task. */

@@ -44,11 +44,16 @@ describe('named-person', () => {
       ],
       settings: { units: [{ id: 'a', name: '办公室', leader: post, telephone: '0776' }] },
       assignments: [{ id: 'a', task: '报送', lead: 'a', responsible: ['负责人', post] }],
+      frames: [
+        { id: 'a', destination: '县绩效办', group: post, due: '2020-12-30' },
+        { id: 'b', destination: '县绩效办', group: '服务对象', due: '2020-12-30' },
+      ],
     });
     expect(found(namedPerson, office)).toEqual([
       'office.yaml units.0.leader',
       'a.md approval.drafted.post',
       'assignments.yaml assignments.0.responsible.1',
+      'frames.yaml frames.0.group',
     ]);
     expect(JSON.stringify(drafts(namedPerson, office))).not.toContain(post);
   });

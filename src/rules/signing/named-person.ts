@@ -26,6 +26,7 @@ const unitFields = new Set([
   'source',
   'addressees',
   'copies',
+  'group',
 ]);
 
 /** A post, a unit, a place of the office or a sort of people stands there: the same words in many matters. */

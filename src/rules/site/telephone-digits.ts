@@ -24,7 +24,7 @@ export const telephoneDigits: Rule = {
         yield at(
           source,
           path,
-          `电话“${value}”的位数不对：区号加号码是 10 到 12 位，本地号码 7、8 位`,
+          `电话“${value}”的位数不对：区号后面和本地的号码都是 7、8 位`,
           `照机主的号码核对，一处写一个，${exampleAt(sheet, path)}`,
         );
       }
