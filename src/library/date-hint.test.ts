@@ -33,6 +33,37 @@ describe('a date that lacks something', () => {
     expect(hint).toContain(`比如 deadline: ${date}`);
   });
 
+  it('that was put off stays, and the later one is an extension', () => {
+    const { hint } = dateFault('deadline', '2025-12-20（延期至2026-01-20）', '2025', [
+      'extensions',
+    ]);
+    expect(hint).toMatch(
+      /^原来的时限留着不改，比如 deadline: 2025-12-20；.*extensions: \[\{ to: 2026-01-20,/,
+    );
+  });
+
+  it('of a span between two fields is parted into both', () => {
+    const { hint } = dateFault('from', '2025-04-08至2025-10-30', '2025', ['from', 'to']);
+    expect(hint).toBe('开始和结束分开写，from: 2025-04-08；再加上 to: 2025-10-30');
+  });
+
+  it('in a list of days loses no other day', async () => {
+    const { findings } = await loadFiles({
+      'holidays.yaml': `years:
+  - year: 2027
+    source: 示例通知
+    recordedOn: 2020-11-20
+    off:
+      - { name: 元旦, from: 2027-01-01 }
+    worked: [2027-01-31、2027-02-20, 2027-05-08]
+`,
+    });
+    const found = findings.filter(({ code }) => code === 'date-invalid');
+    expect(found.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('worked: [2027-01-31, 2027-02-20, 2027-05-08]'),
+    ]);
+  });
+
   it('of a span that begins something is its first day', () => {
     expect(dateFault('from', '2026-12-01—2026-12-20').hint).toContain('from: 2026-12-01');
   });

@@ -1,5 +1,6 @@
 import { type CivilDate, addDays, parseDate } from '#model/basics/date.ts';
 import { halfWidth } from '#model/basics/half-width.ts';
+import { severalDates } from './dates-several.ts';
 
 /** A form that is short of something: which of its groups is the year, the month and the day. */
 interface Short {
@@ -63,11 +64,25 @@ interface DateFault {
 /** Days since 1899-12-30, as tables hold dates: those of the years from 1954 to 2119. */
 const serial = /^[2-8]\d{4}(?:\.\d+)?$/;
 
+/** All dates that a text holds. */
+export const datesIn = (text: string): CivilDate[] =>
+  [
+    ...halfWidth(text)
+      .replace(/\s/gu, '')
+      .matchAll(/\d{4}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?/g),
+  ].flatMap(([one]) => parseDate(one) ?? []);
+
 /**
  * What a date that can't be read is short of, and how it is written then: `缺年份`, `补全了写，比如
- * deadline: 2026-11-05`. `name` is the field; `year` that of the item, where it is known.
+ * deadline: 2026-11-05`. `name` is the field; `year` that of the item, where it is known;
+ * `beside` names the fields around it.
  */
-export function dateFault(name: string, typed: unknown, year = '2020'): DateFault {
+export function dateFault(
+  name: string,
+  typed: unknown,
+  year = '2020',
+  beside: readonly string[] = [],
+): DateFault {
   const text = typeof typed === 'string' ? typed : '';
   const plain = halfWidth(text).replace(/\s/gu, '');
   const such = (date: string) => `比如 ${name}: ${date}`;
@@ -80,15 +95,10 @@ export function dateFault(name: string, typed: unknown, year = '2020'): DateFaul
       hint: `它在表格里是 ${date}；和原表核对了写，${such(date)}`,
     };
   }
-  const two = [...plain.matchAll(/\d{4}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?/g)].flatMap(
-    ([one]) => parseDate(one) ?? [],
-  );
-  const [first, second] = two;
-  if (first && second)
-    return {
-      message: `“${text}”里有两个日期，这里只写一个`,
-      hint: `留下该写的那一个，${such(/^(?:from|start)/.test(name) ? first : second)}`,
-    };
+  const two = datesIn(text);
+  const [first] = two;
+  const several = severalDates(name, text, two, beside);
+  if (several) return several;
   if (first)
     return {
       message: `“${text}”里除了日期还有别的字`,

@@ -14,6 +14,7 @@ import { checkAsRead } from './half-read/check-as-read.ts';
 import { duplicateFindings, idFinding } from './ids.ts';
 import { holidayFindings, holidaysFile } from './holidays.ts';
 import { didYouMean } from './nearest.ts';
+import { withoutShapeOfNames } from './shape-of-names.ts';
 import { readOffice, type ReadOptions } from './read-office.ts';
 import { readWording, wordingFolder } from './read-wording.ts';
 import { readYaml } from './read-yaml.ts';
@@ -92,7 +93,7 @@ export async function loadLibrary(contentRoot: string, options: LoadOptions): Pr
   deadLinkFindings(library, unsure).forEach(report);
   const { siteDir } = options;
   shownFindings(library, findings, (id) => standingIn(siteDir, id)).forEach(report);
-  const all = owedInContent(findings, contentRoot, siteDir);
+  const all = owedInContent(withoutShapeOfNames(findings), contentRoot, siteDir);
   return { ...library, findings: sortFindings(all) };
 }
 

@@ -1,19 +1,28 @@
 import { distance } from 'fastest-levenshtein';
 
+const isChinese = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+
+/** The words of a text that make it its opposite. */
+const negations = (word: string): string => (word.match(/[不未非无没]/gu) ?? []).sort().join('');
+
 /**
  * The known word that was probably meant: differs in no more than a third of its characters (two
- * swapped letters count as two) or only in case. `undefined` where none is that near.
+ * swapped letters count as two) or only in case. `undefined` where none is that near, where two Chinese
+ * words are as near, and never its opposite: 不公开 is not 公开.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
-  let best: { word: string; away: number } | undefined;
-  for (const candidate of known) {
+  let best: { word: string; away: number; isTied: boolean } | undefined;
+  for (const candidate of new Set(known)) {
+    if (negations(candidate) !== negations(word)) continue;
     const away = distance(folded, candidate.toLowerCase());
     const length = Math.max(word.length, candidate.length);
     const allowed = length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
-    if (away <= allowed && (!best || away < best.away)) best = { word: candidate, away };
+    if (away > allowed || (best && away > best.away)) continue;
+    if (!best || away < best.away) best = { word: candidate, away, isTied: false };
+    else best.isTied ||= away > 1 && isChinese(word) && isChinese(candidate);
   }
-  return best?.word;
+  return best && !best.isTied ? best.word : undefined;
 }
 
 /** 是不是想写“unit”？ Empty where nothing is near. */

@@ -95,7 +95,10 @@ export async function readOffice(
     ...listIdFindings(files),
     ...referenceFindings([...files, ...read.written], {
       ids,
-      titles: titlesOf(read.written),
+      titles: new Map([
+        ...(titlesOf(read.written) ?? []),
+        ['duty', new Map(lists.plan.duties.map(({ what, id: duty }) => [what, duty]))],
+      ]),
       register: to.register,
     }),
     ...mediaFindings({ files: [...files, ...read.written], items: read.written }, media, refused),

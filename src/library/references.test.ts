@@ -155,6 +155,47 @@ describe('references', () => {
   });
 });
 
+describe('lists of references typed as one text', () => {
+  const hintsOf = async (file: string, content: string) =>
+    errorsOf(await loadFiles({ ...files, [`xiaohe/${file}`]: content }))
+      .filter((one) => one.file === `xiaohe/${file}`)
+      .map(({ code, hint }) => [code, hint]);
+
+  it.each([
+    [
+      'inspections/a.md',
+      item('on: 2020-11-01\nscope: 路灯\nfindings: [不亮]\nitems: 村口路灯'),
+      '',
+    ],
+    [
+      'inspections/a.md',
+      item('on: 2020-11-01\nscope: 路灯\nfindings: [不亮]\nnamed: 村健中心、办公'),
+      '',
+    ],
+    ['outreach/a.md', item('serves: 公开'), 'serves: [gongkai]'],
+  ])('bring one finding of them, %s', async (file, content, list) => {
+    const found = (await hintsOf(file, content)).filter(([code]) => code !== 'missing-field');
+    expect(found.filter(([code]) => code === 'reference-unknown')).toHaveLength(1);
+    expect(found.filter(([code]) => code === 'wrong-shape')).toEqual([]);
+    if (list) expect(found[0]?.[1]).toContain(list);
+  });
+
+  it('are read where each part of them is known, with blanks between them, too', async () => {
+    const content = notice(`${noticeFields}\nvillages: 柳湾村 石桥村`);
+    expect(await hintsOf('notices/a.md', content)).toEqual([]);
+  });
+
+  it('are left out where they say that there is none', async () => {
+    const found = await hintsOf(
+      'documents/a.md',
+      documentFile.replace('basis:', 'copies: 无\nbasis:'),
+    );
+    const [shape] = found.filter(([code]) => code === 'wrong-shape');
+    expect(shape?.[1]).toContain('删掉这一行');
+    expect(shape?.[1]).not.toContain('改成');
+  });
+});
+
 describe('files of media/', () => {
   const withBody = (body: string) => notice(noticeFields, body);
   const withFields = (fields: string) => notice(`${noticeFields}\n${fields}`);

@@ -18,7 +18,7 @@ type Target = 'unit' | 'village' | 'duty' | Kind;
 export interface Known {
   readonly ids: Readonly<Record<Target, ReadonlySet<string> | undefined>>;
   readonly register: NameRegister;
-  /** Titles of items by kind, and their ids. */
+  /** Titles of items by kind, and their ids; duties by what they are. */
   readonly titles?: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 }
 
@@ -37,7 +37,8 @@ export const referenceFindings = (files: readonly WrittenFields[], known: Known)
       if (!ids || ids.has(value) || file.lost.has(path)) return [];
       const around = { ids, register: known.register, place: placeOf(file, path) };
       const several = severalNames(value, to, around, { file, path });
-      return [several ?? unresolved(value, to, { ...around, titles: known.titles?.get(to) })];
+      const wide = { ...around, titles: known.titles?.get(to) };
+      return [several ?? wholeList(value, to, wide, { file, path }) ?? unresolved(value, to, wide)];
     }),
   );
 
@@ -103,6 +104,36 @@ function severalNames(
   );
 }
 
+/** 城管办、平安办 in the place of a list: the list as it must be written, where each part is clear. */
+function wholeList(
+  value: string,
+  to: Target,
+  { ids, register, place, titles }: Around,
+  { file, path }: { readonly file: WrittenFields; readonly path: string },
+): Finding | undefined {
+  const field = file.sheet.at(path);
+  if (field?.type !== 'list' || /\.\d+$/.test(path)) return undefined;
+  const isNamed = to === 'unit' || to === 'village';
+  const words = value.split(/[\s,，、;；→]+/).filter(Boolean);
+  const parts = words.every((one) => ids.has(one)) ? words : entriesTyped(value);
+  const meant = parts.map((part) => {
+    if (!isNamed) return ids.has(part) ? part : idMeant(part, ids, titles);
+    const found = register.meant(part, to);
+    const names = register[to].filter(({ id }) => ids.has(id));
+    if (found) return 'id' in found ? names.find(({ id }) => id === found.id)?.name : undefined;
+    const called = names.map(({ name }) => name);
+    return nameMeant(part, called);
+  });
+  if (!meant.every((one) => one !== undefined)) return undefined;
+  const { label } = describe(to);
+  return error(
+    'reference-unknown',
+    place,
+    isNamed ? `没有“${value}”这个${label}` : `没有编号为“${value}”的${label}`,
+    `${isNamed ? '写全名，几个的用英文逗号隔开' : '写编号'}，写成 ${field.name}: [${meant.join(', ')}]`,
+  );
+}
+
 function unresolved(value: string, to: Target, { ids, register, place, titles }: Around): Finding {
   const { label, where } = describe(to);
   if (to !== 'unit' && to !== 'village')
@@ -152,24 +183,39 @@ function otherwise(value: string, to: 'unit' | 'village', register: NameRegister
 }
 
 /** An item by its title or the name of its file, where its id belongs. */
+function idMeant(
+  value: string,
+  ids: ReadonlySet<string>,
+  titles: ReadonlyMap<string, string> | undefined,
+): string | undefined {
+  const stem = value
+    .trim()
+    .replace(/\.(?:md|ya?ml)$/i, '')
+    .replace(/^.*\//, '');
+  const all = [...(titles?.keys() ?? [])];
+  const holding = all.filter((title) => value.length > 2 && title.includes(value.trim()));
+  const near = holding.length === 1 ? holding[0] : nearest(value, all);
+  return ids.has(stem) ? stem : near && titles?.get(near);
+}
+
 function meantById(
   value: string,
   ids: ReadonlySet<string>,
   titles: ReadonlyMap<string, string> | undefined,
 ): string {
-  const stem = value
-    .trim()
-    .replace(/\.(?:md|ya?ml)$/i, '')
-    .replace(/^.*\//, '');
-  const near = nearest(value, titles?.keys() ?? []);
-  const id = ids.has(stem) ? stem : near && titles?.get(near);
+  const id = idMeant(value, ids, titles);
   return id ? `编号是“${id}”，写编号；` : didYouMean(value, ids);
 }
 
 /** 是不是想写“城市管理办公室”？ For a slip, and for an abbreviation that fits one name alone. */
 function meantBy(value: string, known: readonly string[]): string {
+  const meant = nameMeant(value, known);
+  return meant ? `是不是想写“${meant}”？` : '';
+}
+
+function nameMeant(value: string, known: readonly string[]): string | undefined {
   const long = known.filter((name) => isAbbreviation(value, name));
-  return long.length === 1 ? `是不是想写“${long[0]}”？` : didYouMean(value, known);
+  return long.length === 1 ? long[0] : nearest(value, known);
 }
 
 function describe(to: Target): { label: string; where: string } {

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { exampleAt, nameAt } from '#facts/hint.ts';
+import type { Field } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
 import { placeOf } from '#model/items/item.ts';
 import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldCalled } from './field-called.ts';
-import { dateFault, orLeaveOut, yearOfData } from './date-hint.ts';
-import { didYouMean } from './nearest.ts';
+import { dateFault, datesIn, orLeaveOut, yearOfData } from './date-hint.ts';
+import { meantWord } from './meant-word.ts';
+import { nothingYet } from './nothing-yet.ts';
 import { error } from './report.ts';
 import { strangersOf } from './strangers.ts';
 import { losses } from './typed/losses.ts';
@@ -18,6 +20,12 @@ import { colonFinding } from './yaml-errors.ts';
 type Issue = z.core.$ZodIssue;
 /** What is wrong, before it has a place: code, message, hint. */
 type Fault = readonly [code: string, message: string, hint: string];
+
+/** What a file says beside the field that something is wrong with. */
+interface Given {
+  readonly year: string | undefined;
+  readonly data: unknown;
+}
 
 /** What is to be said of the fields of a file. */
 export interface CheckedFields<Value> {
@@ -70,7 +78,7 @@ export function checkFields<Schema extends z.ZodType>(
       ),
       ...faults
         .filter((issue) => !isSaid(issue, sheet, said))
-        .map((issue) => issueFinding(issue, sheet, { file, places: source.places, year })),
+        .map((issue) => issueFinding(issue, sheet, { file, places: source.places, year, data })),
     ],
     lost: said,
     unreliable: new Set([...said, ...source.guessed, ...faults.map(({ path }) => path.join('.'))]),
@@ -98,19 +106,16 @@ const isSaid = (issue: Issue, sheet: FactSheet, said: ReadonlySet<string>): bool
 function issueFinding(
   issue: Issue,
   sheet: FactSheet,
-  at: { file: string; places: ReadonlyMap<string, Place>; year: string | undefined },
+  at: Given & { file: string; places: ReadonlyMap<string, Place> },
 ) {
   const place = placeOf(at, issue.path.join('.'));
   const input = issue.input;
   const colon = typeof input === 'string' && issue.code === 'invalid_type';
   return (
     (colon && colonFinding(input, place)) ||
-    error(...withPlace(leftOut(issue, sheet, faultOf(issue, sheet, at.year)), place))
+    error(...withPlace(leftOut(issue, sheet, faultOf(issue, sheet, at)), place))
   );
 }
-
-/** What people write where they have nothing to write. */
-const nothingYet = /^(?:暂?无|没有|不详|待定|暂缺|未知|n\/?a|[-－—/／]+)$/i;
 
 /** An optional field with a word for nothing: it is left out. */
 function leftOut(issue: Issue, sheet: FactSheet, fault: Fault): Fault {
@@ -126,7 +131,7 @@ function leftOut(issue: Issue, sheet: FactSheet, fault: Fault): Fault {
 const withPlace = ([code, message, hint]: Fault, place: Place) =>
   [code, place, message, hint] as const;
 
-function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Fault {
+function faultOf(issue: Issue, sheet: FactSheet, given: Given): Fault {
   const { path } = issue;
   const name = nameAt(sheet, path);
   const example = exampleAt(sheet, path);
@@ -151,7 +156,7 @@ function faultOf(issue: Issue, sheet: FactSheet, year: string | undefined): Faul
         example,
       ];
     case 'custom':
-      if (issue.params?.['code'] === 'date-invalid') return dateInvalid(name, issue, sheet, year);
+      if (issue.params?.['code'] === 'date-invalid') return dateInvalid(name, issue, sheet, given);
       return customFault(issue, name, example);
     default:
       // Every other check of the model carries its own Chinese message.
@@ -163,13 +168,36 @@ function dateInvalid(
   name: string,
   { path, input }: Issue,
   sheet: FactSheet,
-  year: string | undefined,
+  { year, data }: Given,
 ): Fault {
-  const { message, hint } = dateFault(fieldOf(path), input, year);
+  const field = sheet.at(path);
+  const list = listOfDates(path, field, data);
+  if (list)
+    return ['date-invalid', `${name}：“${String(input)}”里有几个日期，没有用英文逗号隔开`, list];
+  const around = withoutNumbers(path.slice(0, -1).map(String).join('.'));
+  const beside = sheet.below(around).map((one) => one.name);
+  const { message, hint } = dateFault(fieldOf(path), input, year, beside);
   // Where a day has to be written, leaving it out would be the next mistake.
-  const needed = sheet.at(path)?.required === true;
+  const needed = field?.required === true;
   return ['date-invalid', `${name}：${message}`, needed ? hint.replace(orLeaveOut, '') : hint];
 }
+
+/** `worked: [2027-01-31、2027-02-20]`: the whole list with every day that was typed in it. */
+function listOfDates(
+  path: readonly PropertyKey[],
+  field: Field | undefined,
+  data: unknown,
+): string | undefined {
+  const inList = typeof path.at(-1) === 'number';
+  const typed = [valueAlong(data, inList ? path.slice(0, -1) : path)].flat().map(String);
+  const isParted = typed.some((one) => datesIn(one).length > 1);
+  if (field?.type !== 'list' || !isParted) return undefined;
+  const all = typed.flatMap((one) => (datesIn(one).length > 0 ? datesIn(one) : [one]));
+  return `每一个日期之间用英文逗号，一个也不少，写成 ${field.name}: [${all.join(', ')}]`;
+}
+
+const valueAlong = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value: unknown, name) => valueAt(value, String(name)), data);
 
 /** A name where a group with an id and a name belongs: `- 柳湾村` in the villages. */
 function wrongShape(
@@ -211,7 +239,8 @@ function unknownValue(
   const both = allowed.map((one) => (words[one] ? `${words[one]}（${one}）` : one));
   const list = `可以写：${both.join('、')}`;
   if (typeof input !== 'string') return ['wrong-shape', `${name} 只写一个词`, list];
-  const meant = didYouMean(input, [...allowed, ...allowed.flatMap((one) => words[one] ?? [])]);
+  const word = meantWord(input, [...allowed, ...allowed.flatMap((one) => words[one] ?? [])]);
+  const meant = word ? `是不是想写“${word}”？` : '';
   return ['unknown-value', `${name} 不能写“${input}”`, `${meant}${list}`];
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { Written } from '#facts/sheet/fact.ts';
 import { typed } from '#facts/sheet/typed.ts';
+import { nothingYet } from '../nothing-yet.ts';
 import { bareText } from '../typed/corrected.ts';
 import { mendedFlow } from '../typed/mended-flow.ts';
 import { type Candidate, type Maker, type Says, type Spot, oneLine } from './candidate.ts';
@@ -110,11 +111,16 @@ export const dashMissing: Says = {
 };
 
 /** What parts the entries of a list in Chinese, the strongest mark first. */
-const partings = [/[;；]/, /[,，、]/];
+const partings = [/[→⇒➔]/, /[;；]/, /[,，、]/];
+
+/** Short words with blanks between them: 绩效考评 方案, not a sentence with a blank in it. */
+const wordsApart = /^\p{Script=Han}{2,8}(?:[ \u3000]+\p{Script=Han}{2,8})+$/u;
 
 /** The entries of a list that was typed in one line; brackets inside of an entry are kept whole. */
 export function entriesTyped(text: string): string[] {
-  const parting = partings.find((mark) => mark.test(text));
+  const parting = wordsApart.test(text.trim())
+    ? /[ \u3000]/
+    : partings.find((mark) => mark.test(text));
   if (!parting) return [text];
   const entries: string[] = [];
   let depth = 0;
@@ -134,6 +140,8 @@ export function entriesTyped(text: string): string[] {
 export const listed: Maker = (spot) => {
   const line = spot.lines[spot.at] ?? '';
   const { head, inner, open, close } = bracketed(line);
+  // A word for nothing is no entry: what is not there is left out.
+  if (open === '' && nothingYet.test(inner)) return [];
   if (open === '{' || inner === '' || !/[A-Za-z]\w*: $|^\s*- $/.test(head)) return [];
   const says = [open, close].some((mark) => mark !== '' && !'[]'.includes(mark))
     ? wrongBrackets

@@ -8,6 +8,13 @@ const furthest = 6;
 const isKeyed = (line: string): boolean =>
   /^\s*(?:-|[A-Za-z]\w*\s*[:：=]|[^\s:：]{1,30}\s*[:：](?:\s|$))/.test(line);
 
+/** Brackets that a line opens and does not close, of any width. */
+const openLeft = (text: string): number =>
+  (text.match(/[{[｛［]/g)?.length ?? 0) - (text.match(/[}\]｝］]/g)?.length ?? 0);
+
+/** A line that ends its list or group is not broken: what stands below it is something else. */
+const isEnded = (line: string): boolean => /[}\]｝］]\s*$/.test(line) && openLeft(line) <= 0;
+
 const broken: Says = {
   code: 'line-broken',
   message: '上一行的内容在这里断成了另一行',
@@ -32,7 +39,7 @@ function upTo(lines: readonly string[], from: number, least: number): Candidate[
   let text = lines[from] ?? '';
   for (let to = from + 1; to < Math.min(lines.length, from + furthest); to += 1) {
     const next = lines[to];
-    if (!isContent(next) || isKeyed(next)) break;
+    if (!isContent(next) || isKeyed(next) || isEnded(text)) break;
     text = join(text, next);
     if (to + 1 >= least) found.push({ from, to: to + 1, lines: [text], says: broken });
   }
@@ -53,11 +60,11 @@ export const joinedQuote: Maker = ({ lines, at }) => {
 
 /** A bracket that is closed some lines further down. */
 export const joinedBrackets: Maker = ({ lines, at, sheet }) => {
-  if (!/[{[｛［]/.test(lines[at] ?? '')) return [];
+  if (openLeft(lines[at] ?? '') <= 0) return [];
   let text = lines[at] ?? '';
   for (let to = at + 1; to < Math.min(lines.length, at + furthest); to += 1) {
     const next = lines[to] ?? '';
-    if (!isContent(next)) return [];
+    if (!isContent(next) || /^\s*-\s/.test(next)) return [];
     text = `${text.trimEnd()} ${bodyOf(next).trim()}`;
     if (!/[}\]｝］]/.test(next)) continue;
     const whole = [...lines.slice(0, at), text, ...lines.slice(to + 1)];

@@ -5,6 +5,7 @@ import { type Mend, faultyLines, parseYaml } from '../yaml.ts';
 import type { Draft } from '../typed/draft.ts';
 import type { Candidate, Maker, Says } from './candidate.ts';
 import { canBeShown, linesToCopy } from '#model/basics/lines-to-copy.ts';
+import { keepsValues } from './keeps.ts';
 import { makers } from './makers.ts';
 import { Patience } from './patience.ts';
 
@@ -46,7 +47,11 @@ export function candidatesAt(
     .flatMap((at) => by.flatMap((make) => make({ lines, at, sheet })))
     .filter((one) => {
       const { text } = draft.with(one, one.lines);
-      const isNew = !seen.has(text) && canBeShown(one) && draft.inSource(one) !== undefined;
+      const isNew =
+        !seen.has(text) &&
+        canBeShown(one) &&
+        draft.inSource(one) !== undefined &&
+        keepsValues(lines.slice(one.from, one.to), one, sheet);
       seen.add(text);
       return isNew;
     });

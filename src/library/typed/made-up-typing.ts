@@ -50,7 +50,7 @@ const pieces = [
 ];
 
 /** A line of text; not empty, and no mark that begins a block, which is no text. */
-const line = fc
+export const madeUpLine = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
   .map((some) => some.join(''))
   .filter((text) => text.trim() !== '' && !/^\s*[|>][-+\d]*\s*(?:#.*)?$/.test(text));
@@ -148,7 +148,7 @@ const withoutLastComma = (text: string): string => text.replace(/\s*,\s*$/, '');
 /** What was typed otherwise than it was read: each position with the first such text. */
 export function textsChanged(runs: fc.Parameters<[string]>): string[] {
   return textPositions.flatMap(({ name, type, read, but = quotedAlready }) => {
-    const typed = line.filter((text) => !but.test(text));
+    const typed = madeUpLine.filter((text) => !but.test(text));
     const found = fc.check(
       fc.property(typed, (text) => {
         const item = readTyped(type(text));
