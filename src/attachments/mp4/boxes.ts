@@ -1,7 +1,7 @@
 import { unreadable } from '../refusal.ts';
 
 /** A box of a film (ISO/IEC 14496-12, 4.2). */
-export interface Box {
+interface Box {
   /** Four characters, such as `moov`. */
   readonly type: string;
   /** Where its name stands, where its content begins, and where it ends. */
@@ -11,33 +11,24 @@ export interface Box {
 }
 
 /** Boxes that hold boxes. */
-export const containers = new Set([
+const containers = new Set([
   ...['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts', 'dinf', 'mvex', 'moof', 'traf', 'mfra'],
 ]);
 
 /** What a film is shown by; of the file itself everything else goes. */
-export const neededInFile = new Set([
-  'ftyp',
-  'styp',
-  'moov',
-  'mdat',
-  'moof',
-  'mfra',
-  'sidx',
-  'ssix',
-]);
+const neededInFile = new Set(['ftyp', 'styp', 'moov', 'mdat', 'moof', 'mfra', 'sidx', 'ssix']);
 
 /**
  * Boxes that tell of who made the film, where and with what, wherever they stand: descriptions of the
  * user, tags, XMP, and space that was left free and may hold what stood there before.
  */
-export const telling = new Set([
+const telling = new Set([
   ...['udta', 'meta', 'uuid', 'free', 'skip', 'wide', 'pnot', 'iods', 'Xtra', 'loci', 'cprt'],
   ...['auth', 'titl', 'dscp', 'perf', 'gnre', 'albm', 'yrrc', 'kywd', '\xa9xyz', 'emsg', 'prft'],
 ]);
 
 /** The boxes between two places. Throws `Refusal` where they don't fit. */
-export function boxesIn(film: Buffer, from: number, to: number): Box[] {
+function boxesIn(film: Buffer, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at < to;) {
     if (at + 8 > to) throw damaged();
