@@ -48,7 +48,13 @@ export default defineConfig({
       },
       {
         // What takes too long for every day: `npm run test:faults`.
-        test: { ...common, ...ofSites, name: 'faults', include: [faults] },
+        test: {
+          ...common,
+          ...ofSites,
+          name: 'faults',
+          include: [faults],
+          globalSetup: [...ofSites.globalSetup, 'src/__tests__/faults/fault-report.ts'],
+        },
       },
       {
         // Asks programs that do not come from npm: `npm run test:peers`.

@@ -10,6 +10,8 @@ const crooked: Sentence = (path) =>
 const busy: Sentence = (path) => `${path} 正被别的程序占用。关掉打开它的程序，再做一次`;
 const tooMany: Sentence = () => '打开的文件太多了。关掉几个别的程序，再做一次';
 
+const readOnly: Sentence = (path) => `${path} 所在的盘只能读。把整个项目复制到能写的盘上，再做一次`;
+
 /** By what systems call them. */
 const sentences: Readonly<Record<string, Sentence>> = {
   ENOSPC: full,
@@ -17,7 +19,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   EFBIG: full,
   EACCES: refused,
   EPERM: refused,
-  EROFS: (path) => `${path} 所在的盘只能读。把整个项目复制到能写的盘上，再做一次`,
+  EROFS: readOnly,
   ENOENT: (path) => `找不到 ${path}，可能刚被移走或改名。核对以后再做一次`,
   ENOTDIR: crooked,
   EISDIR: crooked,
@@ -45,6 +47,8 @@ export function troubleOf(error: unknown): string | undefined {
   const { code, path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string };
   if (code === 'ERR_DLOPEN_FAILED' || code === 'ERR_MODULE_NOT_FOUND') return incomplete;
   const sentence = syscall === undefined ? undefined : sentences[code ?? ''];
+  // Node's recursive mkdir says so of a disk that can only be read.
+  if (code === 'ENOENT' && syscall === 'mkdir') return readOnly(path ?? '要用的文件');
   if (sentence) return sentence(dest ?? path ?? '要用的文件');
   return troubleOf(error.cause) ?? saidInWords(error);
 }

@@ -15,11 +15,13 @@ export const startProcess = (
   args: readonly string[],
   folder: string,
   env: NodeJS.ProcessEnv = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): ChildProcess =>
   spawn(process.execPath, ['scripts/cli.ts', ...args, '--in', folder], {
     cwd: root,
     env: { ...outside, NODE_COMPILE_CACHE, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...user,
   });
 
 /** Runs it to its end. */

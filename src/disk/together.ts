@@ -68,15 +68,16 @@ export async function writeTogether(
   for (const [index, change] of changes.entries())
     if ((await digestAt(join(root, change.file))) !== entries[index]?.before)
       throw new ChangedMeanwhile(change);
+  await mkdir(dirname(journal), { recursive: true });
+  const text = JSON.stringify({ changes: entries, digest: digestOf(JSON.stringify(entries)) });
+  await writeDurably(journal, text);
   const staged: Staged[] = [];
   try {
-    // All that needs room is written before anything changes.
+    // All that needs room is written before any file changes.
     for (const one of entries) await stage(join(root, one.file), one.after, staged);
-    await mkdir(dirname(journal), { recursive: true });
-    const text = JSON.stringify({ changes: entries, digest: digestOf(JSON.stringify(entries)) });
-    await writeDurably(journal, text);
   } catch (error) {
     for (const one of staged.reverse()) await unstage(one);
+    await dropJournal(journal);
     throw error;
   }
   for (const { draft, path } of staged) {
