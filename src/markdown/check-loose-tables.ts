@@ -33,7 +33,7 @@ const isRule = (line: string): boolean => /[—－–-]/.test(line) && /^[\s|｜
 
 /** `+-----+-----+` or `┌──┬──┐`: an edge of a table that was drawn with marks. */
 const isDrawn = (line: string): boolean =>
-  /^\s*(?:\+[-=]{2,}[-=+]*\+|[┌┏╔├┣╠└┗╚][─━═┬┳╦┼╋╬┴┻╩]{2,}.?)\s*$/.test(line);
+  /^\s*(?:\+[-=]{2}[-=+]*\+|[┌┏╔├┣╠└┗╚][─━═┬┳╦┼╋╬┴┻╩]{2,}.?)\s*$/.test(line);
 
 /**
  * Rows that were meant as a table and run into one paragraph: the line of dashes below the head is not

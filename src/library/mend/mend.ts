@@ -20,6 +20,11 @@ const ofValues = [
 /** Candidates that are judged by the schema; the likely ones come first. */
 const mostJudged = 40;
 
+/** A slip in a list has a dozen faults for the parser; a text with more than these is no list of fields. */
+const mostFaults = 600;
+/** A longer line is none that somebody typed, and no correction of it would be shown. */
+const longest = 1000;
+
 /** A file with more findings than these is something else than what it should be. */
 export const mostToMend = 60;
 
@@ -43,7 +48,7 @@ export function candidatesAt(
   const lines = draft.text.split('\n');
   const seen = new Set<string>([draft.text]);
   return [...new Set(spots)]
-    .filter((at) => at >= 0 && at < lines.length)
+    .filter((at) => at >= 0 && at < lines.length && (lines[at] ?? '').length <= longest)
     .flatMap((at) => by.flatMap((make) => make({ lines, at, sheet })))
     .filter((one) => {
       const { text } = draft.with(one, one.lines);
@@ -65,6 +70,7 @@ export function candidatesAt(
 export function menderOf(sheet: FactSheet, file: string): Mend {
   const patience = new Patience();
   return (draft, fault) => {
+    if (faultyLines(draft.text).length > mostFaults) return undefined;
     const at = fault.place.line - 1;
     const spots = [at, fault.line - 1, ...(at === 0 ? [] : [before(draft, at)])];
     const readable = candidatesAt(draft, spots, sheet).filter(
