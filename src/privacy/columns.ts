@@ -24,7 +24,7 @@ const fewestRows = 3;
  * rows; and those of 15 digits, where half of a column have their form.
  */
 export const findInColumns = (text: string): Match[] =>
-  /\d{15}|\d *[\t|,] *\d/.test(text) ? tablesOf(text).flatMap(ofTable) : [];
+  text.includes('\n') && /\d{15}|\d *[\t|,] *\d/.test(text) ? tablesOf(text).flatMap(ofTable) : [];
 
 /** Lines with the same mark that follow one another. */
 function tablesOf(text: string): Row[][] {

@@ -41,6 +41,23 @@ interface Chunk {
   readonly gap: string;
 }
 
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+const nextDigit = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && !isDigit(text, at)) at += 1;
+  return at;
+};
+
+const digitsEnd = (text: string, from: number): number => {
+  let at = from;
+  while (isDigit(text, at)) at += 1;
+  return at;
+};
+
 /** All such runs of a text, in its order; linear in its length. */
 export function digitRuns(text: string): DigitRun[] {
   const runs: DigitRun[] = [];
@@ -49,7 +66,8 @@ export function digitRuns(text: string): DigitRun[] {
   const close = () => {
     if (count >= fewest) runs.push(runOf(chunks, text.slice(end, end + reach)));
   };
-  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+  for (let index = nextDigit(text, 0); index < text.length; index = nextDigit(text, end)) {
+    const digits = text.slice(index, digitsEnd(text, index));
     const gap = count > 0 && index - end <= reach ? gapOf(text.slice(end, index)) : undefined;
     if (gap === undefined || gap.length > 3 || !separator.test(gap)) {
       close();

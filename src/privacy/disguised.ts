@@ -1,6 +1,6 @@
 import { passesLuhn } from './bank-card.ts';
 import { insideUrl, type Match } from './detector.ts';
-import { type DigitRun, digitRuns, gapOf, type Span, spanAt } from './digit-runs.ts';
+import { type DigitRun, gapOf, type Span, spanAt } from './digit-runs.ts';
 import {
   hasDate,
   inCells,
@@ -19,8 +19,8 @@ import { glued, isAmount, isOtherNumber } from './mobile.ts';
  * ID numbers, mobile numbers and bank cards whose digits do not follow one another: each apart, in odd
  * groups, with markup between them, over the end of a line or in neighbouring cells.
  */
-export const findDisguised = (text: string): Match[] =>
-  digitRuns(text).flatMap((run) => {
+export const findDisguised = (text: string, runs: readonly DigitRun[]): Match[] =>
+  runs.flatMap((run) => {
     const found: Match[] = [];
     for (let first = 0; first < run.digits.length; first += 1) {
       if (first > 0 && !run.gaps[first]) continue;
@@ -90,11 +90,12 @@ const mobileShapes = /^(?:3 4 4|4 3 4|3 3 5|3 8|7 4|(?:1 ?){11})$/;
 
 function mobileAt(text: string, run: DigitRun, first: number): Match | undefined {
   if (run.digits[first] !== '1' || (run.digits[first + 1] ?? '') < '3') return undefined;
+  // In one, it is for `findMobiles`, which knows what may stand around it.
+  if (run.at[first + 10] === (run.at[first] ?? 0) + 10) return undefined;
   const span = spanAt(run, first, 11);
   if (!span || inCells(span)) return undefined;
   const { start, end } = span;
-  // In one, it is for `findMobiles`, which knows what may stand around it.
-  if (end - start === 11 || insideUrl(text, start) || isAmount(text, start, end)) return undefined;
+  if (insideUrl(text, start) || isAmount(text, start, end)) return undefined;
   if (
     isPartOf(text, end) ||
     (isPartOf(text, start - 1) && !glued.test(text.slice(Math.max(0, start - 8), start)))

@@ -8,9 +8,13 @@ export interface Normalised {
   readonly originOf: (offset: number) => number;
 }
 
-/** References to characters, and everything but ASCII, common punctuation and plain Chinese characters. */
-const special =
-  /&#(?:[xX][0-9a-fA-F]{1,6}|\d{1,7});?|[^\p{ASCII}\u2018-\u201d\u3001-\u3006\u3008-\u3011\u4e00-\u9fff]/gu;
+/** Everything but ASCII, common punctuation and plain Chinese characters. */
+const special = /[^\p{ASCII}\u2018-\u201d\u3001-\u3006\u3008-\u3011\u4e00-\u9fff]/gu;
+/** The same, and references to characters. */
+const specialOrReference = new RegExp(
+  `&#(?:[xX][0-9a-fA-F]{1,6}|\\d{1,7});?|${special.source}`,
+  'gu',
+);
 /** Zero-width, bidi and other format controls, variation selectors, keycap and other marks. */
 const invisible = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
 const digit = /^\p{Nd}$/u;
@@ -54,7 +58,8 @@ export function normalise(original: string): Normalised {
   const here: number[] = [0];
   const there: number[] = [0];
   let grown = 0;
-  const text = original.replace(special, (character, offset: number) => {
+  const odd = original.includes('&#') ? specialOrReference : special;
+  const text = original.replace(odd, (character, offset: number) => {
     const plain = fold(character);
     if (plain.length !== character.length) {
       grown += plain.length - character.length;

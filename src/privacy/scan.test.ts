@@ -14,7 +14,7 @@ describe('scanText', () => {
         masked: '138******78',
         line: 2,
         column: 7,
-        offset: 11,
+        offset: 10,
         length: 12,
         severity: 'error',
       },

@@ -1,11 +1,14 @@
 import { findBankCards } from './bank-card.ts';
 import { findInColumns } from './columns.ts';
 import type { Match } from './detector.ts';
+import { digitRuns } from './digit-runs.ts';
 import { findDisguised } from './disguised.ts';
 import { findIdNumbers } from './id-number.ts';
 import { findMobiles } from './mobile.ts';
 import { lastAtMost, looseDigits, normalise } from './normalise.ts';
+import { findEmails } from './email.ts';
 import { findPlates } from './plate.ts';
+import { findShownBirthdays } from './shown-birthday.ts';
 import { findUnderHeadings } from './under-heading.ts';
 
 /** Personal data found in a text. The data itself is never kept. */
@@ -25,15 +28,21 @@ export interface PrivacyHit {
 }
 
 /** In the order of precedence where two overlap and are equally grave. */
-const detectors = [
-  findIdNumbers,
-  findBankCards,
-  findMobiles,
-  findDisguised,
-  findInColumns,
-  findPlates,
-  findUnderHeadings,
-];
+const detectors = [findPlates, findShownBirthdays, findEmails, findUnderHeadings];
+/** Digits of the shortest ID number, and with them of every card. */
+const ofId = 15;
+
+/** Runs of digits are looked for once: most texts hold none that is long enough for anybody's number. */
+function matchesIn(text: string): Match[] {
+  const runs = digitRuns(text);
+  const mayHoldId = runs.some(({ digits }) => digits.length >= ofId);
+  return [
+    ...(mayHoldId ? [...findIdNumbers(text), ...findBankCards(text)] : []),
+    ...(runs.length > 0 ? [...findMobiles(text), ...findDisguised(text, runs)] : []),
+    ...(mayHoldId ? findInColumns(text) : []),
+    ...detectors.flatMap((detect) => detect(text)),
+  ];
+}
 
 /**
  * Personal data in a text, in its order; linear in its length.
@@ -45,10 +54,7 @@ const detectors = [
 export function scanText(original: string): PrivacyHit[] {
   const { text, originOf } = normalise(original);
   const loosely = looseDigits(text);
-  const matches = detectors.flatMap((detect) => [
-    ...detect(text),
-    ...(loosely === undefined ? [] : detect(loosely)),
-  ]);
+  const matches = [...matchesIn(text), ...(loosely === undefined ? [] : matchesIn(loosely))];
   if (matches.length === 0) return [];
   const lines = lineStarts(original);
   return withoutOverlaps(matches).map(({ type, severity, start, end }) => {

@@ -1,61 +1,27 @@
 import type { Detector, Match } from './detector.ts';
+import { type Heading, headings } from './headings.ts';
 
-/** A type of number, the words it stands under, and what is almost one: a digit wrong, missing or added. */
-interface Heading {
-  readonly type: string;
-  readonly words: RegExp;
-  /** As it stands in a sentence, right behind the words. */
-  readonly behind: RegExp;
-  readonly almost: RegExp;
-}
-
-const close = '[^\\d\\n|\\t]{0,12}?';
-const heading = (type: string, words: string, number: string, almost: RegExp): Heading => ({
-  type,
-  words: new RegExp(words),
-  behind: new RegExp(
-    `(?:${words})${close}(?<![0-9A-Za-z])(?<number>${number})(?![0-9A-Za-z])`,
-    'g',
-  ),
-  almost,
-});
-
-const headings: readonly Heading[] = [
-  heading(
-    '身份证号（位数或校验码不对）',
-    '身份证|公民身份|居民身份|证件号',
-    '\\d{13,18}[\\dXx×]',
-    /^\d{13,18}[\dXx×]$/,
-  ),
-  heading(
-    '手机号（多了或少了一位）',
-    '手机|电话',
-    '1[3-9](?:[ -]?\\d){8}(?:(?:[ -]?\\d){2})?',
-    /^1[3-9]\d{8}(?:\d\d)?$/,
-  ),
-  heading(
-    '银行卡号（位数或校验码不对）',
-    '银行卡|卡号|一卡通',
-    '\\d{4}(?:[ -]?\\d{4}){2,3}[ -]?\\d{1,4}|\\d{15,20}',
-    /^\d{15,20}$/,
-  ),
-];
+const anyHeading = new RegExp(headings.map(({ words }) => words.source).join('|'), 'i');
 
 /**
  * Numbers under a heading that says what they are, in a sentence (身份证号：…) or in a column of a table:
- * there a number that is almost right is no device number but somebody's, mistyped.
+ * there a number that is almost right is no device number but somebody's, mistyped, and some are known by
+ * their heading alone.
  */
 export const findUnderHeadings: Detector = (text) => {
+  if (!anyHeading.test(text)) return [];
   const meant = headings.filter(({ words }) => words.test(text));
-  return meant.length === 0 ? [] : [...behindWords(text, meant), ...inColumns(text, meant)];
+  return meant.length === 0
+    ? []
+    : [...behindWords(text, meant), ...(text.includes('\n') ? inColumns(text, meant) : [])];
 };
 
-const plain = (number: string): string => number.replaceAll(/[\s"'-]/g, '');
+const plain = (number: string): string => number.replaceAll(/[\s"'*`]|(?<=\d)-(?=\d)/g, '');
 
 function behindWords(text: string, meant: readonly Heading[]): Match[] {
-  return meant.flatMap(({ type, behind, almost }) =>
+  return meant.flatMap(({ type, behind, form }) =>
     [...text.matchAll(behind)]
-      .filter(({ groups }) => almost.test(plain(groups?.['number'] ?? '')))
+      .filter(({ groups }) => form.test(plain(groups?.['number'] ?? '')))
       .map(({ 0: found, index, groups }) => {
         const end = index + found.length;
         const start = end - (groups?.['number'] ?? '').length;
@@ -105,7 +71,7 @@ function cellsOf(
   let at = offset;
   for (const [index, cell] of line.split(mark).entries()) {
     const heading = columns.get(index);
-    if (heading?.almost.test(plain(cell)))
+    if (heading?.form.test(plain(cell)))
       found.push({
         type: heading.type,
         severity: 'error',
