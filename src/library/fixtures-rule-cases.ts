@@ -29,6 +29,7 @@ export const ruleCases: Readonly<Record<string, Written>> = {
   'approval-order': item('notice', { publishedOn: '2020-11-01' }),
   'assignment-without-proof': written({ lists: task({ doneOn: '2020-11-20' }) }),
   'awaiting-sign-off': item('notice', { approval: undefined }),
+  'attachment-missing': item('notice', { body: '附件：安排表.csv' }),
   'before-after-pair': item('achievement', {
     pictures: [{ file: 'media/a.jpg', alt: '村内主路两侧装好的路灯', stage: '整改后' }],
   }),
@@ -58,6 +59,10 @@ export const ruleCases: Readonly<Record<string, Written>> = {
     items: [['rectification', { unit: 'nongye' }]],
   }),
   'cited-document-marked': item('document', { issuers: ['某某县人民政府'] }),
+  'symposium-unmarked': item('outreach', { title: '柳湾村座谈会' }),
+  'title-says-withdrawn': item('notice', { title: '（已撤回）柳湾村路灯' }),
+  'chat-words': item('notice', { title: '@所有人 柳湾村路灯' }),
+  'effect-ahead': item('achievement', { results: ['预计年底装完'] }),
   'date-order': item('rectification', { assignedOn: '2020-11-10', deadline: '2020-11-05' }),
   'count-impossible': item('outreach', { round: '2020' }),
   'count-unusual': written({

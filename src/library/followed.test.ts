@@ -61,6 +61,8 @@ const nothingToType: Readonly<Record<string, string>> = {
   'survey-totals': 'which of the numbers is wrong only the office knows',
   'survey-overlap': 'which of two tables stays internal only the office knows',
   'inducing-words': 'words of a text that somebody has to write anew',
+  'chat-words': 'words that somebody has to take away',
+  'effect-ahead': 'words of a text that somebody has to write anew',
   'text-unfinished': 'words of a text that somebody has to write',
   'mark-in-field': 'marks that somebody has to take away',
   'example-left': 'words of a text that somebody has to write',

@@ -38,7 +38,6 @@ describe('a text', () => {
   it.each([
     ['无', 'figures.0.source', kindSheets.achievement],
     ['〃', 'timeLimit', kindSheets.service],
-    ['无', 'timeLimit', kindSheets.service],
   ])('%s says nothing as %s', (text, path, of: FactSheet) => {
     expect(saysNothing(text, path, of)).toBe(true);
   });

@@ -12,7 +12,7 @@ const alwaysSomething = new Set([
   ...['title', 'opinion', 'content', 'measures', 'goal', 'effect', 'summary', 'results'],
   ...['person', 'leader', 'post', 'by', 'approvedBy', 'acceptedBy', 'closedBy', 'explainedBy'],
   ...['responsible', 'towards', 'place', 'keptAt', 'what', 'task', 'reason'],
-  ...['source', 'who', 'timeLimit'],
+  ...['source', 'who'],
 ]);
 
 /** Does a free text that readers see say nothing, or no more than what its field is called? Then its field has yet to be filled in. */

@@ -10,7 +10,7 @@ const dashed = /^\s{0,3}[-—]\S/;
 
 /** A day alone on its line, as below a signature: 2020年11月20日, 二〇二〇年十一月二十日. */
 const dayAlone =
-  /^\s*(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二三四五六七八九零〇○]{4}年[一二十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*$/u;
+  /^\s*(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[一二三四五六七八九零〇○]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*$/u;
 /** Who signs: a short line without a mark of a sentence. */
 const signer = /^\s*[^，。；：、,;:!?！？]{2,40}$/u;
 

@@ -1,3 +1,8 @@
+import { chatWords } from './claims/chat-words.ts';
+import { effectAhead } from './claims/effect-ahead.ts';
+import { titleSaysWithdrawn } from './claims/title-says-withdrawn.ts';
+import { attachmentMissing } from './claims/attachment-missing.ts';
+import { symposiumUnmarked } from './duties/symposium-unmarked.ts';
 import { answerNotNamed } from './inspections/answer-not-named.ts';
 import { answerUndated } from './inspections/answer-undated.ts';
 import { approvalOrder } from './signing/approval-order.ts';
@@ -164,6 +169,7 @@ export const allRules: readonly Rule[] = [
   symposiumMissing,
   symposiumMissingSoon,
   symposiumGroups,
+  symposiumUnmarked,
   // Surveys 摸底
   surveyMethod,
   surveyTotals,
@@ -221,6 +227,10 @@ export const allRules: readonly Rule[] = [
   standingStale,
   inducingWords,
   textUnfinished,
+  chatWords,
+  effectAhead,
+  titleSaysWithdrawn,
+  attachmentMissing,
   exampleLeft,
   markInField,
   answerBare,

@@ -23,7 +23,7 @@ export const publicationSchema = z.strictObject({
     z
       .string()
       .trim()
-      .regex(/^https?:\/\//, { error: '链接以 http:// 或 https:// 开头' }),
+      .regex(/^https?:\/\/\S+$/, { error: '链接以 http:// 或 https:// 开头，中间没有空格' }),
   ),
   clipping: z.exactOptional(mediaPath),
   /** Reported to the office 报办公室日期, filed with the city 报市备案日期. */

@@ -5,6 +5,7 @@ import { type Draft, type Rule, at, standing } from '../rule.ts';
 import { farText, probably } from './date-far-off.ts';
 import { type DatedField, datedFields } from './dated-fields.ts';
 import { isYear } from './sane-year.ts';
+import { otherYearOfPlan, proofsFarFrom, signedLongAgo } from './years-apart.ts';
 
 function odd(field: DatedField, today: CivilDate): string | undefined {
   const { date, span } = field;
@@ -52,5 +53,8 @@ export const dateUnusual: Rule = {
           `没有写错就不用改；写错了的，比如 year: ${Math.min(told, yearOf(office.today))}`,
         );
     }
+    yield* signedLongAgo(office);
+    yield* proofsFarFrom(office);
+    yield* otherYearOfPlan(office);
   },
 };
