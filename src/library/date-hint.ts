@@ -1,4 +1,5 @@
 import { type CivilDate, addDays, parseDate } from '#model/basics/date.ts';
+import { chineseDate } from '#model/basics/chinese-date.ts';
 import { halfWidth } from '#model/basics/half-width.ts';
 import { severalDates } from './dates-several.ts';
 
@@ -86,6 +87,9 @@ export function dateFault(
   const text = typeof typed === 'string' ? typed : '';
   const plain = halfWidth(text).replace(/\s/gu, '');
   const such = (date: string) => `比如 ${name}: ${date}`;
+  const inFigures = chineseDate(text);
+  if (inFigures)
+    return { message: `“${text}”是汉字写的日期`, hint: `用数字写，${such(inFigures)}` };
   const short = shortFault(plain, text, year, such);
   if (short) return short;
   if (serial.test(plain)) {

@@ -16,7 +16,9 @@ export function idFinding(id: string, place: Place): Finding | undefined {
       'id-invalid',
       place,
       `“${id}”不能作编号：文件名只用小写字母、数字和连字符`,
-      `文件名就是网址的一部分，比如${suggestion(id)}`,
+      isCopy(id)
+        ? `这是复制出来的一份：和原来的那份核对，多余的删掉；要留的另取一个没用过的名，比如${suggestion(id.replace(copied, ''))}-2`
+        : `文件名就是网址的一部分，比如${suggestion(id)}`,
     );
   if (reservedIds.includes(id) || deviceName.test(id))
     return error(
@@ -27,6 +29,12 @@ export function idFinding(id: string, place: Place): Finding | undefined {
     );
   return undefined;
 }
+
+/** What a system puts behind the name of a file that is copied: “ - 副本”, “(1)”, “ copy”. */
+const copied = /(?:\s*[-－_]?\s*(?:副本|拷贝|copy)|\s*[(（]\d+[)）])+\s*$/i;
+
+/** The name of a file without its ending says that it is a copy of another. */
+export const isCopy = (stem: string): boolean => copied.test(stem);
 
 /** The id with what can't stand in it taken out, else an example. */
 function suggestion(id: string): string {

@@ -133,6 +133,21 @@ describe('files and folders that nobody reads', () => {
   });
 });
 
+describe('a file where nobody reads it', () => {
+  it.each([
+    ['xiaohe/office - 副本.yaml', /副本|复制出来的一份/],
+    ['xiaohe/plan.yaml.txt', /^改名为 plan\.yaml，/],
+    ['xiaohe/tingshui.md', /公告公示是 notices\//],
+    ['xiaohe/notices/tingshui - 副本.md', /复制出来的一份.*tingshui-2$/],
+    ['xiaohe/notices/tingshui(1).md', /复制出来的一份.*tingshui-2$/],
+    ['xiaohe/boards/pai.md', /^改名为 pai\.yaml，里面只写了 --- 的两行删掉$/],
+    ['daping/office.yaml.txt', /改名为 office\.yaml/],
+  ])('%s is told what to do with it', async (path, hint) => {
+    const found = errorsOf(await loadFiles({ [path]: notice() }));
+    expect(found.map((one) => one.hint)).toEqual([expect.stringMatching(hint)]);
+  });
+});
+
 describe('ids', () => {
   it.each([
     ['停水', 'id-invalid'],

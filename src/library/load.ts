@@ -151,7 +151,9 @@ async function isOffice(root: string, entry: Dirent, report: Report): Promise<bo
       'office-settings-missing',
       { file: entry.name },
       `“${entry.name}”里没有 office.yaml，不知道是哪个单位`,
-      '照着别的单位写一个 office.yaml；不是单位的文件夹，移到 content/ 外面',
+      names.includes('office.yaml.txt')
+        ? '把 office.yaml.txt 改名为 office.yaml，去掉最后的 .txt'
+        : '照着别的单位写一个 office.yaml；不是单位的文件夹，移到 content/ 外面',
     ),
   );
   return false;

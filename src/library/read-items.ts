@@ -100,7 +100,9 @@ function itemFiles(entries: readonly Dirent[], folder: string, kind: Kind, repor
           'unknown-ending',
           place,
           `${label}的文件以 ${extension} 结尾，这个是“${ending}”，读不进来`,
-          `另存为 ${extension} 文本文件，比如 liuwan-ludeng${extension}；图片和附件放进 media/`,
+          ending === '.md'
+            ? `改名为 ${name}${extension}，里面只写了 --- 的两行删掉`
+            : `另存为 ${extension} 文本文件，比如 liuwan-ludeng${extension}；图片和附件放进 media/`,
         ),
       );
       return [];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { exampleAt, nameAt } from '#facts/hint.ts';
+import { exampleAt, exampleToPut, nameAt } from '#facts/hint.ts';
 import type { Field } from '#facts/sheet/field.ts';
 import type { FactSheet } from '#facts/sheet/sheet.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
@@ -8,6 +8,7 @@ import { withoutNumbers } from '#model/schema/walk.ts';
 import { fieldCalled } from './field-called.ts';
 import { dateFault, datesIn, orLeaveOut, yearOfData } from './date-hint.ts';
 import { meantWord } from './meant-word.ts';
+import { numberHint } from './number-hint.ts';
 import { nothingYet } from './nothing-yet.ts';
 import { error } from './report.ts';
 import { strangersOf } from './strangers.ts';
@@ -148,7 +149,7 @@ function faultOf(issue: Issue, sheet: FactSheet, given: Given): Fault {
         sheet.at(path)?.words,
       );
     case 'invalid_type':
-      return wrongShape(issue, sheet, name, example);
+      return wrongShape(issue, sheet, name, exampleToPut(sheet, path.join('.')));
     case 'too_small':
       return [
         'too-few',
@@ -157,7 +158,7 @@ function faultOf(issue: Issue, sheet: FactSheet, given: Given): Fault {
       ];
     case 'custom':
       if (issue.params?.['code'] === 'date-invalid') return dateInvalid(name, issue, sheet, given);
-      return customFault(issue, name, example);
+      return customFault(issue, name, example, given);
     default:
       // Every other check of the model carries its own Chinese message.
       return ['format-invalid', `${name} 的写法不对：${issue.message}`, example];
@@ -219,12 +220,19 @@ function wrongShape(
 }
 
 /** Messages of our own scalars; `params.code` is their permanent code, `params.hint` what to do. */
-function customFault(issue: z.core.$ZodIssueCustom, name: string, example: string): Fault {
+function customFault(
+  issue: z.core.$ZodIssueCustom,
+  name: string,
+  example: string,
+  { data }: Given,
+): Fault {
   const { code = 'value-invalid', hint }: { code?: string; hint?: string } = issue.params ?? {};
+  const unit = valueAlong(data, [...issue.path.slice(0, -1), 'unit']);
+  const number = numberHint(fieldOf(issue.path), issue.input, unit, example);
   const hints: Record<string, string> = {
     'reading-invalid':
       '写拼音，一个字一个音，中间空一格，声调可以不标，曾家村写成 reading: zeng jia cun',
-    'number-invalid': `只写数字，单位另写；${example}`,
+    'number-invalid': number ?? `只写数字，单位另写；${example}`,
   };
   return [code, `${name}：${issue.message}`, hint ?? hints[code] ?? example];
 }

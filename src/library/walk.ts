@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compareText } from '#model/basics/finding.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { privacyFindings } from '#privacy/finding.ts';
+import { isCopy } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { error, note, type Report } from './report.ts';
 
@@ -74,6 +75,21 @@ function isOrdinary(entry: Dirent, folder: string, report: Report): boolean {
   return true;
 }
 
+/** What to do about a file that nobody reads where it lies. */
+function whereTo(name: string): string {
+  const only = `这里只放 ${settingsFiles.join('、')}；图片和附件放进 media/`;
+  if (isCopy(name.replace(/\.[^.]*$/, '')))
+    return '这是复制出来的一份：和原来的那份核对，多余的删掉，不要改名盖掉原来的';
+  const plain = name.replace(/\.txt$/i, '');
+  if (plain !== name && settingsFiles.some((known) => known === plain))
+    return `改名为 ${plain}，去掉最后的 .txt`;
+  if (name.endsWith('.md')) {
+    const items = kindNames.filter((kind) => kinds[kind].extension === '.md');
+    return `移到它那一类的文件夹里：${items.map((kind) => `${kinds[kind].label}是 ${kinds[kind].folder}/`).join('、')}`;
+  }
+  return `${didYouMean(name, settingsFiles)}${only}`;
+}
+
 /** What an office's folder holds. */
 export interface OfficeFolder {
   readonly settings: ReadonlySet<string>;
@@ -100,14 +116,7 @@ export async function walkOffice(root: string, id: string, report: Report): Prom
         );
     } else if (settingsFiles.some((known) => known === name)) settings.add(name);
     else if (name !== 'README.md')
-      report(
-        error(
-          'unknown-file',
-          place,
-          `不认识“${name}”这个文件，它不会公开`,
-          `${didYouMean(name, settingsFiles)}这里只放 ${settingsFiles.join('、')}；图片和附件放进 media/`,
-        ),
-      );
+      report(error('unknown-file', place, `不认识“${name}”这个文件，它不会公开`, whereTo(name)));
   }
   return { settings, folders: present };
 }

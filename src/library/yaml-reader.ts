@@ -178,7 +178,8 @@ export class YamlReader {
     const { text, start: lineStart } = lineAt(this.#source, start);
     const rest = text.slice(start - lineStart);
     const typed = (spot.inFlow ? /^[^,\]}]*/.exec(rest)?.[0] : rest)?.trimEnd() ?? '';
-    const value = quoted(typed);
+    // Two stars make bold in the text below the fields; in a field they would be printed.
+    const value = quoted(typed.startsWith('**') ? typed.replaceAll('**', '') : typed);
     const line = correctedLine(this.#source, { start, end: start + typed.length }, value);
     return changeLine(line, spot.path.split('.').at(-1) ?? '', value);
   }

@@ -22,6 +22,14 @@ describe('seven-fields', () => {
     expect(asked({ ...bare, progress })).toEqual(labels);
   });
 
+  it('points at the line whose name has nothing behind it', () => {
+    const item = anItem('rectification', { deadline: undefined, progress: '正在整改' });
+    const place = { file: item.file, line: 20, column: 1 };
+    const places = new Map([...item.places, ['deadline', place] as const]);
+    const found = drafts(sevenFields, anOffice({ items: [Object.assign(item, { places })] }));
+    expect(found).toMatchObject([{ line: 20, message: expect.stringContaining('空着') }]);
+  });
+
   it('asks no deadline of standing work', () => {
     expect(asked({ deadline: undefined, workKind: '长期坚持' })).toEqual([]);
   });

@@ -25,11 +25,14 @@ export const sevenFields: Rule = {
       for (const label of missingFields(item)) {
         // The effect of 已完成 is asked for by `finished-without-proof`, with the rest of its proof.
         if (label === '整改成效' && item.progress === '已完成') continue;
+        // A name with nothing behind it is to be filled; another line with it would be written twice.
+        const path = sevenPaths[label];
+        const isEmpty = item.places.has(path);
         yield at(
           item,
-          'progress',
-          `进展是“${item.progress}”的事项要写${label}，这里没有写`,
-          `补上${label}，比如 ${exampleLine(kindSheets.rectification, sevenPaths[label])}`,
+          isEmpty ? path : 'progress',
+          `进展是“${item.progress}”的事项要写${label}，这里${isEmpty ? '空着' : '没有写'}`,
+          `${isEmpty ? '在这一行补上' : '补上'}${label}，比如 ${exampleLine(kindSheets.rectification, path)}`,
         );
       }
   },
