@@ -38,6 +38,19 @@ describe('a unit that was public', () => {
   });
 });
 
+it('what is gone is told at the list that it stood in', () => {
+  const before = officeOf({ id: 'shuili', name: '水利站' }, { id: 'dangzheng', name: '党政办' });
+  const now = officeOf({ id: 'dangzheng', name: '党政办' });
+  const places = { units: 7 } as Readonly<Record<string, number>>;
+  const [finding] = compareHistory(
+    publishedOf({ offices: [before] }),
+    publishedOf({ offices: [now] }),
+    new Map(),
+    (file, path) => ({ file, line: places[path] ?? 0, column: 1 }),
+  );
+  expect(finding).toMatchObject({ code: 'id-vanished', line: 7, column: 1 });
+});
+
 describe('a year that was closed', () => {
   const closedWith = (done: number | undefined): Office => {
     const office = anOffice();

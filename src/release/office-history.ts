@@ -13,7 +13,7 @@ export const compareOffice = (
   placeIn: PlaceIn,
 ): Finding[] => [
   ...renamed(id, before.names ?? {}, now.names ?? {}, placeIn),
-  ...reopened(id, before.years ?? {}, now.years ?? {}),
+  ...reopened(id, before.years ?? {}, now.years ?? {}, placeIn),
 ];
 
 type Names = NonNullable<PublishedOffice['names']>;
@@ -22,7 +22,7 @@ type Names = NonNullable<PublishedOffice['names']>;
 const renamed = (office: string, before: Names, now: Names, placeIn: PlaceIn): Finding[] =>
   Object.entries(before).flatMap(([path, { names, day }]) => {
     const kept = now[path];
-    if (!kept) return [vanished(office, path, names.at(-1) ?? '')];
+    if (!kept) return [vanished(office, path, names.at(-1) ?? '', placeIn)];
     const lost = names.filter((name) => !kept.names.includes(name));
     const newest = kept.names.at(-1) ?? '';
     const date = parseDate(kept.day) ?? parseDate(day);
@@ -47,18 +47,19 @@ function isSlip(before: string, now: string): boolean {
   return a.length === b.length && a.filter((char, at) => char !== b[at]).length === 1;
 }
 
-const vanished = (office: string, path: string, name: string): Finding => ({
+const vanished = (office: string, path: string, name: string, placeIn: PlaceIn): Finding => ({
   code: 'id-vanished',
   severity: 'error',
   message: `“${name}”（${path}）已经公开过，现在 office.yaml 里没有了`,
   hint: '写回来，加上最后一天 until 和接续的 successors：旧的内容和网址还要用',
-  file: `${office}/office.yaml`,
+  // The list that it stood in.
+  ...placeIn(`${office}/office.yaml`, path.split('/')[0] ?? ''),
 });
 
 type Years = NonNullable<PublishedOffice['years']>;
 
 /** Balances that were put on record, and are others now. */
-const reopened = (office: string, before: Years, now: Years): Finding[] =>
+const reopened = (office: string, before: Years, now: Years, placeIn: PlaceIn): Finding[] =>
   Object.keys(before)
     .filter((year) => before[year] !== now[year])
     .map((year) => ({
@@ -66,5 +67,5 @@ const reopened = (office: string, before: Years, now: Years): Finding[] =>
       severity: 'error',
       message: `${year} 年归档时的总账（closed）已经公开过，现在${now[year] === undefined ? '不见了' : '被改了'}`,
       hint: '归档的数不改：从备份里找回原来的几行；后来的情况写在各件里，网页会并列',
-      file: `${office}/plans/${year}.yaml`,
+      ...placeIn(`${office}/plans/${year}.yaml`, 'closed'),
     }));
