@@ -77,6 +77,13 @@ function severalNames(
   if ((to !== 'unit' && to !== 'village') || !field) return undefined;
   const { label } = describe(to);
   const named = register[to].filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  if (to === 'unit' && /^[各全所].*(?:村|社区)$/u.test(value.trim()))
+    return error(
+      'reference-unknown',
+      place,
+      `“${value}”不是一个${label}的名称`,
+      '村和社区不写在这里，只写有关的科室；没有的，删掉这一行',
+    );
   if (everyOne.test(value.trim()))
     return error(
       'reference-unknown',

@@ -14,6 +14,9 @@ const fromTable = (file: TypedFile, path: string, typed: string, at: number): Fi
     `到表格里把这一列拉宽，或者查一下公式，把真正的内容抄过来，${exampleOf(file, path)}`,
   );
 
+/** A remark that says of itself that it stays inside: a line to copy would publish it. */
+const forStaff = /^#+\s*[（(【]?(?:内部|备注|不公开|不对外|先不|先别|勿|领导说|给自己)/u;
+
 /** A date in a year of the file, else the example of the field. */
 const exampleOf = (file: TypedFile, path: string): string =>
   typeAt(file, path) === 'date'
@@ -49,11 +52,14 @@ export const cutComments = (file: TypedFile): Loss[] =>
     // A date, a number or a word of a list never begins with the mark; a sentence may.
     const value = isFreeText(file, path) ? quoted(typed) : typed.replace(/^#+\s*/, '');
     const line = correctedLine(file.source, span, value);
+    const hint = forStaff.test(file.source.slice(comment.start, comment.end))
+      ? `# 后面是给自己看的，删掉${file.sheet.at('internalNote') ? '，或者写进 internalNote（内部备注）' : '，另外记在 content/ 外面'}`
+      : `# 后面是给自己看的，就另起一行写；是内容，${changeOf(file, path, { line, value })}`;
     const finding = error(
       'comment-cuts-text',
       file.placeAt(comment.start),
       `空格加 # 后面的字会丢掉：${nameAt(file.sheet, path)} 读到的是“${shown(text)}”，写的是“${shown(typed)}”`,
-      `# 后面是给自己看的，就另起一行写；是内容，${changeOf(file, path, { line, value })}`,
+      hint,
     );
     return [{ paths: [path], finding }];
   });

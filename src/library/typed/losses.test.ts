@@ -242,3 +242,24 @@ describe('what is read as it was typed', () => {
     expect(item && value(item)).toEqual(read);
   });
 });
+
+describe('a remark behind a value', () => {
+  it.each(['# 内部：困难户优先', '# 先不要公开', '# 备注：等报价'])(
+    '%s that is for staff is never to be copied into the text',
+    async (remark) => {
+      const { found } = await load(withTyped(`goal: 灯全亮 ${remark}`));
+      expect(found).toMatchObject([{ code: 'comment-cuts-text' }]);
+      expect(found[0]?.hint).toBe('# 后面是给自己看的，删掉，或者写进 internalNote（内部备注）');
+    },
+  );
+});
+
+describe('各社区 where units are named', () => {
+  it('is no reason to name each unit', async () => {
+    const { found } = await load(withTyped('supportUnits: [各社区]'));
+    expect(found[0]).toMatchObject({
+      code: 'reference-unknown',
+      hint: '村和社区不写在这里，只写有关的科室；没有的，删掉这一行',
+    });
+  });
+});

@@ -8,20 +8,20 @@ const foundOf = (kind: Kind, newer: Raw) =>
 
 describe('item-twice', () => {
   it.each([
-    ['notice', {}, ['newer.md title']],
-    ['notice', { title: '柳湾村 路灯' }, ['newer.md title']],
+    ['notice', {}, ['newer.md title', 'older.md title']],
+    ['notice', { title: '柳湾村 路灯' }, ['newer.md title', 'older.md title']],
     ['notice', { title: '石桥村路灯' }, []],
     ['notice', { publishedOn: '2020-11-21' }, []],
     ['notice', { withdrawn: { on: '2020-11-20', reason: '重复' } }, []],
-    ['outreach', {}, ['newer.md title']],
+    ['outreach', {}, ['newer.md title', 'older.md title']],
     ['outreach', { on: '2020-11-03' }, []],
     ['survey', { from: '2020-10-02' }, []],
     ['rectification', { opinionNumber: '990000202100011' }, []],
-    ['rectification', {}, ['newer.md title']],
-    ['board', { code: 'QH-B02' }, ['newer.yaml place']],
+    ['rectification', {}, ['newer.md title', 'older.md title']],
+    ['board', { code: 'QH-B02' }, ['newer.yaml place', 'older.yaml place']],
     ['board', { code: 'QH-B02', place: '桥头' }, []],
     ['board', { code: 'QH-B02', items: ['b'] }, []],
-    ['service', { publishedOn: '2020-11-21' }, ['newer.md title']],
+    ['service', { publishedOn: '2020-11-21' }, ['newer.md title', 'older.md title']],
     ['document', { number: '青示发〔2020〕2号' }, []],
   ] as const)('of a second %s with %j finds %j', (kind, newer, expected) => {
     expect(foundOf(kind, newer)).toEqual(expected);

@@ -105,6 +105,13 @@ function own(item: AnyItem): (string | undefined)[] {
   }
 }
 
+/** In two files, which was copied nobody sees from here: both are told. In one list it is the later. */
+function* onBoth(told: Told, owner: Told): Generator<Draft> {
+  const pairs = [[told, owner] as const, [owner, told] as const];
+  for (const [one, other] of pairs.slice(0, told.source.file === owner.source.file ? 1 : 2))
+    yield at(one.source, one.path, `和${other.called}${one.alike}：像是登记了两次`, one.hint);
+}
+
 /** The same title on the same day is mostly one thing in two files, and counted twice. */
 export const itemTwice: Rule = {
   code: 'item-twice',
@@ -114,13 +121,7 @@ export const itemTwice: Rule = {
     const owners = new Map<string, Told>();
     for (const told of toldOf(office)) {
       const owner = owners.get(told.key);
-      if (owner)
-        yield at(
-          told.source,
-          told.path,
-          `和${owner.called}${told.alike}：像是登记了两次`,
-          told.hint,
-        );
+      if (owner) yield* onBoth(told, owner);
       else owners.set(told.key, told);
     }
   },

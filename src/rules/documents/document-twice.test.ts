@@ -19,10 +19,22 @@ const foundOf = (newer: Raw, older: Raw = {}) =>
 describe('document-twice', () => {
   it.each([
     ['other numbers', {}, []],
-    ['the number of the first', { number: first.number }, ['newer.md number']],
-    ['the same number typed otherwise', { number: '青示发（2020）第01号' }, ['newer.md number']],
-    ['the index number of the first', { indexNumber: 'QH00001-2020-1' }, ['newer.md indexNumber']],
-    ['both', first, ['newer.md number', 'newer.md indexNumber']],
+    ['the number of the first', { number: first.number }, ['newer.md number', 'older.md number']],
+    [
+      'the same number typed otherwise',
+      { number: '青示发（2020）第01号' },
+      ['newer.md number', 'older.md number'],
+    ],
+    [
+      'the index number of the first',
+      { indexNumber: 'QH00001-2020-1' },
+      ['newer.md indexNumber', 'older.md indexNumber'],
+    ],
+    [
+      'both',
+      first,
+      ['newer.md number', 'older.md number', 'newer.md indexNumber', 'older.md indexNumber'],
+    ],
     ['both, withdrawn', { ...first, withdrawn: { on: '2020-11-20', reason: '重复' } }, []],
     ['both, cited', { ...first, cited }, []],
   ])('a document with %s', (_name, newer, expected) => {
