@@ -77,7 +77,8 @@ export const wordsAt = (text: string, { offset, length }: PrivacyHit): string =>
   text.slice(offset, offset + length);
 
 /** Of matches that overlap, the gravest; then the one whose detector comes first. */
-function withoutOverlaps(matches: readonly Match[]): Match[] {
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const kept: Match[] = [];
   const gravestFirst = (a: Match, b: Match) =>
     Number(a.severity === 'hint') - Number(b.severity === 'hint');
