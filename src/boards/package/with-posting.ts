@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import { ToldError } from '#model/basics/told-error.ts';
 import { type Board, type Posting, boardSchema } from '#model/boards/board.ts';
 import { appendPosting } from './append-posting.ts';
 
@@ -12,7 +13,7 @@ export function withPosting(source: string, board: Board, posting: Posting): str
   const before = read(source);
   const wanted = { ...before, postings: [...board.postings, posting] };
   if (!isDeepStrictEqual(read(text), wanted))
-    throw new Error(`${board.file}: the posting can't be added without changing something else`);
+    throw new ToldError(`content/${board.file} 刚才被改过，上墙没有记进去。核对以后再做一次`);
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, type Node, type YAMLMap, isMap, isSeq, parseDocument } from 'yaml';
+import { ToldError } from '#model/basics/told-error.ts';
 import type { ApprovalStep } from '#model/items/approval.ts';
 
 /** A signature as a file keeps it: the post (never a name), the day, and what was signed. */
@@ -27,7 +28,7 @@ export function addSignature(source: string, place: SignaturePlace, signature: S
   const wanted = withSignature(before, place, signature);
   const edited = wanted && edit(fields, place, signature);
   if (edited === undefined || !isDeepStrictEqual(read(edited), wanted))
-    throw new Error("the signature can't be added without changing something else");
+    throw new ToldError('这一项的文件刚才被改过，审签没有记进去。核对以后再做一次');
   return source.slice(0, from) + edited + source.slice(to);
 }
 
