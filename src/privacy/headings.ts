@@ -11,7 +11,7 @@ export interface Heading {
 
 /** What may stand between the words and the number: of digits, other words; of anything else, marks alone. */
 const wordsBetween = '[^\\d\\n|\\t]{0,12}?';
-const mark = '[^A-Za-z\\d\\u3400-\\u9fff\\n|\\t/,;、。]';
+const mark = '[^A-Za-z\\d\\u3400-\\u9fff\\n|\\t/,;、。<]';
 const marksBetween = `(?:号码|号)?${mark}{0,8}(?:[为是]${mark}{0,3})?`;
 
 const heading = (
@@ -38,6 +38,9 @@ const known = (type: string, words: string, number: string): Heading =>
 /** No account of an office, and nothing that many read. */
 const ofMany = '(?!公众|群|支付|小程序|平台|视频|服务|扫|关注|官方)';
 
+/** Words in Latin letters that stand alone: part of an address or an id they are no heading. */
+const inLatin = (words: string): string => `(?<![\\w-])(?:${words})(?![\\w-])`;
+
 export const headings: readonly Heading[] = [
   almost(
     '身份证号（位数或校验码不对）',
@@ -62,6 +65,6 @@ export const headings: readonly Heading[] = [
   known('港澳通行证号', '港澳[^\\d\\n]{0,8}通行证|回乡证', '[CHMW][A-Z]?\\d{7,10}'),
   known('台胞证号', '台胞证|台湾[^\\d\\n]{0,8}通行证', '[TL]?\\d{8}(?:\\d\\d)?'),
   known('居留证号', '居留(?:身份)?证|居留许可', '[A-Z]{3}\\d{12}|9\\d{16}[\\dX]'),
-  known('微信号', `(?:微信|weixin|vx|wechat)${ofMany}`, '[a-z][-_a-z0-9]{5,19}'),
-  known('QQ 号', `(?<![A-Za-z])qq(?!\\s?群)${ofMany}`, '[1-9]\\d{4,10}'),
+  known('微信号', `(?:微信|${inLatin('weixin|vx|wechat')})${ofMany}`, '[a-z][-_a-z0-9]{5,19}'),
+  known('QQ 号', `${inLatin('qq')}(?!\\s?群)${ofMany}`, '[1-9]\\d{4,10}'),
 ];

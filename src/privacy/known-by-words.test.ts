@@ -32,6 +32,8 @@ describe('what is known by the words beside it', () => {
     ],
     ['how many', `护照 ${digits(3)} 本，港澳通行证 12 本，台胞证 3 本`],
     ['a covered birthday', `${anIdNumber().slice(0, 6)}********${anIdNumber().slice(-4)}`],
+    ['an id with the word in it', 'a3-4-wechat,微信发布\r\na3-4-symposium,座谈会'],
+    ['markup behind the word', '<li id="a3-4-wechat">微信<summary>发布</summary></li>'],
     ['a code without a heading', `编号 E${digits(8)}`],
   ])('lets %s pass', (_, text) => {
     expect(found(text)).toEqual([]);

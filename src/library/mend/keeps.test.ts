@@ -61,3 +61,11 @@ it.each([
 ])('%j is kept in %j', (typed, lines) => {
   expect(keepsValues(typed, { lines }, sheet)).toBe(true);
 });
+
+it('a list between two lines of dashes is told to lose the second, which becomes part of no text', () => {
+  const fenced = parseYaml(`---\n${right}\n---\n`, 'a.yaml', sheet);
+  expect(fenced.findings.map(({ code }) => code)).toEqual(['yaml-many-documents']);
+  const [{ hint = '' } = {}] = fenced.findings;
+  expect(hint).toContain('删掉');
+  expect(hint).not.toContain('改成');
+});

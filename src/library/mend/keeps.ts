@@ -29,6 +29,8 @@ export function keepsValues(
 ): boolean {
   // Lines to be taken away say so, and nothing is copied.
   if (lines.length === 0) return true;
+  // A mark between documents that is moved in becomes the end of the text above it.
+  if (lines.some((line) => /^\s+---\s*$/.test(line))) return false;
   const after = squeezed(lines);
   if (!typed.flatMap(wordsOf).every((word) => after.includes(word))) return false;
   const before = new Set(typed.flatMap(quotations));
