@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { findChromium } from '#scripts/find-chromium.ts';
 import { type FinishedSite, finishedCase, finishedContent } from '../finished-site.ts';
 import { serveSite } from './site-server.ts';
 
@@ -19,6 +20,9 @@ declare module 'vitest' {
 
 /** Builds and serves each site once for all files of tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The one from npm is unpacked at its first use: before two files of tests do so at once, and one starts
+  // what the other is still writing.
+  await findChromium();
   const built = await Promise.all([finishedCase('lamp'), finishedContent()]);
   const servers = await Promise.all(built.map(({ folder, base }) => serveSite(folder, base)));
   const [lamp, whole] = built.map((site, at) => ({ ...site, url: servers[at]?.url ?? '' }));

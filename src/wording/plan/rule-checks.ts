@@ -121,6 +121,11 @@ const ruleChecks: Readonly<Record<string, string | ((words: PlaceWords) => strin
   'inducing-words':
     '信、短信、公告、牌子里，不能有引导、暗示、许诺好处让人回答“满意”的话，有就不发布。',
   'text-unfinished': '公开的文字里有像是没写完的，提醒核对。',
+  'chat-words': '公开的文字里有从聊天群里带来的话的，提醒核对。',
+  'title-says-withdrawn': '标题写着“已撤回”“作废”，却还按有效的公开着的，提醒写明撤回。',
+  'attachment-missing': '写着“详见附件”，却没有放附件的，提醒补上。',
+  'effect-ahead': '已经完成的事，成效写的是“预计”“将要”的，提醒写做成了什么。',
+  'symposium-unmarked': '写的是座谈会，却没写明在哪里开、来了哪几类人的，提醒补全。',
   'example-left': '照抄手册例子、没有换成实际情况的，提醒核对。',
   'mark-in-field': '字段里有会照样印出来的记号，提醒删掉。',
   'answer-bare': '政务服务的收费、时限，写成群众看得懂的一句话，不写的提醒补全。',
