@@ -209,6 +209,9 @@ export const lineSlips: readonly Slip[] = [
   ['wrong-shape', service, '[身份证, 户口簿]', '身份证 户口簿'],
   ['wrong-shape', service, '[身份证, 户口簿]', '身份证→户口簿'],
   ['wrong-shape', service, '- 交材料', '- 第一步: 交材料'],
+  ['list-entry-two-lines', service, '  - 按月发放', '    按月发放'],
+  ['dash-missing', service, '  - 交材料\n  - 按月发放', '  交材料\n  按月发放'],
+  ['dash-missing', service, '  - 按月发放', '  按月发放'],
   ['dash-twice', service, '  - 交材料', '  - - 交材料'],
   ['dash-missing', meeting, '  - { title: 通知', '  { title: 通知'],
   [

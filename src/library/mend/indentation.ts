@@ -109,12 +109,31 @@ export const withDash: Maker = ({ lines, at }) => {
   const width = widthOf(line);
   const text = bodyOf(line);
   if (/^-\s/.test(text)) return [];
-  return [`${indent(width - 2)}- ${text}`, `${indent(width)}- ${text}`].map((mended) => ({
-    from: at,
-    to: at + 1,
-    lines: [mended],
-    says: dashMissing,
-  }));
+  const to = runEnd(lines, at, isText);
+  return [width - 2, width].flatMap((before) => {
+    const mended = lines.slice(at, to).map((one) => `${indent(before)}- ${bodyOf(one)}`);
+    const own = { from: at, to: at + 1, lines: mended.slice(0, 1), says: dashMissing };
+    return to > at + 1 ? [own, { ...own, to, lines: mended }] : [own];
+  });
+};
+
+/** A line that is neither an entry nor a field. */
+const isText = (line: string): boolean =>
+  !/^\s*(?:-\s|[A-Za-z]\w*\s*[:：]|[{[])/.test(line) && isContent(line);
+
+const entryOrRest: Says = {
+  code: 'dash-missing',
+  message: '这一行前面没有减号：看不出是列表里的另一项，还是上一项断成了两行',
+  rule: '是同一项的，接到上一行后面；是另一项的，前面写减号，和上一项对齐',
+};
+
+/** A text below an entry, no deeper than its dash: another entry, most likely. */
+export const entryBelow: Maker = (spot) => {
+  const { lines, at } = spot;
+  const above = lines[at - 1] ?? '';
+  const [, dash = '', text = ''] = /^( *- )(.*)$/.exec(above) ?? [];
+  if (!dash || !isText(text) || !isText(lines[at] ?? '')) return [];
+  return oneLine(spot, `${dash}${bodyOf(lines[at] ?? '')}`, entryOrRest);
 };
 
 const twoDashes: Says = {

@@ -2,6 +2,7 @@ import { braced, listed, quotedInside } from './brackets.ts';
 import type { Maker } from './candidate.ts';
 import {
   dashed,
+  entryBelow,
   movedOut,
   reindented,
   underKey,
@@ -28,6 +29,7 @@ export const makers: readonly Maker[] = [
   closedQuote,
   topKey,
   keyed,
+  entryBelow,
   joinedQuote,
   joinedText,
   joinedBrackets,

@@ -55,6 +55,8 @@ export function candidatesAt(
       const isNew =
         !seen.has(text) &&
         canBeShown(one) &&
+        // What was blanked out to read the rest is no line that anybody should copy.
+        !one.lines.some((line) => /^\s+$/.test(line)) &&
         draft.inSource(one) !== undefined &&
         keepsValues(lines.slice(one.from, one.to), one, sheet);
       seen.add(text);

@@ -5,6 +5,7 @@ import { brokenTexts, escapedBlanks, escapedUnseen, swallowedLines } from './lin
 import { looseEntries } from './loose-entries.ts';
 import { chineseParting, partedBrackets } from './list-marks.ts';
 import type { Loss, TypedFile } from './loss.ts';
+import { mergedEntries } from './merged-entries.ts';
 import { pastedValues } from './pasted-values.ts';
 import { splitNumbers } from './split-numbers.ts';
 
@@ -18,6 +19,7 @@ const checks: readonly ((file: TypedFile) => Loss[])[] = [
   pastedValues,
   swallowedFields,
   swallowedLines,
+  mergedEntries,
   escapedUnseen,
   escapedBlanks,
   brokenTexts,
