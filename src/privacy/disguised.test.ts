@@ -36,6 +36,7 @@ describe('a number whose digits do not follow one another', () => {
     ['figures with decimals', '分别为 13.5、10.6、23.45、6'],
     ['an address of a machine', '地址 192.168.100.10'],
     ['days', '2018.10.12-2018.12.11，8:00-12:00、15:00-18:00'],
+    ['hours and a telephone', '工作日 8:00—17:00,(0776)000 0005'],
     ['a file number', '档案号 162-2018-1712'],
   ])('is not seen in %s', (_, text) => {
     expect(found(text).filter((hit) => hit.startsWith('error'))).toEqual([]);

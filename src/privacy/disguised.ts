@@ -102,6 +102,8 @@ function mobileAt(text: string, run: DigitRun, first: number): Match | undefined
   )
     return undefined;
   if (hasDate(text, span) || isOtherNumber(text, start)) return undefined;
+  // 17:00 and the telephone behind it.
+  if (/^1\d[:：]\d\d(?!\d)/.test(text.slice(start, start + 6))) return undefined;
   const isOne =
     isCalled(text, start, mobileWords) ||
     looksWhole(text, span, mobileShapes) ||
