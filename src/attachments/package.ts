@@ -1,3 +1,4 @@
+import { decodePath } from '#model/addresses/decode-path.ts';
 import { localName, readXml } from './read/xml.ts';
 
 /** What one part of an office file says of another, or of something outside (ECMA-376 part 2). */
@@ -50,15 +51,7 @@ function resolved(owner: string, target: string): string {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
   }
-  return decoded(steps.join('/'));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodePath(steps.join('/'));
 }
 
 /** The main part of an office file, such as `word/document.xml`. */

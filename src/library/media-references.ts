@@ -1,3 +1,4 @@
+import { decodePath } from '#model/addresses/decode-path.ts';
 import { markdownTargets } from '#markdown/check.ts';
 import { isMediaPath } from '#markdown/links.ts';
 import type { Finding, Place } from '#model/basics/finding.ts';
@@ -46,12 +47,12 @@ const bodyUses = (item: WrittenItem): Use[] => {
   const { body, bodyLine, file } = item;
   const checked = new Set(fieldUses(item).flatMap(({ path, answered }) => (answered ? path : [])));
   return markdownTargets(body)
-    .filter(({ target }) => isMediaPath(decoded(target)))
+    .filter(({ target }) => isMediaPath(decodePath(target)))
     .map(({ type, target, line, column }) => ({
-      path: decoded(target),
+      path: decodePath(target),
       place: { file, line: line + bodyLine - 1, column },
       picture: type === 'picture',
-      answered: checked.has(decoded(target)),
+      answered: checked.has(decodePath(target)),
     }));
 };
 
@@ -142,12 +143,3 @@ const notAPicture = (path: string, place: Place): Finding =>
     `“${path}”不是图片`,
     '这里放 jpg、png 或 webp 图片；其他文件写在 attachments 里',
   );
-
-/** As the file is named: a link may be written with %20 for a blank. */
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}

@@ -28,12 +28,3 @@ export const isHostName = (href: string): boolean => hostName.test(href);
 /** Does the path lead to a file in the office's own media folder? */
 export const isMediaPath = (path: string): boolean =>
   path.startsWith('media/') && !climbs.test(path) && !/[\p{Cc}\\?#]/u.test(path);
-
-/** The path as it stands in the source: markdown-it has percent-encoded Chinese names. */
-export function decodePath(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}

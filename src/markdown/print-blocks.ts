@@ -1,5 +1,6 @@
 import { lineJoin } from './cjk.ts';
-import { decodePath, isMediaPath } from './links.ts';
+import { isMediaPath } from './links.ts';
+import { decodePath } from '#model/addresses/decode-path.ts';
 import { createParser } from './parser.ts';
 
 /** A run of text in one style. A hard break in it is `\n`. */

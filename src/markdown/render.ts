@@ -1,5 +1,6 @@
 import type { RenderRule } from 'markdown-it/lib/renderer.mjs';
-import { decodePath, isMediaPath } from './links.ts';
+import { isMediaPath } from './links.ts';
+import { decodePath } from '#model/addresses/decode-path.ts';
 import { labelCells } from './cell-labels.ts';
 import { createParser } from './parser.ts';
 

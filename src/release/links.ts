@@ -1,3 +1,4 @@
+import { decodePath } from '#model/addresses/decode-path.ts';
 import { readFile } from 'node:fs/promises';
 import { type Finding, compareText } from '#model/basics/finding.ts';
 import { type Origin, asItLies } from './origin.ts';
@@ -75,20 +76,12 @@ function targetOf(link: string, page: string, base: string): string | undefined 
   } catch {
     return trimmed;
   }
-  const anchor = decoded(url.hash.replace(/:~:.*$/, ''));
-  const path = decoded(url.pathname);
+  const anchor = decodePath(url.hash.replace(/:~:.*$/, ''));
+  const path = decodePath(url.pathname);
   // Beside the base there is another site, or nothing: such a path stays as it is, and is dead.
   const inside =
     path === root ? '' : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
   return inside + (anchor === '#' || anchor === '#top' ? '' : anchor);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function leadsSomewhere(map: LinkMap, target: string): boolean {
